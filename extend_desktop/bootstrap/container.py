@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extend_desktop.bootstrap.journal import open_journal, read_journal
+from extend_desktop.bootstrap.journal import open_journal, read_journal, upkeep_of
 from extend_desktop.bootstrap.key_stores import key_stores
 from extend_desktop.bootstrap.network import OpenClients, SystemNetwork, network_service
 from extend_desktop.bootstrap.preflight import Preflight
@@ -37,7 +37,6 @@ from extend_desktop.services.file_renames import FileRenames
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration, learn_generation
 from extend_desktop.services.input_list_files import InputListFiles
-from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.services.key_store_moves import KeyStoreMoves
 from extend_desktop.services.network import NetworkService
 from extend_desktop.services.passwords import Passwords
@@ -318,7 +317,7 @@ class _AccountServicesBuilder:
             extracted=ExtractedContents(account.id, journal.extracted),
             review=self._review(account, api, journal, batches),
             input_lists=InputListFiles(Worksheets()),
-            upkeep=JournalUpkeep(journal, journal.upkeep),
+            upkeep=upkeep_of(account.id, journal, batches),
             another_staging=lambda name: another(name=name),
             kept_staging=kept_staging,
             watching=watching,

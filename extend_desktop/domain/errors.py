@@ -187,6 +187,7 @@ class CredentialError(ExpectedError[CredentialCode]):
 
 
 StorageCode = Literal[
+    "archive_unreadable",
     "journal_corrupt",
     "journal_damage_unread",
     "journal_elsewhere",

@@ -50,7 +50,7 @@ def saved_text(name: str) -> str:
 
 def entry_line(entry: LogEntry) -> str:
     """Return an entry as it is copied."""
-    return f"{entry.at} {entry.level} {entry.text}".strip()
+    return f"{entry.at} {entry.level:<7} {entry.text}".strip()
 
 
 def shown_text(shown: int, total: int) -> str:

@@ -17,6 +17,13 @@ COMPACT_HINT = (
     "Writes the file anew without the room that deleted batches left. Other work waits meanwhile; "
     "no batch may be running."
 )
+ARCHIVE_HINT = (
+    "Moves old batches of this account, with their results, into a file that you keep. They leave "
+    "the journal only once the file was compared with them."
+)
+READ_HINT = "Brings the batches of such a file back; those that are here already are left alone."
+ARCHIVE_WORDS = "archive old batches file read back restore"
+ARCHIVE_NAME = "extend-desktop-batches.edarchive"
 NEEDS_ACCOUNT = "Open an account first; the journal is opened with it."
 CHECK_CANCELLED = "The check was cancelled. What was looked at until then is sound."
 SOUND = "The journal is sound."
@@ -63,6 +70,34 @@ def compacted_text(saved_bytes: int) -> str:
     if not saved_bytes:
         return "The journal was compact already."
     return f"{size_text(saved_bytes)} were given back."
+
+
+def to_archive_text(batches: int) -> str:
+    """Return how many batches would leave the journal."""
+    if not batches:
+        return "No batch ended that long ago."
+    return f"{counted(batches, 'batch', 'batches')} would leave the journal"
+
+
+def archived_text(batches: int, name: str) -> str:
+    return (
+        f"{counted(batches, 'batch', 'batches')} left for {name}. “Read an archive…” brings them "
+        "back. Compact gives their room back."
+    )
+
+
+def read_back_text(batches: int, known: int, others: int) -> str:
+    """Return what reading an archive came to."""
+    parts = [f"{counted(batches, 'batch', 'batches')} came back"]
+    if known:
+        parts.append(f"{counted(known, 'batch', 'batches')} of it were here already")
+    if others:
+        parts.append(f"{counted(others, 'batch', 'batches')} belong to another account")
+    return "; ".join(parts) + "."
+
+
+def months_text(months: int) -> str:
+    return f"ended more than {counted(months, 'month')} ago"
 
 
 def check_progress_text(done: int, total: int) -> str:

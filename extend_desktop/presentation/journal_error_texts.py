@@ -5,6 +5,11 @@ from __future__ import annotations
 from extend_desktop.presentation.error_text import ErrorText
 
 JOURNAL = {
+    "archive_unreadable": ErrorText(
+        "The file is no archive that can be read",
+        ("{path} is damaged, or was not written by Extend Desktop.",),
+        "Nothing was changed. Choose a file that “Archive old batches…” has written.",
+    ),
     "batch_running": ErrorText(
         "A batch is running",
         (

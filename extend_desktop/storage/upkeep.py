@@ -6,14 +6,23 @@ from __future__ import annotations
 import asyncio
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
 from extend_desktop.domain.batches import InputState, phase_of
 from extend_desktop.domain.errors import ExtendDesktopError, StorageError
+from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.journal_upkeep import JournalFinding, JournalFlaw, JournalSize
 from extend_desktop.domain.statuses import parse_run_status
+from extend_desktop.storage.archive import (
+    batches_in,
+    copy_archive,
+    insert_batches,
+    opened_copy,
+    write_archive,
+)
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.failures import translated
 from extend_desktop.storage.migrations import MIGRATIONS
@@ -69,6 +78,24 @@ class Upkeep:
         while not is_done:
             is_done = await self._database.read(_compact)
         return max(0, before.taken_bytes - (await self.size()).taken_bytes)
+
+    async def archive(self, ids: Sequence[BatchId], target: Path) -> None:
+        await asyncio.to_thread(self._archive, ids, target)
+
+    async def read_back(self, path: Path) -> tuple[tuple[BatchId, ...], int]:
+        with tempfile.TemporaryDirectory(prefix="extend-desktop-archive-") as folder:
+            copy = Path(folder) / "archive.sqlite3"
+            await asyncio.to_thread(copy_archive, path, copy)
+            return await self._database.write(
+                lambda connection: _insert_copy(connection, copy, path)
+            )
+
+    def _archive(self, ids: Sequence[BatchId], target: Path) -> None:
+        opened = open_for_reading(self._database.path, MIGRATIONS)
+        with closing(opened.connection) as source:
+            # One state of the journal, whatever is written meanwhile.
+            source.execute("BEGIN")
+            write_archive(source, ids, target)
 
     async def _read(self, step: Step) -> Sequence[JournalFinding]:
         """Run a step beside the journal's thread where that is possible; cancelling ends it."""
@@ -171,6 +198,24 @@ def _require_room(path: Path, file_bytes: int) -> None:
         free_bytes = shutil.disk_usage(path.parent).free
     if free_bytes < 2 * file_bytes:
         raise StorageError("disk_full", path=str(path))
+
+
+def _insert_copy(
+    connection: sqlite3.Connection, copy: Path, path: Path
+) -> tuple[tuple[BatchId, ...], int]:
+    """Put the batches of an archive that are not here into the journal: all of them or none."""
+    with closing(opened_copy(copy)) as archive:
+        known = {row[0] for row in connection.execute("SELECT id FROM batches")}
+        found = batches_in(archive)
+        new = [batch_id for batch_id in found if batch_id not in known]
+        try:
+            insert_batches(connection, archive, new)
+            broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+        except (sqlite3.IntegrityError, OverflowError) as error:
+            raise StorageError("archive_unreadable", path=str(path)) from error
+    if broken is not None:
+        raise StorageError("archive_unreadable", path=str(path))
+    return tuple(map(BatchId, new)), len(found) - len(new)
 
 
 def _compact(connection: sqlite3.Connection) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol
 
+from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.journal_upkeep import JournalFinding, JournalSize
 
 
@@ -19,6 +21,25 @@ class UpkeepJournal(Protocol):
         """Look for damage and for rows that do not fit together; nothing is changed.
 
         Cancelling ends it soon. `on_progress` is told how many steps of how many are done.
+        """
+        ...
+
+    async def archive(self, ids: Sequence[BatchId], target: Path) -> None:
+        """Copy batches into a new file, compared with them before it gets its name.
+
+        Raises:
+            StorageError: it cannot be written; the journal is as it was.
+        """
+        ...
+
+    async def read_back(self, path: Path) -> tuple[tuple[BatchId, ...], int]:
+        """Put the batches of an archive into the journal, all or none.
+
+        Returns:
+            Those that came back, and how many were here already.
+
+        Raises:
+            StorageError: `archive_unreadable`, `journal_newer`.
         """
         ...
 

@@ -16,7 +16,7 @@ from extend_desktop.domain.journal_upkeep import JournalFinding, JournalFlaw
 from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.storage import upkeep
 from extend_desktop.storage.journal import Journal
-from tests.helpers.journals import NOW, batch_spec, local_input
+from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ async def test_a_check_can_be_cancelled_in_a_long_step(
 async def test_compacting_gives_back_what_deleted_batches_held(journal: Journal) -> None:
     gone, kept = await fill(journal, 3000), await fill(journal, 5)
     await journal.batches.delete(gone, even_open=True)
-    service = JournalUpkeep(journal, journal.upkeep)
+    service = JournalUpkeep(ACCOUNT, journal, journal.upkeep, journal.batches.delete)
     with pytest.raises(RequestError) as caught:
         await service.compact()
     assert (caught.value.code, caught.value.facts["name"]) == ("batch_running", "March")

@@ -10,6 +10,8 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from extend_desktop.domain.journal_upkeep import JournalFinding
@@ -18,8 +20,8 @@ from extend_desktop.storage.journal import Journal
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.settings.journal import JournalPage
 from extend_desktop.ui.views.settings.parts import SettingsParts, SettingsRequests
-from tests.helpers.journals import NOW, batch_spec, local_input
-from tests.helpers.ui_driver import click, until
+from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input
+from tests.helpers.ui_driver import choose_file, click, save_as, until
 
 
 class Stage:
@@ -27,7 +29,7 @@ class Stage:
 
     def __init__(self, context: UiContext, journal: Journal | None) -> None:
         self.parent = QWidget()
-        upkeep = journal and JournalUpkeep(journal, journal.upkeep)
+        upkeep = journal and JournalUpkeep(ACCOUNT, journal, journal.upkeep, journal.batches.delete)
         services = upkeep and SimpleNamespace(upkeep=upkeep)
         session = cast("Any", SimpleNamespace(current=services))
         parts = SettingsParts(context, session, SettingsRequests(self.parent))
@@ -118,3 +120,28 @@ async def test_without_an_account_it_says_so(context: UiContext) -> None:
     texts = [label.text() for label in stage.page.findChildren(QLabel)]
     assert any("Open an account first" in text for text in texts)
     stage.end()
+
+
+async def test_old_batches_leave_for_a_file_and_come_back(
+    stage: Stage, journal: Journal, tmp_path: Path
+) -> None:
+    part = stage.page.archives
+    await until(lambda: part.count.text() == "No batch ended that long ago.", "the count")
+    assert not part.archive.isEnabled()
+
+    def end(connection: Connection) -> None:
+        connection.execute("UPDATE inputs SET state = 'cancelled', phase = 'cancelled'")
+        connection.execute("UPDATE batches SET finished_at_us = 1")
+
+    await journal.database.write(end)
+    QTest.keyClick(part.age, Qt.Key.Key_Home)
+    await until(part.archive.isEnabled, "a batch to archive")
+    target = tmp_path / "old.edarchive"
+    click(part.archive)
+    await save_as(part, target)
+    await until(lambda: "1 batch left for old.edarchive" in stage.page.outcome.text(), "the end")
+    assert await journal.batches.all() == ()
+    click(part.read)
+    await choose_file(part, target)
+    await until(lambda: "1 batch came back" in stage.page.outcome.text(), "the batch")
+    assert len(await journal.batches.all()) == 1

@@ -34,7 +34,7 @@ from extend_desktop.ui.widgets import (
 FOLLOW_MS = 1_000
 _MOST_SHOWN = 2_000
 """Entries; the text of more takes longer to lay out than a click may."""
-_LEAST_HEIGHT_PX = 220
+_LEAST_HEIGHT_PX = 260
 
 
 class LogView(QWidget):

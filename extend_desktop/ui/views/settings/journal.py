@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from extend_desktop.presentation.journal import (
+    ARCHIVE_WORDS,
     CHECK_CANCELLED,
     CHECK_HINT,
     COMPACT_HINT,
@@ -19,6 +20,7 @@ from extend_desktop.presentation.journal import (
 from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.views.settings.archive_part import ArchivePart
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import BannerKind, BusyBar, Button, InlineBanner, PlainLabel
@@ -37,7 +39,7 @@ class JournalPage(SettingsPage):
         self._work = PaneTasks(parts.context.tasks, "journal", self.banner, self.busy)
         self.takes, self.holds = PlainLabel(wrap=True), PlainLabel(wrap=True)
         self.check = Button("Check the journal", icons=icons, icon="check")
-        self.compact = Button("Compact", icons=icons, icon="layers")
+        self.compact = Button("Compact the journal", icons=icons, icon="layers")
         self.cancel = Button("Cancel the check")
         self.bar, self.step = QProgressBar(), PlainLabel(role="muted")
         self.progress = self._progress_row()
@@ -46,7 +48,9 @@ class JournalPage(SettingsPage):
             self.add_wide(JOURNAL_WORDS, PlainLabel(NEEDS_ACCOUNT, role="muted", wrap=True))
             return
         self._upkeep: JournalUpkeep = services.upkeep
+        self.archives = ArchivePart(services.upkeep, parts.context.clock, self._work)
         self._setup_ui()
+        self.archives.ended.connect(self._say_moved)
         self.check.clicked.connect(self._start_check)
         self.cancel.clicked.connect(self._cancel_check)
         self.compact.clicked.connect(self._start_compact)
@@ -91,6 +95,10 @@ class JournalPage(SettingsPage):
         await self._read_size()
         self.outcome.say(BannerKind.INFO, compacted_text(saved_bytes))
 
+    def _say_moved(self, words: str) -> None:
+        self.outcome.say(BannerKind.INFO, words)
+        self._work.start(self._read_size, "size", policy=Policy.KEEP)
+
     def _set_working(self, *, is_checking: bool) -> None:
         self.banner.hide()
         self.outcome.hide()
@@ -119,8 +127,9 @@ class JournalPage(SettingsPage):
         self.add_wide(JOURNAL_WORDS, status).field = self.check
         self.add("On the disk", self.takes)
         self.add("Holds", self.holds)
-        self.add("", self.check, CHECK_HINT, JOURNAL_WORDS)
-        self.add("", self.compact, COMPACT_HINT, JOURNAL_WORDS)
+        self.add("Check", self.check, CHECK_HINT, JOURNAL_WORDS)
+        self.add("Compact", self.compact, COMPACT_HINT, JOURNAL_WORDS)
+        self.add_wide(ARCHIVE_WORDS, self.archives).field = self.archives.age
 
     def _progress_row(self) -> QWidget:
         row = QWidget()

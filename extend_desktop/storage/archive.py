@@ -1,0 +1,237 @@
+"""Copies ended batches into a file of their own, and back into a journal; for storage/upkeep.py.
+
+An archive has the shape of a journal. A file that is read back may be anybody's: nothing of its
+shape is trusted that is not word by word ours, and every row must fit the rules of the journal.
+"""
+# ruff: noqa: S608 - the statements are put together out of our own words
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from extend_desktop.domain.errors import ExtendDesktopError, StorageError
+from extend_desktop.storage.failures import translated
+from extend_desktop.storage.migrations import MIGRATIONS
+from extend_desktop.storage.opening import version_of
+from extend_desktop.storage.private_files import make_private
+
+ARCHIVE_MARK = 0x45444152
+"""SQLite's application id of an archive: "EDAR"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """One table that belongs to batches.
+
+    Attributes:
+        scope: which rows are of the batch `?`.
+        keys: columns that hold a number of the named table, to be given anew in another journal.
+    """
+
+    name: str
+    scope: str
+    keys: Mapping[str, str]
+
+
+_OF_BATCH = "batch_id = ?"
+_OF_RUN = "run IN (SELECT id FROM runs WHERE batch_id = ?)"
+_TABLES = (
+    _Table("batches", "id = ?", {}),
+    _Table("parts", _OF_BATCH, {"id": "parts"}),
+    _Table(
+        "attempts",
+        "part_id IN (SELECT id FROM parts WHERE batch_id = ?)",
+        {"part_id": "parts"},
+    ),
+    _Table("inputs", _OF_BATCH, {"id": "inputs", "part_id": "parts", "run": "runs"}),
+    _Table("runs", _OF_BATCH, {"id": "runs", "part_id": "parts", "input_id": "inputs"}),
+    _Table("outputs", _OF_RUN, {"run": "runs"}),
+    _Table(
+        "earlier_tries",
+        _OF_BATCH,
+        {"id": "earlier_tries", "input_id": "inputs", "part_id": "parts", "run": "runs"},
+    ),
+    _Table("activity", _OF_BATCH, {"id": "activity"}),
+    _Table("marks", _OF_RUN, {"run": "runs"}),
+    _Table("flat_results", _OF_BATCH, {"run": "runs"}),
+    _Table("renamings", _OF_BATCH, {"id": "renamings"}),
+    _Table(
+        "renamed_files",
+        "renaming IN (SELECT id FROM renamings WHERE batch_id = ?)",
+        {"id": "renamed_files", "renaming": "renamings"},
+    ),
+    _Table(
+        "exported",
+        "input_id IN (SELECT id FROM inputs WHERE batch_id = ?)",
+        {"input_id": "inputs"},
+    ),
+)
+
+
+def write_archive(source: sqlite3.Connection, ids: Collection[str], target: Path) -> None:
+    """Copy batches into a new file, and compare it with them before it gets its name.
+
+    Raises:
+        StorageError: it cannot be written, or does not hold what it should; nothing is at `target`.
+    """
+    part = target.with_name(f"{target.name}.part")
+    with translated():
+        part.unlink(missing_ok=True)
+        make_private(part)
+        try:
+            with closing(sqlite3.connect(part, isolation_level=None)) as archive:
+                _fill(source, archive, ids)
+                _compare(source, archive, ids)
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def copy_archive(path: Path, copy: Path) -> None:
+    """Copy an archive whose shape is ours, and bring the copy up to date.
+
+    Raises:
+        StorageError: `archive_unreadable`, it is none or damaged; `journal_newer`, `disk_full`.
+    """
+    try:
+        with translated():
+            make_private(copy)
+            shutil.copyfile(path, copy)
+            with closing(opened_copy(copy)) as archive:
+                _require_ours(archive, path)
+    except ExtendDesktopError as error:
+        if isinstance(error, StorageError) and error.code in {"journal_newer", "disk_full"}:
+            raise
+        raise StorageError("archive_unreadable", path=str(path)) from error
+
+
+def opened_copy(copy: Path) -> sqlite3.Connection:
+    """Open a copy that `copy_archive` has made, on the calling thread."""
+    archive = sqlite3.connect(copy, isolation_level=None)
+    archive.execute("PRAGMA trusted_schema = OFF")
+    return archive
+
+
+def batches_in(archive: sqlite3.Connection) -> list[str]:
+    """Return the ids of the batches of an archive."""
+    return [str(row[0]) for row in archive.execute("SELECT id FROM batches ORDER BY id")]
+
+
+def insert_batches(
+    journal: sqlite3.Connection, archive: sqlite3.Connection, ids: Collection[str]
+) -> None:
+    """Put batches of an archive into the journal, within the transaction it is in.
+
+    Raises:
+        sqlite3.Error, OverflowError: a row breaks a rule of the journal.
+    """
+    journal.execute("PRAGMA defer_foreign_keys = ON")
+    first = {table.name: _highest(journal, table) for table in _TABLES}
+    for table in _TABLES:
+        shifts = {column: first[of] for column, of in table.keys.items()}
+        for batch_id in ids:
+            _insert(journal, table, _rows(archive, table, batch_id, shifts))
+
+
+def _highest(journal: sqlite3.Connection, table: _Table) -> int:
+    if "id" not in table.keys:
+        return 0
+    row = journal.execute(f"SELECT coalesce(max(id), 0) FROM {table.name}").fetchone()
+    return int(row[0])
+
+
+Rows = tuple[list[str], Iterator[tuple[object, ...]]]
+
+
+def _rows(
+    source: sqlite3.Connection, table: _Table, batch_id: str, shifts: Mapping[str, int]
+) -> Rows:
+    cursor = source.execute(f"SELECT * FROM {table.name} WHERE {table.scope}", (batch_id,))
+    names = [str(column[0]) for column in cursor.description]
+    by_place = [shifts.get(name, 0) for name in names]
+
+    def moved(row: tuple[object, ...]) -> tuple[object, ...]:
+        return tuple(
+            value + by if by and isinstance(value, int) else value
+            for value, by in zip(row, by_place, strict=True)
+        )
+
+    return names, map(moved, cursor)
+
+
+def _insert(target: sqlite3.Connection, table: _Table, rows: Rows) -> None:
+    names, values = rows
+    marks = ", ".join("?" * len(names))
+    target.executemany(
+        f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})",
+        values,
+    )
+
+
+def _fill(source: sqlite3.Connection, archive: sqlite3.Connection, ids: Collection[str]) -> None:
+    archive.execute(f"PRAGMA application_id = {ARCHIVE_MARK:d}")
+    archive.execute("BEGIN")
+    for step in MIGRATIONS:
+        for statement in step.statements:
+            archive.execute(statement)
+    archive.execute(f"PRAGMA user_version = {MIGRATIONS[-1].version:d}")
+    for table in _TABLES:
+        for batch_id in ids:
+            _insert(archive, table, _rows(source, table, batch_id, {}))
+    archive.execute("COMMIT")
+
+
+def _compare(source: sqlite3.Connection, archive: sqlite3.Connection, ids: Collection[str]) -> None:
+    """Read the archive back and compare every row.
+
+    Raises:
+        StorageError: it is not the same.
+    """
+    is_sound = archive.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    is_whole = archive.execute("PRAGMA foreign_key_check").fetchone() is None
+    is_same = all(
+        list(_rows(source, table, batch_id, {})[1]) == list(_rows(archive, table, batch_id, {})[1])
+        for table in _TABLES
+        for batch_id in ids
+    )
+    if not (is_sound and is_whole and is_same):
+        raise StorageError("storage_failed", cause="archive_differs")
+
+
+def _require_ours(archive: sqlite3.Connection, path: Path) -> None:
+    """Refuse what is no archive, and bring an older one up to date.
+
+    Raises:
+        StorageError: `archive_unreadable`, `journal_newer`.
+    """
+    mark = archive.execute("PRAGMA application_id").fetchone()[0]
+    version, newest = version_of(archive), MIGRATIONS[-1].version
+    if mark != ARCHIVE_MARK or version < 1:
+        raise StorageError("archive_unreadable", path=str(path))
+    if version > newest:
+        raise StorageError("journal_newer", found=version, known=newest, path=str(path))
+    if _shape(archive) != _own_shape(version):
+        raise StorageError("archive_unreadable", path=str(path))
+    if archive.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+        raise StorageError("archive_unreadable", path=str(path))
+    for step in MIGRATIONS[version:]:
+        for statement in step.statements:
+            archive.execute(statement)
+
+
+def _shape(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
+    sql = "SELECT type, name, coalesce(sql, '') FROM sqlite_master"
+    return {(str(kind), str(name), str(text)) for kind, name, text in connection.execute(sql)}
+
+
+def _own_shape(version: int) -> set[tuple[str, str, str]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        for step in MIGRATIONS[:version]:
+            for statement in step.statements:
+                fresh.execute(statement)
+        return _shape(fresh)

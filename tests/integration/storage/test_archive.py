@@ -1,0 +1,193 @@
+"""Ended batches leave the journal for a file, and come back, also into another journal."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncGenerator, Callable
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from sqlite3 import Connection, connect
+
+import pytest
+
+from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.errors import StorageError
+from extend_desktop.domain.ids import AccountId, AttemptToken, BatchId
+from extend_desktop.domain.statuses import RunStatus
+from extend_desktop.services.journal_upkeep import JournalUpkeep, ReadBack
+from extend_desktop.storage.archive import ARCHIVE_MARK
+from extend_desktop.storage.journal import Journal
+from tests.helpers.journals import (
+    ACCOUNT,
+    NOW,
+    batch_run_of,
+    batch_spec,
+    later,
+    remote_input,
+    run_of,
+)
+
+AFTER = NOW + timedelta(days=400)
+
+
+@pytest.fixture
+async def journal(tmp_path: Path) -> AsyncGenerator[Journal]:
+    opened = await Journal.open(tmp_path / "journal.sqlite3")
+    yield opened
+    await opened.aclose()
+
+
+async def ended(journal: Journal, number: int) -> BatchId:
+    """A batch of two inputs, both processed with a stored answer."""
+    specs = [remote_input(10 * number + place) for place in range(2)]
+    batch_id = await journal.batches.create(batch_spec(specs, name=f"Batch {number}"), NOW)
+    (part,) = await journal.parts.ready(batch_id, NOW)
+    token = AttemptToken(f"token {number}")
+    inputs = await journal.parts.begin_attempt(part.id, token, NOW)
+    await journal.parts.accepted(part.id, batch_run_of(2), NOW)
+    runs = [run_of(item.id, token, RunStatus.PROCESSED, moment_s=1) for item in inputs]
+    await journal.runs.record(part.id, runs)
+
+    def finish(connection: Connection) -> None:
+        for run in runs:
+            sql = """INSERT INTO outputs SELECT id, ?, 1 FROM runs WHERE run_id = ?
+                AND batch_id = ?"""
+            connection.execute(sql, (b"body " + run.id.encode(), run.id, batch_id))
+        connection.execute("UPDATE runs SET wants_output = 0 WHERE batch_id = ?", (batch_id,))
+        connection.execute("UPDATE parts SET state = 'ended' WHERE batch_id = ?", (batch_id,))
+        sql = "UPDATE batches SET finished_at_us = created_at_us + 1 WHERE id = ?"
+        connection.execute(sql, (batch_id,))
+
+    await journal.database.write(finish)
+    return batch_id
+
+
+async def picture(journal: Journal) -> list[tuple[object, ...]]:
+    """What there is of all batches, without the numbers of rows."""
+    sql = """SELECT b.id, b.name, i.name, i.state, i.phase, r.run_id, o.body, p.batch_run_id
+        FROM batches b JOIN inputs i ON i.batch_id = b.id LEFT JOIN runs r ON r.id = i.run
+        LEFT JOIN outputs o ON o.run = r.id LEFT JOIN parts p ON p.id = i.part_id
+        ORDER BY b.id, i.position"""
+    return await journal.database.read(lambda connection: connection.execute(sql).fetchall())
+
+
+async def archived(journal: Journal, target: Path) -> tuple[Batch, ...]:
+    service = JournalUpkeep(ACCOUNT, journal, journal.upkeep, journal.batches.delete)
+    batches = await service.old_batches(AFTER)
+    await service.archive(batches, target)
+    return batches
+
+
+async def test_batches_leave_and_come_back_as_they_were(journal: Journal, tmp_path: Path) -> None:
+    first, second = await ended(journal, 1), await ended(journal, 2)
+    running = await journal.batches.create(batch_spec([remote_input(90)]), later(5))
+    before = await picture(journal)
+    target = tmp_path / "old.edarchive"
+    assert {batch.id for batch in await archived(journal, target)} == {first, second}
+    assert [batch.id for batch in await journal.batches.all()] == [running]
+    # Other rows have taken the numbers meanwhile.
+    third = await ended(journal, 3)
+    service, seen = (
+        JournalUpkeep(ACCOUNT, journal, journal.upkeep, journal.batches.delete),
+        list[BatchId](),
+    )
+    service.added.subscribe(lambda batch: seen.append(batch.id))
+    assert await service.read_back(target) == ReadBack(2, 0, 0)
+    assert set(seen) == {first, second}
+    assert await service.read_back(target) == ReadBack(0, 2, 0)
+    again = [row for row in await picture(journal) if row[0] != third]
+    assert again == before
+    assert await journal.upkeep.check(lambda _done, _total: None) == ()
+
+
+async def test_another_journal_reads_an_archive(journal: Journal, tmp_path: Path) -> None:
+    await ended(journal, 1)
+    before = await picture(journal)
+    target = tmp_path / "old.edarchive"
+    await archived(journal, target)
+    other = await Journal.open(tmp_path / "other" / "journal.sqlite3")
+    await ended(other, 7)
+    service = JournalUpkeep(AccountId("another"), other, other.upkeep, other.batches.delete)
+    assert await service.read_back(target) == ReadBack(1, 0, 1)
+    assert set(before) < set(await picture(other))
+    assert await other.upkeep.check(lambda _done, _total: None) == ()
+    await other.aclose()
+
+
+async def test_where_the_file_cannot_be_written_nothing_leaves(
+    journal: Journal, tmp_path: Path
+) -> None:
+    batch_id = await ended(journal, 1)
+    with pytest.raises(StorageError):
+        await archived(journal, tmp_path / "no such folder" / "old.edarchive")
+    assert [batch.id for batch in await journal.batches.all()] == [batch_id]
+
+
+def _sql(*statements: str) -> Callable[[Path], None]:
+    def spoil(path: Path) -> None:
+        with closing(connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA writable_schema = ON")
+            for sql in statements:
+                connection.execute(sql)
+
+    return spoil
+
+
+def _truncate(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-5000])
+
+
+def _text(path: Path) -> None:
+    path.write_bytes(b"no database " * 500)
+
+
+HOSTILE: dict[str, Callable[[Path], None]] = {
+    "text": _text,
+    "cut off": _truncate,
+    "no mark": _sql("PRAGMA application_id = 7"),
+    "view for a table": _sql(
+        "ALTER TABLE marks RENAME TO hidden", "CREATE VIEW marks AS SELECT * FROM hidden"
+    ),
+    "trigger of its own": _sql(
+        "CREATE TRIGGER t AFTER INSERT ON staged BEGIN DELETE FROM batches; END"
+    ),
+    "table of its own": _sql("CREATE TABLE more (a)"),
+    "run of nobody": _sql("PRAGMA foreign_keys = OFF", "UPDATE inputs SET run = 999"),
+    "part of nobody": _sql("PRAGMA foreign_keys = OFF", "UPDATE runs SET part_id = 4711"),
+    "number too large": _sql(
+        "PRAGMA foreign_keys = OFF",
+        "UPDATE activity SET id = 9223372036854775807 WHERE id = (SELECT max(id) FROM activity)",
+        "UPDATE outputs SET run = 9223372036854775807 WHERE run = 1",
+        "UPDATE runs SET id = 9223372036854775807 WHERE id = 1",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+async def test_a_hostile_file_changes_nothing(journal: Journal, tmp_path: Path, name: str) -> None:
+    await ended(journal, 1)
+    target = tmp_path / "old.edarchive"
+    await archived(journal, target)
+    own = await ended(journal, 2)
+    before = await picture(journal)
+    copy = tmp_path / "hostile.edarchive"
+    shutil.copy(target, copy)
+    HOSTILE[name](copy)
+    with pytest.raises(StorageError) as caught:
+        await journal.upkeep.read_back(copy)
+    assert caught.value.code == "archive_unreadable"
+    assert await picture(journal) == before
+    assert [batch.id for batch in await journal.batches.all()] == [own]
+    # The journal goes on.
+    assert len((await journal.upkeep.read_back(target))[0]) == 1
+
+
+async def test_a_newer_archive_says_so(journal: Journal, tmp_path: Path) -> None:
+    target = tmp_path / "old.edarchive"
+    with closing(connect(target)) as connection:
+        connection.execute(f"PRAGMA application_id = {ARCHIVE_MARK:d}")
+        connection.execute("PRAGMA user_version = 99")
+    with pytest.raises(StorageError) as caught:
+        await journal.upkeep.read_back(target)
+    assert caught.value.code == "journal_newer"
