@@ -18,11 +18,13 @@ ONE_SYSTEM = {"fcntl", "grp", "msvcrt", "nt", "posix", "pty", "pwd", "resource",
 """Modules that Python has on some systems only."""
 ELSEWHERE = {
     "__main__.py": "streams that were closed before we began",
+    "bootstrap/diagnostics.py": "names the system in the report",
     "bootstrap/doctor.py": "names the system in the report",
     "bootstrap/environment.py": "has a display or not",
     "bootstrap/render_worker.py": "an alarm",
     "bootstrap/smoke.py": "names the system in the report",
     "credentials/backends.py": "each system's own keyring",
+    "credentials/store_names.py": "each system's own keyring",
     "exports/targets.py": "pipes",
     "sandbox/command.py": "signals and the port, in a process of its own that knows no adapter",
     "services/pasted.py": "what a pasted path looks like",
