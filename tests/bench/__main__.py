@@ -77,7 +77,10 @@ MEASUREMENTS = (
     ),
     Measurement(intake.scan_rate, ("scan_rate_vs_walk",)),
     Measurement(intake.hashing, ("hash_vs_hashlib",)),
-    Measurement(intake.preflight_rate, ("preflight_pages_per_s", "preflight_own_pages_per_s")),
+    Measurement(
+        intake.preflight_rate,
+        ("preflight_pages_per_s", "preflight_own_pages_per_s", "preflight_cpu"),
+    ),
     Measurement(
         windows.staged_search,
         (

@@ -88,6 +88,7 @@ FIGURES = (
         "preflight_pages_per_s", "bare pypdfium2's seconds over small PDFs / ours", at_least=0.7
     ),
     Figure("preflight_own_pages_per_s", "our pages a second of that"),
+    Figure("preflight_cpu", "its processor time / that of all our processes; two share the work"),
     Figure(
         "review_next_doc_ms",
         "Alt+Down in Review until the next document's page is there, p95, prefetched",

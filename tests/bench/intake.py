@@ -12,6 +12,7 @@ from itertools import cycle, islice
 from math import inf
 from pathlib import Path
 
+import psutil
 import pypdfium2
 
 from extend_desktop.bootstrap.preflight import Preflight
@@ -56,7 +57,7 @@ async def preflight_rate(scale: Scale, folder: Path) -> Mapping[str, float]:
     """
     rounds = [_pdfs(folder / f"round {at}", scale.preflighted_files) for at in range(3)]
     warm_up = _pdfs(folder / "first", 50)
-    peer_s = own_s = inf
+    peer_s = own_s = peer_cpu_s = own_cpu_s = inf
     tasks, preflight = TaskRunner(), Preflight()
     staging = staging_service(tasks, preflight, Passwords())
     try:
@@ -64,8 +65,12 @@ async def preflight_rate(scale: Scale, folder: Path) -> Mapping[str, float]:
         staging.add_paths(warm_up)
         await staging.wait_until_idle()
         for paths in rounds:
+            begun_s = _cpu_s()
             peer_s = min(peer_s, await asyncio.to_thread(_taken_s, partial(_all_pages, paths)))
+            between_s = _cpu_s()
             own_s = min(own_s, await _staged_s(staging, paths))
+            peer_cpu_s = min(peer_cpu_s, between_s - begun_s)
+            own_cpu_s = min(own_cpu_s, _cpu_s() - between_s)
         rounds.append(warm_up)
         assert staging.plan.pages == sum(_page_count(len(paths)) for paths in rounds)
     finally:
@@ -74,8 +79,15 @@ async def preflight_rate(scale: Scale, folder: Path) -> Mapping[str, float]:
         preflight.close()
     return {
         "preflight_pages_per_s": peer_s / own_s,
+        "preflight_cpu": peer_cpu_s / own_cpu_s,
         "preflight_own_pages_per_s": _page_count(scale.preflighted_files) / own_s,
     }
+
+
+def _cpu_s() -> float:
+    """Return the processor time of this process and of those it has started, which are running."""
+    children = [child.cpu_times() for child in psutil.Process().children()]
+    return time.process_time() + sum(times.user + times.system for times in children)
 
 
 async def _staged_s(staging: StagingService, paths: Sequence[Path]) -> float:
