@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING
 
 from extend_desktop.bootstrap.journal import open_journal, read_journal, upkeep_of
 from extend_desktop.bootstrap.key_stores import key_stores
-from extend_desktop.bootstrap.network import OpenClients, SystemNetwork, network_service
+from extend_desktop.bootstrap.network import (
+    OpenClients,
+    SystemNetwork,
+    connection_test,
+    network_service,
+)
 from extend_desktop.bootstrap.preflight import Preflight
 from extend_desktop.bootstrap.unpacked import clean_unpacked, scanner_of
 from extend_desktop.bootstrap.watching import WatchingAccount, kept_list, watch_service
@@ -26,6 +31,7 @@ from extend_desktop.services.accounts import environment_account
 from extend_desktop.services.batch_comparison import BatchComparisons
 from extend_desktop.services.batch_repeats import BatchRepeats
 from extend_desktop.services.batches import BatchService
+from extend_desktop.services.connection_test import ConnectionTest
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.evaluation_sets import EvaluationSetsService
 from extend_desktop.services.exports import ExportService
@@ -136,6 +142,10 @@ class Container:
         return network_service(self.network_port, self.settings, keys, self._open_clients)
 
     @cached_property
+    def connection_test(self) -> ConnectionTest:
+        return connection_test(self.network, self.connect, self.clock)
+
+    @cached_property
     def override(self) -> tuple[Account, str] | None:
         """The account of the environment.
 
@@ -194,7 +204,7 @@ class Container:
             build_services=builder.build,
             on_close=close_shared,
             override=self.override,
-            network=self.network,
+            connection_test=self.connection_test,
             remembers=remembers,
         )
 

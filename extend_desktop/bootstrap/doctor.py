@@ -4,47 +4,40 @@ from __future__ import annotations
 
 import os
 import platform
-import ssl
 import sys
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from extend_desktop import __version__
 from extend_desktop.bootstrap.container import Container
+from extend_desktop.bootstrap.running_test import RunningTest
 from extend_desktop.cli.arguments import LOAD_QT
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import find_account
 from extend_desktop.cli.damage import read_damage
-from extend_desktop.cli.doctor import Check, doctor
+from extend_desktop.cli.doctor import Check, Looked, Verdict, doctor
 from extend_desktop.cli.exit_codes import ExitCode
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.api_keys import read_pasted_key
-from extend_desktop.domain.errors import ConnectivityError, CredentialError, StorageError
+from extend_desktop.domain.connection_steps import Step, StepState
+from extend_desktop.domain.errors import CredentialError, StorageError
 from extend_desktop.domain.notices import DamagedFile
-from extend_desktop.presentation.accounts import identity_text
 from extend_desktop.presentation.checks import (
     KEY_FOUND,
-    NAMES_LEFT_TO_PROXY,
     NO_ACCOUNT,
-    TLS_LEFT_TO_PROXY,
     account_line,
-    addresses_text,
     journal_in_use_text,
     journal_text,
     key_given_text,
-    proxy_text,
-    tls_text,
-    workspace_text,
 )
-from extend_desktop.presentation.connection import report_lines
+from extend_desktop.presentation.connection_steps import step_text
 from extend_desktop.presentation.key_stores import store_line
 from extend_desktop.presentation.keys import removed_text
 from extend_desktop.services.accounts import KEY_VARIABLE
-from extend_desktop.services.network import ProxyFinding
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
-from extend_desktop.system.health import check_qt, resolve, shake_hands
+from extend_desktop.system.health import check_qt
 from extend_desktop.system.own_program import own_command
 from extend_desktop.system.single_instance import is_running
 
@@ -82,7 +75,11 @@ async def run_doctor(
             target: _Target | None = _Target(*await launcher.start())
         else:
             target = _find_target(container, session, account_name)
-        return await doctor(console, _Checks(container, session, target).all())
+        checks = _Checks(container, session, target)
+        try:
+            return await doctor(console, checks.all())
+        finally:
+            await checks.aclose()
     finally:
         await launcher.aclose()
         await session.close()
@@ -105,6 +102,29 @@ def _find_target(container: Container, session: Session, name: str | None) -> _T
     return _Target(account, override[1] if override and is_override else None)
 
 
+_BEFORE_KEY = (
+    ("DNS", Step.DNS),
+    ("proxy", Step.PROXY),
+    ("TCP", Step.TCP),
+    ("TLS", Step.TLS),
+    ("answer", Step.ANSWER),
+    ("clock", Step.CLOCK),
+)
+_WITH_KEY = (
+    ("access", Step.KEY),
+    ("connection", Step.PERMISSION),
+    ("workspace", Step.WORKSPACE),
+    ("version", Step.VERSION),
+    ("rate", Step.RATE),
+)
+_VERDICTS = {
+    StepState.PASSED: Verdict.OK,
+    StepState.WARNED: Verdict.WARN,
+    StepState.FAILED: Verdict.BAD,
+    StepState.NOT_REACHED: Verdict.SKIPPED,
+}
+
+
 class _Checks:
     """All checks, for one account or none."""
 
@@ -112,6 +132,12 @@ class _Checks:
         self._container = container
         self._session = session
         self._target = target
+        self._running: RunningTest | None = None
+
+    async def aclose(self) -> None:
+        """End a test that is still under way."""
+        if self._running is not None:
+            await self._running.aclose()
 
     def all(self) -> Sequence[Check]:
         own = [
@@ -124,45 +150,14 @@ class _Checks:
             return [Check("program", _program), Check("account", _no_account), *own]
         network = [
             Check("account", self._account),
-            Check("DNS", self._dns),
-            Check("proxy", self._proxy),
-            Check("TLS", self._tls),
+            *(Check(name, self._step(step)) for name, step in _BEFORE_KEY),
             Check("key", self._key_found),
-            Check("workspace", self._workspace),
-            Check("connection", self._connection),
+            *(Check(name, self._step(step)) for name, step in _WITH_KEY),
         ]
         return [Check("program", _program), *network, *own]
 
     async def _account(self) -> str:
         return account_line(self._known.account)
-
-    async def _dns(self) -> str:
-        if await self._uses_proxy():
-            return NAMES_LEFT_TO_PROXY
-        return addresses_text(self._host, await resolve(self._host))
-
-    async def _uses_proxy(self) -> bool:
-        """Whether a proxy is set; one that cannot be used has a line of its own."""
-        try:
-            return (await self._finding()).proxy is not None
-        except ConnectivityError:
-            return True
-
-    async def _proxy(self) -> str:
-        found = await self._finding()
-        address = found.proxy.address if found.proxy else None
-        return proxy_text(address, found.source, found.ignored)
-
-    async def _finding(self) -> ProxyFinding:
-        network = self._container.network
-        return await network.finding(network.settings, self._known.account.base_url)
-
-    async def _tls(self) -> str:
-        if await self._uses_proxy():
-            return TLS_LEFT_TO_PROXY
-        await self._container.network.prepare()
-        context = self._container.network.access.ssl_context or ssl.create_default_context()
-        return tls_text(self._host, await shake_hands(self._known.account.base_url, context))
 
     async def _key_found(self) -> str:
         await self._key()
@@ -171,20 +166,26 @@ class _Checks:
         removed = removed_text(read_pasted_key(os.environ.get(KEY_VARIABLE, "")))
         return key_given_text(removed)
 
-    async def _workspace(self) -> str:
-        return workspace_text(self._known.account.workspace_id)
+    def _step(self, step: Step) -> Callable[[], Awaitable[str | Looked]]:
+        async def look() -> str | Looked:
+            result = await self._test().result_of(step)
+            return Looked(_VERDICTS[result.state], step_text(result))
 
-    async def _connection(self) -> str:
-        report = await self._session.test(self._known.account, await self._key())
-        lines = report_lines(
-            report.generation,
-            files_ok=report.files_ok,
-            extractors=report.extractors,
-            batches_available=report.batches_available,
-            older_version=report.older_version,
-            whose=identity_text(report.identity),
-        )
-        return " ".join(lines)
+        return look
+
+    def _test(self) -> RunningTest:
+        """Begin the test at the first step that is asked for."""
+        if self._running is None:
+            test = self._container.connection_test
+            self._running = RunningTest(test, self._known.account, self._key_or_none)
+        return self._running
+
+    async def _key_or_none(self) -> str | None:
+        """The key has a line of its own that says why there is none."""
+        try:
+            return await self._key()
+        except CredentialError:
+            return None
 
     async def _key_store(self) -> str:
         return store_line(await self._container.key_stores.keys.facts())

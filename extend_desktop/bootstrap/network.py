@@ -12,12 +12,17 @@ from weakref import WeakSet
 
 from typing_extensions import override
 
+from extend_desktop.domain.connection_steps import FirstAnswer
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.domain.network import Authorities, NetworkAccess, NetworkSettings
 from extend_desktop.domain.redaction import Redactor
+from extend_desktop.services.api_versions import Connect
+from extend_desktop.services.connection_test import ConnectionTest
 from extend_desktop.services.network import NetworkPort, NetworkService, ProxyFinding
 from extend_desktop.services.ports import Clock, CredentialPort, SettingsPort
+from extend_desktop.services.ports.connection_test import FirstContactPort, NamesPort, Reached
 from extend_desktop.system.authorities import read_authorities
+from extend_desktop.system.health import resolve
 from extend_desktop.system.network import tls_context
 from extend_desktop.system.proxies import ProxyRules
 
@@ -77,6 +82,26 @@ class OpenClients:
     async def use(self, access: NetworkAccess) -> None:
         """Let all of them go another way."""
         await asyncio.gather(*(client.use_network(access) for client in tuple(self._clients)))
+
+
+class _LateContact(FirstContactPort):
+    """The HTTP library is imported when a test first needs it."""
+
+    @override
+    async def ask(self, base_url: str, access: NetworkAccess, reached: Reached) -> FirstAnswer:
+        from extend_desktop.api.first_contact import FirstContact  # noqa: PLC0415
+
+        return await FirstContact().ask(base_url, access, reached)
+
+
+class _SystemNames(NamesPort):
+    @override
+    async def resolve(self, host: str) -> int:
+        return await resolve(host)
+
+
+def connection_test(network: NetworkService, connect: Connect, clock: Clock) -> ConnectionTest:
+    return ConnectionTest(network, _SystemNames(), _LateContact(), connect, clock)
 
 
 def network_service(

@@ -4,11 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.exit_codes import ExitCode
 from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.presentation.errors import message_of
+
+
+class Verdict(StrEnum):
+    """What comes first in a line."""
+
+    OK = "ok"
+    WARN = "warn"
+    BAD = "bad"
+    SKIPPED = "-"
+    """Not looked at, for what comes before it is bad."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found, where that is not simply well."""
+
+    verdict: Verdict
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +41,7 @@ class Check:
     """
 
     name: str
-    look: Callable[[], Awaitable[str]]
+    look: Callable[[], Awaitable[str | Looked]]
     stops_work: bool = True
 
 
@@ -31,15 +50,17 @@ async def doctor(console: Console, checks: Sequence[Check]) -> ExitCode:
     width = max((len(check.name) for check in checks), default=0)
     code = ExitCode.ALL_PROCESSED
     for check in checks:
-        verdict, text = await _looked(check)
-        if verdict == "bad":
+        looked = await _looked(check)
+        if looked.verdict is Verdict.BAD:
             code = ExitCode.NO_ACCESS
-        console.result(f"{verdict:<4}  {check.name:<{width}}  {text}")
+        console.result(f"{looked.verdict:<4}  {check.name:<{width}}  {looked.text}")
     return code
 
 
-async def _looked(check: Check) -> tuple[str, str]:
+async def _looked(check: Check) -> Looked:
     try:
-        return "ok", await check.look()
+        found = await check.look()
     except ExtendDesktopError as error:
-        return "bad" if check.stops_work else "warn", message_of(error).line
+        verdict = Verdict.BAD if check.stops_work else Verdict.WARN
+        return Looked(verdict, message_of(error).line)
+    return found if isinstance(found, Looked) else Looked(Verdict.OK, found)

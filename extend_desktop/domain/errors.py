@@ -68,6 +68,7 @@ ConnectivityCode = Literal[
     "bad_proxy_setting",
     "captive_portal",
     "bad_ca_file",
+    "proxy_unreachable",
 ]
 
 

@@ -11,7 +11,6 @@ from extend_desktop.presentation.text import plain
 
 NO_ACCOUNT = "none yet, so the network is not looked at; add one in the window, or try --sandbox"
 NAMES_LEFT_TO_PROXY = "left to the proxy"
-TLS_LEFT_TO_PROXY = "goes through the proxy; the connection below covers it"
 KEY_FOUND = "found"
 _IGNORED = {
     "range": "it is no range of addresses",
@@ -41,11 +40,11 @@ def proxy_text(address: str | None, source: str, ignored: Iterable[tuple[str, st
     return "; ".join(words)
 
 
-def tls_text(host: str, version: str | None) -> str:
-    """Return which TLS a host speaks; None where the connection is plain HTTP."""
+def tls_text(version: str | None) -> str:
+    """Return which TLS a server speaks; None where the connection is plain HTTP."""
     if version is None:
         return "not used: plain HTTP to this computer"
-    return f"{version}, the certificate of {host} is trusted"
+    return f"{version}, the certificate is trusted"
 
 
 def key_given_text(removed: str) -> str:

@@ -52,7 +52,7 @@ _CONNECTIVITY = {
     "proxy": ErrorText(
         "The proxy refused the connection",
         ("The proxy {proxy} did not let us through.", "The proxy did not let us through."),
-        "Check the system's proxy settings and the proxy's user name and password.",
+        "Check the proxy's user name and password in Settings, Network, or in the system's settings.",
     ),
     "captive_portal": ErrorText(
         "Something else than Extend answered",

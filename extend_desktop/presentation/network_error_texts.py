@@ -5,6 +5,11 @@ from __future__ import annotations
 from extend_desktop.presentation.error_text import ErrorText
 
 NETWORK = {
+    "proxy_unreachable": ErrorText(
+        "The proxy cannot be reached",
+        ("{proxy} cannot be used: {reason_words}", "The proxy that is set does not answer."),
+        "Check the proxy in Settings, Network, or in the system's own settings.",
+    ),
     "bad_ca_file": ErrorText(
         "The certificate file cannot be used",
         (
@@ -20,7 +25,9 @@ NETWORK_REASONS = {
     "ca_private_key": "it holds a private key, which belongs on the server alone.",
     "ca_expired": "the certificates in it have expired.",
     "ca_no_authority": "none of its certificates may sign others.",
-    "no_password_stored": "its password is not in the keyring.",
-    "clock_fast": "This computer's clock is ahead of the server's.",
-    "clock_slow": "This computer's clock is behind the server's.",
+    "proxy_dns": "its name was not found.",
+    "proxy_refused": "it refused the connection.",
+    "proxy_timeout": "it gave no answer in time.",
+    "proxy_cut": "the connection broke off.",
+    "proxy_is_away": "there is no way to it.",
 }

@@ -15,10 +15,10 @@ from extend_desktop.services.account_details import AccountDetails
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.api_versions import Connect, connect_as_accepted, test_connection
 from extend_desktop.services.connection_report import ConnectionReport, generation_of
+from extend_desktop.services.connection_test import ConnectionTest
 from extend_desktop.services.events import Event
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.key_store_moves import KeyStoreMoves
-from extend_desktop.services.network import NetworkService
 from extend_desktop.services.open_accounts import OpenAccount, OpenAccounts
 from extend_desktop.services.ports import ApiPort, CredentialPort, SandboxLauncher, SettingsPort
 from extend_desktop.services.stored_accounts import StoredAccounts
@@ -45,7 +45,7 @@ class Session(OpenAccounts):
         connect: makes the client of an account from its key; sends nothing yet.
         override: account and key of the environment; wins over the stored accounts.
         remembers: whether the opened account becomes the one to reopen next time.
-        network: made ready before anything is connected.
+        connection_test: tries an account; its way to servers is made ready before any call.
         on_close: closes what all accounts share, last of all.
     """
 
@@ -60,7 +60,7 @@ class Session(OpenAccounts):
         on_close: Callable[[], Awaitable[None]],
         override: tuple[Account, str] | None = None,
         remembers: bool = True,
-        network: NetworkService | None = None,
+        connection_test: ConnectionTest | None = None,
     ) -> None:
         super().__init__()
         self.key_moved: Event[AccountServices] = Event()
@@ -76,8 +76,7 @@ class Session(OpenAccounts):
         self._build_services = build_services
         self._on_close = on_close
         self._override = override
-        self.network = network
-        """How servers are reached; None where the test's own way is the only one."""
+        self.connection_test = connection_test
         self._stored = StoredAccounts(settings, remembers=remembers)
         self.details = AccountDetails(
             self, self._stored, keys.keys, lambda account: self.open_account(account, None)
@@ -231,8 +230,8 @@ class Session(OpenAccounts):
             return services
 
     async def _prepare(self) -> None:
-        if self.network is not None:
-            await self.network.prepare()
+        if self.connection_test is not None:
+            await self.connection_test.network.prepare()
 
     def _sandbox_ended(self) -> None:
         if self.is_shown(SANDBOX_ID):

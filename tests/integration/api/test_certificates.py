@@ -14,12 +14,12 @@ import pytest_asyncio
 
 from extend_desktop.api.client import ExtendClient, connect
 from extend_desktop.api.connections import default_context
+from extend_desktop.api.first_contact import FirstContact
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.system.health import shake_hands
 from extend_desktop.system.network import tls_context
 from tests.helpers.tls_server import CONTENT, Authority, TlsServer, connect_proxy, tls_server
 from tests.helpers.virtual_time import InstantClock
@@ -96,6 +96,11 @@ async def handshakes_only(server: TlsServer, count: int) -> None:
     assert server.unasked == [b""] * count
 
 
+async def greet(url: str, context: ssl.SSLContext) -> None:
+    """Ask without the key, as a connection test does."""
+    await FirstContact().ask(url, NetworkAccess(context), lambda _step, _facts: None)
+
+
 @OURS
 async def test_a_proxys_certificate_without_the_identifier_serves_calls_and_downloads(
     trusted: Authority, opened: Open, trust: Trust, tmp_path: Path
@@ -105,7 +110,7 @@ async def test_a_proxys_certificate_without_the_identifier_serves_calls_and_down
         target = tmp_path / "a.pdf"
         await client.download_file(FileId("file_1"), target)
         assert target.read_bytes() == CONTENT
-        assert await shake_hands(f"https://localhost:{server.port}", trust())
+        await greet(f"https://localhost:{server.port}", trust())
     assert "GET /store/a.pdf HTTP/1.1" in server.seen
 
 
@@ -136,7 +141,7 @@ async def test_what_is_wrong_with_a_certificate_is_named_and_nothing_is_sent(
         url = f"https://localhost:{server.port}"
         said = await refusal(opened(url, trust()))
         with pytest.raises(ConnectivityError) as caught:
-            await shake_hands(url, trust())
+            await greet(url, trust())
         await handshakes_only(server, 2)
     named = f"{flaw}. It is made out to “{host}” and issued by “{ISSUER}”."
     assert said == message_of(caught.value).detail

@@ -89,11 +89,14 @@ def test_the_doctor_with_an_account(private_home: Path) -> None:
         )
     assert good.code == 0, good.out
     verdicts = {line.split()[1]: line.split()[0] for line in good.out.splitlines()}
-    for check in ("account", "DNS", "proxy", "TLS", "key", "workspace", "connection", "journal"):
+    steps = ("DNS", "proxy", "TCP", "TLS", "answer", "clock", "access", "version", "rate")
+    for check in ("account", "workspace", "connection", "journal", *steps):
         assert verdicts[check] == "ok"
     assert "3 extractors found. Batches can be created." in good.out
     assert wrong.code == 3
     assert "key was refused" in wrong.out
+    after = {line.split()[1]: line.split()[0] for line in wrong.out.splitlines()}
+    assert [after[name] for name in ("answer", "access", "connection")] == ["ok", "bad", "-"]
     gone = run_command("doctor", variables=account_of(sandbox))
     assert gone.code == 3
     for output in (good.out, wrong.out, gone.out):

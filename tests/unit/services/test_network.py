@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from extend_desktop.bootstrap.network import SystemNetwork
-from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import ConnectivityError, CredentialError
 from extend_desktop.domain.network import (
     PROXY_PASSWORD,
@@ -21,35 +20,10 @@ from extend_desktop.domain.redaction import Redactor
 from extend_desktop.services.network import NetworkService
 from extend_desktop.storage.settings import JsonSettings
 from extend_desktop.system.clock import SystemClock
+from tests.helpers.memory_credentials import MemoryCredentials
 
 API = "https://api.example/"
 MANUAL = NetworkSettings(ProxyMode.MANUAL, "proxy.example:3128", "ada")
-
-
-class MemoryCredentials:
-    """Satisfies `ports.CredentialPort`."""
-
-    def __init__(self, error: CredentialError | None = None) -> None:
-        self.keys: dict[str, str] = {}
-        self._error = error
-
-    async def save(self, account_name: str, key: str) -> KeyLocation:
-        self.keys[account_name] = key
-        return KeyLocation.KEYRING
-
-    async def load(self, account_name: str) -> str | None:
-        if self._error is not None:
-            raise self._error
-        return self.keys.get(account_name)
-
-    async def delete(self, account_name: str) -> None:
-        self.keys.pop(account_name, None)
-
-    async def location_of(self, account_name: str) -> KeyLocation:
-        return KeyLocation.KEYRING
-
-    def why_in_memory(self, account_name: str) -> CredentialError | None:
-        return None
 
 
 class OneService:
