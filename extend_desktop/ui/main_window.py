@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(window_center(banners, self.pages))
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
+        self.statusBar().addPermanentWidget(self.account.behind)
         self.restoreGeometry(decoded(self._context.settings.layout(_GEOMETRY)))
         ScreenFit(self).fit()
         self.work.restore()

@@ -14,6 +14,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.window.background_batches import BackgroundBatches
 from extend_desktop.ui.views.window.header_bar import HeaderBar
 from extend_desktop.ui.views.window.production_bar import ProductionBar
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
@@ -26,6 +27,7 @@ class AccountDisplay(QObject):
         banner: asks whether an account is to be marked as one of production.
 
     Attributes:
+        behind: which batches of other accounts go on, for the status bar.
         bar: shown above everything else while the account is one of production.
     """
 
@@ -44,6 +46,9 @@ class AccountDisplay(QObject):
         self._banner = banner
         self._header = header
         self.bar = ProductionBar(context)
+        self.behind = BackgroundBatches(context, session)
+        self.behind.account_wanted.connect(header.account_chosen)
+        self.behind.sandbox_wanted.connect(header.sandbox_chosen)
         session.opened.subscribe(self._opened)
         session.closed.subscribe(lambda _: self.show())
         session.details.changed.subscribe(self._changed)

@@ -1,0 +1,94 @@
+"""What goes on behind the account shown, with the way back to it. For the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from extend_desktop.domain.accounts import SANDBOX_ID
+from extend_desktop.domain.batch_status import ENDED_STATUSES
+from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.ids import AccountId, BatchId
+from extend_desktop.presentation.accounts import background_text, background_tip
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.session import Session
+from extend_desktop.ui.async_work import then
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.timers import single_shot
+from extend_desktop.ui.widgets import LinkButton, set_plain_tooltip
+
+_SHOW_EVERY_MS = 250
+
+
+class BackgroundBatches(LinkButton):
+    """Hidden while nothing goes on there; a click shows the account left last."""
+
+    account_wanted = Signal(object)
+    """The `AccountId` of an account with a key of its own."""
+    sandbox_wanted = Signal()
+
+    def __init__(self, context: UiContext, session: Session) -> None:
+        super().__init__("")
+        self._tasks = context.tasks
+        self._session = session
+        self._live: dict[AccountId, set[BatchId]] = {}
+        self._subscriptions: list[Callable[[], None]] = []
+        self._later = single_shot(self, self._show, _SHOW_EVERY_MS)
+        session.background_changed.subscribe(lambda _: self._follow())
+        session.details.changed.subscribe(lambda _: self._show())
+        self.clicked.connect(self._go_back)
+        self.hide()
+
+    def _follow(self) -> None:
+        for unsubscribe in self._subscriptions:
+            unsubscribe()
+        self._subscriptions = [
+            services.batches.batch_changed.subscribe(self._take)
+            for services in self._session.background
+        ]
+        self._live = {services.account.id: set() for services in self._session.background}
+        for services in self._session.background:
+            self._tasks.start(
+                then(services.batches.list(), self._begin),
+                name=f"background {services.account.id}",
+                # The account says so itself once it is shown.
+                on_error=lambda _error: None,
+            )
+        self._show()
+
+    def _begin(self, batches: tuple[Batch, ...]) -> None:
+        for batch in batches:
+            self._take(batch)
+
+    def _take(self, batch: Batch) -> None:
+        live = self._live.get(batch.account_id)
+        if live is None:
+            return
+        (live.discard if batch.status in ENDED_STATUSES else live.add)(batch.id)
+        if not self._later.isActive():
+            self._later.start()
+
+    def _show(self) -> None:
+        counts = [
+            (services.account, len(self._live.get(services.account.id, ())))
+            for services in self._session.background
+        ]
+        words = background_text(counts)
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+        set_plain_tooltip(self, background_tip(counts))
+        self.setVisible(bool(words))
+
+    def _going(self) -> AccountServices | None:
+        behind = reversed(self._session.background)
+        return next((item for item in behind if self._live.get(item.account.id)), None)
+
+    def _go_back(self) -> None:
+        services = self._going()
+        if services is None:
+            return
+        if services.account.id == SANDBOX_ID:
+            self.sandbox_wanted.emit()
+        else:
+            self.account_wanted.emit(services.account.id)

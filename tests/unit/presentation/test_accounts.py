@@ -1,0 +1,41 @@
+"""Words for accounts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.identities import Environment, Identity
+from extend_desktop.domain.ids import AccountId
+from extend_desktop.presentation import accounts
+
+OFFICE = Account(AccountId("office"), "Office", "https://api.extend.ai", workspace_id="ws_1")
+BRANCH = replace(OFFICE, id=AccountId("branch"), name="Branch")
+
+
+def test_what_goes_on_is_counted_by_account() -> None:
+    assert accounts.background_text([]) == ""
+    assert accounts.background_text([(OFFICE, 0)]) == ""
+    assert accounts.background_text([(OFFICE, 1), (BRANCH, 0)]) == "1 batch of Office runs on"
+    assert accounts.background_text([(OFFICE, 2)]) == "2 batches of Office run on"
+    both = [(OFFICE, 2), (BRANCH, 1)]
+    assert accounts.background_text(both) == "3 batches of 2 accounts run on"
+    assert accounts.background_tip(both) == "Office: 2 batches\nBranch: 1 batch"
+
+
+def test_whose_key_it_is_is_one_line_of_what_is_known() -> None:
+    whose = Identity("ws_1", "Invoices", "ann@example.com", Environment.TEST)
+    assert accounts.identity_text(whose) == "Invoices · test · ann@example.com"
+    assert accounts.identity_text(Identity("ws_1")) == "ws_1"
+    assert accounts.identity_text(None) == ""
+    assert accounts.account_detail(OFFICE) == "api.extend.ai"
+    known = replace(OFFICE, identity=whose, is_production=True)
+    assert accounts.account_detail(known) == "Invoices · test · ann@example.com"
+    assert "Production" in accounts.account_tip(known)
+    assert "Workspace id ws_1" in accounts.account_tip(known)
+
+
+def test_a_hostile_name_is_plain_text() -> None:
+    odd = Identity("ws_1", "a\u202eb\n<b>", "x")
+    assert "\u202e" not in accounts.identity_text(odd)
+    assert "\n" not in accounts.identity_text(odd)
