@@ -19,6 +19,7 @@ from extend_desktop.storage.failures import translated
 from extend_desktop.storage.migrations import MIGRATIONS
 from extend_desktop.storage.opening import version_of
 from extend_desktop.storage.private_files import make_private
+from extend_desktop.storage.rows import quoted
 
 ARCHIVE_MARK = 0x45444152
 """SQLite's application id of an archive: "EDAR"."""
@@ -168,7 +169,7 @@ def _insert(target: sqlite3.Connection, table: _Table, rows: Rows) -> None:
     names, values = rows
     marks = ", ".join("?" * len(names))
     target.executemany(
-        f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})",
+        f"INSERT INTO {table.name} ({', '.join(map(quoted, names))}) VALUES ({marks})",
         values,
     )
 

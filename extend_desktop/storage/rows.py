@@ -107,6 +107,12 @@ def from_json(text: str) -> Any:
         raise StorageError("journal_corrupt", cause="json") from error
 
 
+def quoted(name: str) -> str:
+    """Return the name of a column or table as a statement may have it, whatever it is."""
+    doubled = name.replace('"', '""')
+    return f'"{doubled}"'
+
+
 def id_list(ids: Iterable[object]) -> str:
     """Return ids as a JSON text for `IN (SELECT value FROM json_each(?))`, free of SQL limits."""
     return json.dumps(list(ids))

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from extend_desktop.storage.opening import _check, _tables
+from extend_desktop.storage.rows import quoted
 
 ROOT = Path(__file__).parents[2] / "extend_desktop"
 FILES = [*sorted((ROOT / "storage").rglob("*.py")), ROOT / "sandbox" / "state_store.py"]
@@ -21,6 +22,8 @@ SQL = re.compile(
 """Words of a statement, or of a part of one."""
 OWN_WORDS = {
     "batch_rows.py": {"where"},
+    "archive.py": {"table.name", "table.scope", "', '.join(map(quoted, names))", "marks"},
+    "upkeep.py": {"table"},
     "rows.py": {"rest"},
     "extracted_rows.py": {"same"},
     "rename_rows.py": {"now", "was"},
@@ -176,4 +179,15 @@ def test_a_journal_with_a_table_of_any_name_is_checked(name: str) -> None:
     connection.execute(f'CREATE TABLE "{quoted}" (id)')
     _check(connection, whole=False)
     assert len(_tables(connection)) == 2
+    connection.close()
+
+
+@pytest.mark.parametrize("name", ["a", "it's", 'a "b"', "a) VALUES (1) --", "a, b"])
+def test_the_columns_of_a_file_from_elsewhere_stay_names(name: str) -> None:
+    """An archive that is read back may have been made by anybody."""
+    connection = sqlite3.connect(":memory:")
+    connection.execute(f"CREATE TABLE t ({quoted(name)})")
+    connection.execute(f"INSERT INTO t ({quoted(name)}) VALUES (?)", ("x",))  # noqa: S608 - what is tested
+    (column,) = connection.execute("SELECT * FROM t").description
+    assert column[0] == name
     connection.close()
