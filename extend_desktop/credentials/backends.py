@@ -43,11 +43,11 @@ def configured(find: Callable[[], KeyringBackend]) -> KeyringBackend:
     Raises:
         RefusedKeyringError: a variable names one that is not there.
     """
-    wanted = os.environ.get(BACKEND_VARIABLE, "")
+    wanted = os.environ.get(BACKEND_VARIABLE)
     try:
         return find()
     except (ImportError, AttributeError, ValueError, RuntimeError) as error:
-        if not wanted:
+        if wanted is None:
             raise
         raise RefusedKeyringError("keyring_unknown", wanted) from error
 

@@ -152,7 +152,9 @@ async def test_a_chain_that_falls_to_a_plain_file_says_so(monkeypatch: pytest.Mo
     assert code_in_memory(credentials) == "keyring_plain"
 
 
-@pytest.mark.parametrize("name", ["no.such.Keyring", "keyring.backends.null.Nothing", "odd", "os."])
+@pytest.mark.parametrize(
+    "name", ["no.such.Keyring", "keyring.backends.null.Nothing", "odd", "os.", ""]
+)
 async def test_a_keyring_asked_for_by_a_variable_that_is_not_there_is_named(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
