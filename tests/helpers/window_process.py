@@ -29,10 +29,14 @@ def open_window(home: Path, variables: Mapping[str, str] | None = None) -> Gener
 
 
 def _wait_until_held(home: Path, process: Popen[str]) -> None:
-    """The journal of an open account has a heartbeat file that says it is held."""
+    """A journal that is open has a record beside it that says so; one let go of says otherwise."""
     holder, address = home / "data" / "journal.holder.json", home / "data" / "instance.json"
     end_s = time.monotonic() + LIMIT_S
-    while not (address.exists() and holder.exists() and '"opened": true' in holder.read_text()):
+    while not (address.exists() and holder.exists() and _is_held(holder.read_text())):
         assert process.poll() is None, "the window ended"
         assert time.monotonic() < end_s, "the window did not open its journal"
         time.sleep(0.05)
+
+
+def _is_held(record: str) -> bool:
+    return '"held": true' in record and '"opened": true' in record
