@@ -142,7 +142,7 @@ async def test_an_error_that_ends_the_program_leaves_a_report_without_the_passwo
 
     def reply(request: httpx.Request) -> Reply:
         errors.append(RuntimeError(repr(request.content[:300])))
-        return lambda: httpx.Response(503)
+        return lambda: httpx.Response(503, stream=httpx.ByteStream(b""))
 
     async with sending(home, document, redactor, reply):
         with pytest.raises(RuntimeError), CrashFiles(home, redactor).watching():
