@@ -10,6 +10,7 @@ from extend_desktop.ui.views.settings.diagnostics import DiagnosticsPage
 from extend_desktop.ui.views.settings.general import GeneralPage
 from extend_desktop.ui.views.settings.journal import JournalPage
 from extend_desktop.ui.views.settings.key_store import KeyStorePage
+from extend_desktop.ui.views.settings.network import NetworkPage
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.views.settings.results import ResultsPage
@@ -33,6 +34,7 @@ class PageEntry:
 
 GENERAL, RESULTS, ACCOUNTS = "general", "results", "accounts"
 JOURNAL, DIAGNOSTICS = "journal", "diagnostics"
+NETWORK = "network"
 KEY_STORE = "key-store"
 
 PAGES: tuple[PageEntry, ...] = (
@@ -40,6 +42,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(RESULTS, "Results", "table", ResultsPage),
     PageEntry(ACCOUNTS, "Accounts", "cloud", AccountsPage),
     PageEntry(KEY_STORE, "Key store", "key", KeyStorePage),
+    PageEntry(NETWORK, "Network", "link", NetworkPage),
     PageEntry(JOURNAL, "Journal", "inbox", JournalPage),
     PageEntry(DIAGNOSTICS, "Diagnostics", "info", DiagnosticsPage),
 )

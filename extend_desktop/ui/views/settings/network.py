@@ -1,0 +1,139 @@
+"""Settings of the network: proxy, further certificates, a test of both. For the settings' table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from extend_desktop.domain.network import NetworkSettings, ProxyMode
+from extend_desktop.presentation.network import (
+    ADDRESS_HINT,
+    AUTHORITIES_HINT,
+    EXCEPTIONS_HINT,
+    MODE_HINT,
+    MODE_NAMES,
+    SAVED,
+    STORED_HINT,
+    TEST_WORDS,
+    authorities_text,
+)
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.views.settings.connection_steps import ConnectionStepsView
+from extend_desktop.ui.views.settings.page import SettingsPage
+from extend_desktop.ui.views.settings.parts import SettingsParts
+from extend_desktop.ui.widgets import BusyBar, Button, ComboBox, InlineBanner, PlainLabel
+from extend_desktop.ui.widgets.dialog import form_line
+
+
+class NetworkPage(SettingsPage):
+    """What is chosen is in force once it is saved, for the accounts that are open too."""
+
+    def __init__(self, parts: SettingsParts) -> None:
+        super().__init__(parts.context.theme, "Network")
+        test = parts.session.connection_test
+        self._network = test.network if test else None
+        kept = parts.context.settings.current.network
+        current = self._network.settings if self._network else kept
+        self.busy = BusyBar(parts.context.theme, self)
+        self.banner = InlineBanner(parts.context.icons, self)
+        self._work = PaneTasks(parts.context.tasks, "network", self.banner, self.busy)
+        self.mode = ComboBox("Proxy")
+        for mode, words in MODE_NAMES.items():
+            self.mode.addItem(words, mode)
+        self.mode.setCurrentIndex(list(MODE_NAMES).index(current.proxy_mode))
+        self.address = form_line("Proxy address", "proxy.example:3128")
+        self.user = form_line("Proxy user", "Optional")
+        self.password = form_line("Proxy password", "Unchanged")
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.exceptions = form_line("Reached without the proxy", "localhost, .example.com")
+        self.authorities = form_line("Certificate file", "None")
+        self.choose = Button("Choose…", icons=parts.context.icons, icon="folder")
+        self.found = PlainLabel(wrap=True, role="muted")
+        self.save = Button("Save", icons=parts.context.icons, icon="check")
+        self.save.setEnabled(self._network is not None)
+        self.steps = ConnectionStepsView(parts)
+        self._fill(current)
+        self._setup_ui()
+        self.mode.currentIndexChanged.connect(self._offer)
+        self.choose.clicked.connect(self._choose)
+        self.save.clicked.connect(self._save)
+        self._offer()
+
+    def _fill(self, current: NetworkSettings) -> None:
+        self.address.setText(current.proxy_address)
+        self.user.setText(current.proxy_user)
+        self.exceptions.setText(current.proxy_exceptions)
+        self.authorities.setText(current.authorities_file)
+
+    def _chosen(self) -> NetworkSettings:
+        return NetworkSettings(
+            ProxyMode(self.mode.currentData()),
+            self.address.text().strip(),
+            self.user.text(),
+            self.exceptions.text().strip(),
+            self.authorities.text().strip(),
+        )
+
+    def _offer(self) -> None:
+        """Let be edited what the chosen way takes."""
+        is_manual = self.mode.currentData() == ProxyMode.MANUAL
+        for field in (self.address, self.user, self.password, self.exceptions):
+            field.setEnabled(is_manual)
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self.window(), "Certificate file")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.authorities.setText)
+        dialog.fileSelected.connect(self._look)
+        dialog.open()
+
+    def _look(self, path: str) -> None:
+        """Say what a file holds as soon as it is chosen."""
+        self.found.setText("")
+        self._work.start(lambda: self._seen(path), "look", offers_retry=False)
+
+    async def _seen(self, path: str) -> None:
+        if path and self._network is not None:
+            self.found.setText(authorities_text(await self._network.authorities(Path(path))))
+
+    def _save(self) -> None:
+        self.found.setText("")
+        chosen, password = self._chosen(), self.password.text() or None
+        if chosen.proxy_mode is not ProxyMode.MANUAL:
+            password = None
+        self._work.start(lambda: self._saved(chosen, password), "save", offers_retry=False)
+
+    async def _saved(self, chosen: NetworkSettings, password: str | None) -> None:
+        if self._network is None:
+            return
+        await self._network.change(chosen, password)
+        self.password.clear()
+        self._fill(self._network.settings)
+        await self._seen(chosen.authorities_file)
+        self.found.setText("\n".join(filter(None, (self.found.full_text(), SAVED))))
+
+    def _setup_ui(self) -> None:
+        self.add("Proxy", self.mode, MODE_HINT, "proxy environment HTTPS_PROXY direct")
+        self.add("Address", self.address, ADDRESS_HINT, "proxy host port")
+        self.add("User", self.user, "", "proxy user")
+        self.add("Password", self.password, STORED_HINT, "proxy")
+        self.add("Without it", self.exceptions, EXCEPTIONS_HINT, "NO_PROXY exceptions")
+        file = QWidget()
+        line = QHBoxLayout(file)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.authorities, 1)
+        line.addWidget(self.choose)
+        row = self.add("Certificates", file, AUTHORITIES_HINT, "CA PEM trust TLS authority")
+        row.field = self.authorities
+        outcome = QWidget()
+        column = QVBoxLayout(outcome)
+        column.setContentsMargins(0, 0, 0, 0)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.save)
+        buttons.addStretch(1)
+        for widget in (self.busy, self.banner, self.found):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        self.add_wide("save", outcome).field = self.save
+        self.add_wide(TEST_WORDS, self.steps).field = self.steps.test
