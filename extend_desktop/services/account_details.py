@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.events import Event
 from extend_desktop.services.identities import identity_or_none
@@ -68,7 +68,8 @@ class AccountDetails:
     async def learn_identity(self) -> None:
         """Ask whose key that of the account shown is, and keep it; silent where it is not said."""
         asked = self._accounts.shown
-        if asked is None:
+        if asked is None or asked.services.generation is Generation.LEGACY:
+            # An older host has no such call.
             return
         identity = await identity_or_none(asked.api)
         # It may have been edited, closed or forgotten meanwhile.

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from extend_desktop.domain.accounts import API_VERSION, OLDER_API_VERSION, Account
+from extend_desktop.domain.accounts import API_VERSION, OLDER_API_VERSION, Account, Generation
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.services.connection_report import ConnectionReport, report_on
 from extend_desktop.services.host_generation import is_older_envelope
@@ -48,7 +48,9 @@ async def test_connection(connect: Connect, account: Account, key: str) -> Conne
     """
     accepted, api, report = await connect_as_accepted(connect, account, key, report_on)
     try:
-        identity = await identity_or_none(api)
+        # An older host has no such call.
+        is_current = report.generation is Generation.CURRENT
+        identity = await identity_or_none(api) if is_current else None
     finally:
         await api.aclose()
     is_same = accepted.api_version == account.api_version
