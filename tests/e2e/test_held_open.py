@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
+from extend_desktop.presentation.connection import RESET_QUESTION
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
@@ -20,14 +21,12 @@ from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.exports.dialog import ExportDialog
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
-from extend_desktop.ui.views.settings.pages import ACCOUNTS
 from tests.helpers.commands import account_of
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import start_sandbox
 from tests.helpers.ui_driver import (
     TIMEOUT_S,
     button,
-    click,
     click_when_on,
     drop,
     open_dialog,
@@ -84,10 +83,13 @@ def by_command(words: str, kind: type[QDialog]) -> Opening:
     return open_it
 
 
-async def forget_question(real: RealWindow) -> QWidget:
+async def question_over_settings(real: RealWindow) -> QWidget:
     command(real, "Settings")
     settings = await open_dialog(real.window, SettingsDialog)
-    click(button(settings.show_page(ACCOUNTS), "Forget…"))
+    # The account is the environment's, which Settings have nothing to ask about.
+    QuestionDialog(
+        real.window._context, settings, "Reset the practice account", RESET_QUESTION, "Reset"
+    ).open()
     return await open_dialog(settings, QuestionDialog)
 
 
@@ -138,7 +140,7 @@ async def menu_of_the_bar(real: RealWindow) -> QWidget:
 
 OPENINGS: dict[str, Opening] = {
     "settings": by_command("Settings", SettingsDialog),
-    "question over settings": forget_question,
+    "question over settings": question_over_settings,
     "files": by_command("Add files", QFileDialog),
     "folder": by_command("Add folder", QFileDialog),
     "adopt": by_command("Adopt", AdoptDialog),
