@@ -31,7 +31,7 @@ from extend_desktop.presentation.checks import (
     journal_text,
     key_given_text,
 )
-from extend_desktop.presentation.connection_steps import step_text
+from extend_desktop.presentation.connection_steps import late_failure_text, step_text
 from extend_desktop.presentation.key_stores import store_line
 from extend_desktop.presentation.keys import removed_text
 from extend_desktop.services.accounts import KEY_VARIABLE
@@ -168,7 +168,11 @@ class _Checks:
 
     def _step(self, step: Step) -> Callable[[], Awaitable[str | Looked]]:
         async def look() -> str | Looked:
-            result = await self._test().result_of(step)
+            test = self._test()
+            result = await test.result_of(step)
+            if test.late is not None and result.state is StepState.NOT_REACHED:
+                late, test.late = test.late, None
+                return Looked(Verdict.BAD, late_failure_text(late))
             return Looked(_VERDICTS[result.state], step_text(result))
 
         return look

@@ -12,12 +12,18 @@ from extend_desktop.services.connection_test import ConnectionTest
 
 
 class RunningTest:
-    """Begins at once; each step is there as soon as it is known."""
+    """Begins at once; each step is there as soon as it is known.
+
+    Attributes:
+        late: a step that was done and handed out, and failed after all: such as a page of the
+            network in place of a later answer. None where there was none.
+    """
 
     def __init__(
         self, test: ConnectionTest, account: Account, key: Callable[[], Awaitable[str | None]]
     ) -> None:
         loop = asyncio.get_running_loop()
+        self.late: StepResult | None = None
         self._results: dict[Step, asyncio.Future[StepResult]] = {
             step: loop.create_future() for step in Step
         }
@@ -48,7 +54,11 @@ class RunningTest:
                 self._results[result.step].set_result(result)
 
     def _take(self, result: StepResult) -> None:
-        """A later word on a step that was done, such as a page in place of the second answer, wins."""
         known = self._results[result.step]
-        if result.state is not StepState.RUNNING and not known.done():
+        if result.state is StepState.RUNNING:
+            return
+        if not known.done():
             known.set_result(result)
+        elif result.state is StepState.FAILED:
+            # Told before the steps that were not reached, so whoever waits for those sees it.
+            self.late = result

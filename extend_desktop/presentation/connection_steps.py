@@ -56,6 +56,11 @@ def step_text(result: StepResult) -> str:
     return _TEXTS[result.step](result.facts)
 
 
+def late_failure_text(result: StepResult) -> str:
+    """Return a failure of a step that went well at first, for the line of a step after it."""
+    return f"{STEP_NAMES[result.step]}: {step_text(result)}"
+
+
 def failure_of(result: StepResult) -> Message:
     """Return the words for a step that failed: what, why, and what to do."""
     return message_of(result.error or ExtendDesktopError())

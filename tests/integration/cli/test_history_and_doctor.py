@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.file_lock import FileLock
 from tests.helpers.commands import account_of, run_command
+from tests.helpers.hostile_server import Step, answer, hostile_server
 from tests.helpers.sandbox_process import SAMPLES, TEST_KEY, start_sandbox
 
 ONE_INVOICE = SAMPLES / "invoice-harbor-HP-20417.pdf"
@@ -102,6 +105,26 @@ def test_the_doctor_with_an_account(private_home: Path) -> None:
     for output in (good.out, wrong.out, gone.out):
         assert TEST_KEY not in output
         assert "sk_wrong" not in output
+
+
+@pytest.mark.parametrize(
+    ("later", "words"),
+    [
+        (answer(200, b"<html>Sign in</html>", content_type="text/html"), "sign in"),
+        (answer(503, {"code": "UNAVAILABLE", "message": "down"}), "Answer: "),
+    ],
+)
+def test_the_doctor_names_a_step_that_fails_after_it_went_well(later: Step, words: str) -> None:
+    with hostile_server() as server:
+        server.script(answer(401, {"code": "UNAUTHORIZED", "message": "no key"}), later)
+        done = run_command(
+            "doctor",
+            variables={"EXTEND_API_KEY": "sk_0123456789", "EXTEND_BASE_URL": server.url},
+        )
+    assert done.code == 3, done.out
+    bad = [line.split()[1:3] for line in done.out.splitlines() if line.startswith("bad")]
+    assert bad == [["access", "Answer:"]], done.out
+    assert words in done.out
 
 
 def test_the_doctor_names_a_proxy_without_its_password() -> None:
