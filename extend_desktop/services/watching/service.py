@@ -132,10 +132,9 @@ class WatchService:
                     is_loaded = True
                 await self._look(rule)
             except ExtendDesktopError as error:
-                # One of our own defects is no reason to stop watching while the window says so.
-                if isinstance(error, DefectError):
-                    _log.exception("Watching a folder failed")
-                self._note_failure(error)
+                self._fail(error, is_defect=isinstance(error, DefectError))
+            except Exception as error:  # noqa: BLE001 - a fault is no reason to stop unseen
+                self._fail(error, is_defect=True)
             self._said, self._met = self._met, set()
             await self._parts.clock.sleep(POLL_S)
 
@@ -196,13 +195,21 @@ class WatchService:
     async def _away(self, work: Callable[[], T]) -> T:
         return cast("T", await self._parts.away(work))
 
-    def _note_failure(self, error: Exception, name: str = "") -> None:
-        """Say once what is in the way, not at every look."""
+    def _fail(self, error: Exception, *, is_defect: bool) -> None:
+        """Go on watching, as the window says; a defect is reported as that of any other task."""
+        if self._note_failure(error) and is_defect:
+            _log.error("Watching a folder failed", exc_info=error)
+            self._tasks.failed.emit(error)
+
+    def _note_failure(self, error: Exception, name: str = "") -> bool:
+        """Say once what is in the way, not at every look; return whether it was said now."""
         what = f"{type(error).__name__} {getattr(error, 'code', '')}"
-        if what not in self._said | self._met:
+        is_new = what not in self._said | self._met
+        if is_new:
             _log.warning("Watching a folder: %s", what)
             self._note(WatchNoteKind.FAILED, name=name, error=error)
         self._met.add(what)
+        return is_new
 
     def _note(
         self,

@@ -16,7 +16,7 @@ from typing_extensions import override
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
-from extend_desktop.domain.errors import DefectError, ExtendDesktopError, ServiceError
+from extend_desktop.domain.errors import DefectError, ServiceError
 from extend_desktop.domain.watching import (
     FileMark,
     WatchAction,
@@ -386,16 +386,27 @@ def test_a_folder_that_goes_away_is_a_state_that_ends(tmp_path: Path) -> None:
     run_sessions(tmp_path, scene)
 
 
-@pytest.mark.parametrize("error", [ServiceError("unavailable"), DefectError("invariant")])
+@pytest.mark.parametrize(
+    ("error", "is_defect"),
+    [
+        (ServiceError("unavailable"), False),
+        (DefectError("invariant"), True),
+        (RuntimeError("not one of ours"), True),
+        (OSError(errno.EIO, "nor this"), True),
+    ],
+)
 def test_what_cannot_be_submitted_now_is_said_once_and_tried_again(
-    tmp_path: Path, error: ExtendDesktopError
+    tmp_path: Path, error: Exception, *, is_defect: bool
 ) -> None:
     async def scene(run: Session) -> None:
+        reported: list[BaseException] = []
+        run.tasks.failed.subscribe(reported.append)
         await run.watch.watch(run.rule())
         run.actions.error = error
         run.put("a.txt")
         await asyncio.sleep(ENDED_S)
         assert run.kinds() == ["began", "failed"]
+        assert reported == ([error] if is_defect else [])
         run.actions.error = None
         await asyncio.sleep(SETTLED_S)
         assert await run.sent() == [["a.txt"]]
