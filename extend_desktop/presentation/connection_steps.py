@@ -42,6 +42,7 @@ STATE_NAMES: Mapping[StepState, str] = {
     StepState.NOT_REACHED: "not reached",
 }
 ALL_PASSED = "The connection works."
+SOME_PASSED = "What was tried works. Not tried, for there was no API key: {left}."
 NO_NETWORK_ACCOUNT = "Open an account to test its connection."
 TEST_CANCELLED = "The test was cancelled."
 
@@ -67,11 +68,13 @@ def failure_of(result: StepResult) -> Message:
 
 
 def summary_text(steps: Iterable[StepResult]) -> str:
-    """Return the outcome in a line: which step failed, or that all is well."""
+    """Return the outcome in a line: which step failed, or that all is well as far as it was tried."""
+    steps = tuple(steps)
     failed = next((item for item in steps if item.state is StepState.FAILED), None)
-    if failed is None:
-        return ALL_PASSED
-    return f"{STEP_NAMES[failed.step]}: {failure_of(failed).title}"
+    if failed is not None:
+        return f"{STEP_NAMES[failed.step]}: {failure_of(failed).title}"
+    left = [STEP_NAMES[item.step] for item in steps if item.state is StepState.NOT_REACHED]
+    return SOME_PASSED.format(left=", ".join(left)) if left else ALL_PASSED
 
 
 def copied_text(account: Account, steps: Iterable[StepResult], program: str) -> str:

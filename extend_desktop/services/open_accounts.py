@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batch_status import ENDED_STATUSES
@@ -19,11 +19,16 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class OpenAccount:
-    """An account with its connection; `close` ends both."""
+    """An account with its connection; `close` ends both.
+
+    Attributes:
+        key: what it was opened with; the sandbox's and the environment's are in no store.
+    """
 
     services: AccountServices
     api: ApiPort
     close: Callable[[], Awaitable[None]]
+    key: str = field(repr=False)
 
 
 class OpenAccounts:

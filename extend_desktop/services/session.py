@@ -213,7 +213,7 @@ class Session(OpenAccounts):
             except BaseException:
                 await api.aclose()
                 raise
-            self._show(OpenAccount(services, api, close))
+            self._show(OpenAccount(services, api, close, key))
             host.version_refused.subscribe(lambda _: self.version_refused.emit(accepted))
             if accepted != account:
                 await self._stored.update(accepted)

@@ -194,14 +194,19 @@ class PulsingAccount(FakeAccount):
 class SessionParts:
     """Builds a session and keeps its ports for the test to turn."""
 
-    def __init__(self, settings: Settings | None = None, files: int = 1234) -> None:
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        files: int = 1234,
+        sandbox: MemorySandbox | None = None,
+    ) -> None:
         self.settings = MemorySettings(settings)
         self.credentials = MemoryKeyStore()
         self.key_file = MemoryKeyFile()
         self.keys = StoredKeys(
             lambda: self.credentials, lambda: self.key_file, lambda: self.settings.stored.key_store
         )
-        self.sandbox = MemorySandbox()
+        self.sandbox = sandbox or MemorySandbox()
         self.api = MemoryApi(make_files(files))
         self.account = PulsingAccount()
         self.closed_workspaces = 0

@@ -12,6 +12,7 @@ import pytest
 
 from extend_desktop.domain.connection_steps import Step, StepState
 from extend_desktop.domain.network import NetworkSettings, ProxyMode
+from extend_desktop.presentation.connection_steps import summary_text
 from tests.helpers.connection_tests import KEY, ConnectionOutcome, run_test
 from tests.helpers.hostile_server import HostileServer, answer, hostile_server, refused_url
 from tests.helpers.hostile_server import Step as Answer
@@ -126,6 +127,9 @@ async def test_through_a_proxy_to_a_server_of_an_own_authority(
     assert found.text(Step.TLS).startswith("TLSv1.3")
     assert found.text(Step.TCP) == "connected by the proxy"
     assert found.state(Step.KEY) is StepState.NOT_REACHED
+    summary = summary_text(found.result.steps)
+    assert "works. Not tried" in summary
+    assert summary.endswith("API key, Permission, Workspace, API version, Rate limit.")
     assert all("authorization" not in line.lower() for line in server.seen)
 
 

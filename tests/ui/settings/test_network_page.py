@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
+from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.connection_steps import Step
 from extend_desktop.domain.network import ProxyMode
 from extend_desktop.presentation.connection_steps import ALL_PASSED, TEST_CANCELLED
@@ -21,16 +23,29 @@ from tests.helpers.connection_tests import real_connection_test
 from tests.helpers.hostile_server import answer, hostile_server
 from tests.helpers.pane_fixtures import until
 from tests.helpers.sandbox_process import TEST_KEY, start_sandbox
-from tests.helpers.session_parts import SessionParts
+from tests.helpers.session_parts import MemorySandbox, SessionParts
 from tests.helpers.tls_server import Authority
 from tests.helpers.window_stage import OFFICE
+
+
+class RealSandbox(MemorySandbox):
+    """A launcher whose server is another process; its key is in no store."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self._url = url
+
+    @override
+    async def start(self, *, fresh: bool = False) -> tuple[Account, str]:
+        account, _key = await super().start(fresh=fresh)
+        return replace(account, base_url=self._url), TEST_KEY
 
 
 class Stage:
     """The page alone, with an account that is open."""
 
-    def __init__(self, context: UiContext, folder: Path) -> None:
-        self.session = SessionParts().session
+    def __init__(self, context: UiContext, folder: Path, sandbox_url: str = "") -> None:
+        self.session = SessionParts(sandbox=RealSandbox(sandbox_url)).session
         self.session.connection_test, self.network = real_connection_test(folder)
         self.parent = QWidget()
         parts = SettingsParts(context, self.session, SettingsRequests(self.parent))
@@ -105,6 +120,17 @@ async def test_the_steps_come_live_and_are_copied_without_the_key(
     copied = QApplication.clipboard().text()
     assert "Rate limit" in copied
     assert TEST_KEY not in copied
+
+
+async def test_the_sandbox_is_tested_with_its_own_key(context: UiContext, tmp_path: Path) -> None:
+    with start_sandbox() as sandbox:
+        stage = Stage(context, tmp_path, sandbox.url)
+        await stage.session.open_sandbox()
+        steps = stage.page.steps
+        QTest.mouseClick(steps.test, Qt.MouseButton.LeftButton)
+        await until(lambda: bool(steps.summary.full_text()))
+    assert steps.summary.full_text() == ALL_PASSED
+    assert steps.text_of(Step.KEY) == "accepted"
 
 
 async def test_a_step_that_fails_is_named_and_a_silent_server_can_be_left(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from extend_desktop import __version__
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.connection_steps import Step, StepResult, StepState
-from extend_desktop.domain.errors import CredentialError
 from extend_desktop.presentation.connection_steps import (
     NO_NETWORK_ACCOUNT,
     STATE_NAMES,
@@ -22,6 +21,7 @@ from extend_desktop.presentation.connection_steps import (
     summary_text,
 )
 from extend_desktop.presentation.severity import Severity
+from extend_desktop.services.connection_test import ConnectionTest
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import BusyBar, Button, InlineBanner, PlainLabel, StatusDot
@@ -61,27 +61,21 @@ class ConnectionStepsView(QWidget):
         return self._lines[step][1].full_text() if step in self._lines else ""
 
     def _start(self) -> None:
-        current = self._session.current
-        if current is None or self._session.connection_test is None:
+        shown, test = self._session.shown, self._session.connection_test
+        if shown is None or test is None:
             self.summary.setText(NO_NETWORK_ACCOUNT)
             return
-        self._account = current.account
+        account = self._account = shown.services.account
         self._results.clear()
         self.summary.setText("")
         for dot, label in self._lines.values():
             dot.set_status(Severity.MUTED, "")
             label.setText("")
         self._offer(is_running=True)
-        account = current.account
-        self._work.start(lambda: self._run(account), "test", on_error=lambda _error: self._offer())
+        run = partial(self._run, test, account, shown.key)
+        self._work.start(run, "test", on_error=lambda _error: self._offer())
 
-    async def _run(self, account: Account) -> None:
-        test = self._session.connection_test
-        if test is None:
-            return
-        key = None
-        with suppress(CredentialError):
-            key = await self._session.key_stores.keys.load(account.id)
+    async def _run(self, test: ConnectionTest, account: Account, key: str) -> None:
         result = await test.run(account, key, self._take)
         self.summary.setText(summary_text(result.steps))
         self._offer()
