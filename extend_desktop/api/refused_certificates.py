@@ -49,14 +49,17 @@ class RefusedCertificates:
     async def name_parties(self, failure: Failure, error: Exception) -> Failure:
         """Return `failure` with host, subject and issuer, where a certificate was the cause.
 
-        What cannot be read leaves it as it is.
+        What cannot be read is left out. A file of certificates that is not trusted is named too.
         """
         flaw = failure.error.facts.get("flaw")
         if failure.error.code != "tls" or not flaw or not isinstance(error, httpx.RequestError):
             return failure
         url = error.request.url
         parties = await self._parties(_Refusal(url.host, url.port, flaw))
-        if parties is None:
+        found: dict[str, Any] = {**self._access.left_out_facts}
+        if parties is not None:
+            found |= {"subject": parties.subject, "issuer": parties.issuer}
+        if not found:
             return failure
         named = ConnectivityError(
             "tls",
@@ -64,8 +67,7 @@ class RefusedCertificates:
             operation=failure.error.facts.get("operation"),
             flaw=flaw,
             host=url.host,
-            subject=parties.subject,
-            issuer=parties.issuer,
+            **found,
         )
         return replace(failure, error=named)
 

@@ -32,6 +32,7 @@ from extend_desktop.presentation.checks import (
     key_given_text,
 )
 from extend_desktop.presentation.connection_steps import late_failure_text, step_text
+from extend_desktop.presentation.errors import left_out_text
 from extend_desktop.presentation.key_stores import store_line
 from extend_desktop.presentation.keys import removed_text
 from extend_desktop.services.accounts import KEY_VARIABLE
@@ -194,9 +195,13 @@ class _Checks:
     async def _key_store(self) -> str:
         return store_line(await self._container.key_stores.keys.facts())
 
-    async def _settings(self) -> str:
+    async def _settings(self) -> str | Looked:
         self._container.damage.require_none(DamagedFile.SETTINGS)
-        return str(self._container.paths.settings_file)
+        file = str(self._container.paths.settings_file)
+        network = self._container.network
+        await network.prepare()
+        left_out = left_out_text(network.access.left_out_facts)
+        return Looked(Verdict.WARN, f"{file}. {left_out}") if left_out else file
 
     async def _journal(self) -> str:
         file = self._container.paths.journal_file

@@ -45,7 +45,8 @@ class SystemNetwork(NetworkPort):
         if password:
             self._redactor.add(password)
         rules = ProxyRules(settings, password, self._environment)
-        return NetworkAccess(tls_context(self._certificates(settings)), rules.proxy_for)
+        certificates, left_out = self._certificates(settings)
+        return NetworkAccess(tls_context(certificates), rules.proxy_for, left_out)
 
     @override
     def finding(self, settings: NetworkSettings, url: str) -> ProxyFinding:
@@ -58,15 +59,15 @@ class SystemNetwork(NetworkPort):
     def read_authorities(self, path: Path) -> Authorities:
         return read_authorities(path, self._clock.now())[1]
 
-    def _certificates(self, settings: NetworkSettings) -> bytes:
+    def _certificates(self, settings: NetworkSettings) -> tuple[bytes, ConnectivityError | None]:
         """Without the file the system's own trust still holds, so that is no reason to stop."""
         if not settings.authorities_file:
-            return b""
+            return b"", None
         try:
-            return read_authorities(Path(settings.authorities_file), self._clock.now())[0]
+            return read_authorities(Path(settings.authorities_file), self._clock.now())[0], None
         except ConnectivityError as error:
             _log.warning("The file of certificates is left out: %s", error)
-            return b""
+            return b"", error
 
 
 class OpenClients:

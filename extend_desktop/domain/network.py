@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from extend_desktop.domain.errors import ConnectivityError, Fact
 from extend_desktop.domain.proxies import ProxyServer
 
 PROXY_PASSWORD = "network-proxy"  # noqa: S105 - the name of an entry, not a password
@@ -68,7 +69,17 @@ class NetworkAccess:
     Attributes:
         proxy_for: which proxy leads to a URL; None for the direct way. Raises ConnectivityError
             `bad_proxy_setting` when the one that is set cannot be used.
+        left_out: `bad_ca_file`, why the file of certificates is not trusted; None when it is.
     """
 
     ssl_context: ssl.SSLContext | None = None
     proxy_for: Callable[[str], ProxyServer | None] = field(default=lambda _url: None)
+    left_out: ConnectivityError | None = None
+
+    @property
+    def left_out_facts(self) -> dict[str, Fact]:
+        """What a refused certificate may come of: path and reason of the file left out."""
+        if self.left_out is None:
+            return {}
+        facts = self.left_out.facts
+        return {"left_out": facts.get("path"), "left_out_reason": facts.get("reason")}

@@ -15,7 +15,7 @@ from extend_desktop.presentation.checks import (
     workspace_text,
 )
 from extend_desktop.presentation.connection import LEGACY_TEXT, OLDER_VERSION_TEXT, account_text
-from extend_desktop.presentation.errors import Message, message_of
+from extend_desktop.presentation.errors import Message, left_out_text, message_of
 from extend_desktop.presentation.quantities import counted, duration_text
 from extend_desktop.presentation.text import plain
 
@@ -110,7 +110,9 @@ def _tcp(facts: Facts) -> str:
 
 def _tls(facts: Facts) -> str:
     version = facts.get("version")
-    return tls_text(str(version) if version else None)
+    words = tls_text(str(version) if version else None)
+    left_out = left_out_text(facts)
+    return f"{words}. {left_out}" if left_out else words
 
 
 def _answer(_facts: Facts) -> str:

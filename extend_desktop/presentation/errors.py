@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -62,7 +63,15 @@ def message_of(error: BaseException) -> Message:
         error_text,
         plain(error.code),
         " ".join(
-            part for part in (detail, _cause(error), said_by_server(error), _wait(error)) if part
+            part
+            for part in (
+                detail,
+                _cause(error),
+                left_out_text(error.facts),
+                said_by_server(error),
+                _wait(error),
+            )
+            if part
         ),
         plain(error.request_id) if error.request_id else None,
         str(error.facts.get("doc_url") or ""),
@@ -114,6 +123,17 @@ def _message(
 ) -> Message:
     words = detail or first_fitting(error_text.details, {"code": code})
     return Message(error_text.title, words, error_text.advice, request_id, code, read_more_url)
+
+
+def left_out_text(facts: Mapping[str, Fact]) -> str:
+    """Return which file of certificates is not trusted, and why; empty when none was left out."""
+    path = facts.get("left_out")
+    if not path:
+        return ""
+    why = REASONS.get(str(facts.get("left_out_reason")), "it cannot be used.")
+    return (
+        f"The certificate file {plain(str(path), 200)} of Settings, Network is not trusted: {why}"
+    )
 
 
 def said_by_server(error: ExtendDesktopError) -> str:

@@ -123,9 +123,13 @@ class ConnectionTest:
         else:
             steps.done(Step.DNS, by_proxy=True)
             steps.begin(Step.PROXY, **facts)
-        answer = await self._contact.ask(
-            url, self.network.access, lambda step, found: steps.reached(step, {**facts, **found})
-        )
+        access = self.network.access
+
+        def reached(step: Step, found: Mapping[str, Fact]) -> None:
+            left_out = access.left_out_facts if step is Step.TLS else {}
+            steps.reached(step, {**facts, **found, **left_out})
+
+        answer = await self._contact.ask(url, access, reached)
         self._judge(answer, host, steps)
 
     async def _proxy(self, url: str, steps: _Steps) -> tuple[ProxyServer | None, dict[str, Fact]]:
@@ -226,7 +230,7 @@ class _Steps:
 
     def reached(self, step: Step, facts: dict[str, Fact]) -> None:
         """Take a step that is done, and begin the next one."""
-        self.take(step, facts)
+        self.judged(step, is_well=not facts.get("left_out"), facts=facts)
         following = {Step.PROXY: Step.TCP, Step.TCP: Step.TLS, Step.TLS: Step.ANSWER}[step]
         if not self.has(following):
             self.begin(following)

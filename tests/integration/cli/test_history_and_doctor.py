@@ -161,6 +161,17 @@ def test_the_doctor_names_what_of_the_settings_is_not_used_and_why() -> None:
     assert "secret" not in refused.out + refused.err
 
 
+def test_the_doctor_names_a_file_of_certificates_that_is_gone(private_home: Path) -> None:
+    run_command("batches")
+    settings = next(private_home.rglob("settings.json"), private_home / "config" / "settings.json")
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text('{"version": 1, "network": {"authorities_file": "/nowhere/works.pem"}}')
+    done = run_command("doctor")
+    line = next(line for line in done.out.splitlines() if line.split()[1] == "settings")
+    assert line.startswith("warn"), done.out
+    assert "/nowhere/works.pem of Settings, Network is not trusted: it is not there" in line
+
+
 def test_the_doctor_on_the_sandbox() -> None:
     done = run_command("doctor", "--sandbox")
     assert done.code == 0, done.out

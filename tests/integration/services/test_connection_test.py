@@ -13,7 +13,12 @@ import pytest
 from extend_desktop.domain.connection_steps import Step, StepState
 from extend_desktop.domain.network import NetworkSettings, ProxyMode
 from extend_desktop.presentation.connection_steps import summary_text
-from tests.helpers.connection_tests import KEY, ConnectionOutcome, run_test
+from tests.helpers.connection_tests import (
+    KEY,
+    ConnectionOutcome,
+    real_connection_test,
+    run_test,
+)
 from tests.helpers.hostile_server import HostileServer, answer, hostile_server, refused_url
 from tests.helpers.hostile_server import Step as Answer
 from tests.helpers.proxy_server import proxy_process
@@ -153,6 +158,37 @@ async def test_certificates(
     assert f"“{host}”" in found.text(Step.TLS)
     assert "Example Works Proxy" in found.text(Step.TLS)
     assert server.seen == []
+
+
+@needs_openssl
+async def test_a_file_of_certificates_that_is_gone_is_named_where_the_certificate_is_refused(
+    tmp_path: Path, authority: Authority
+) -> None:
+    file = tmp_path / "works.pem"
+    file.write_bytes(authority.certificate.read_bytes())
+    _, network = real_connection_test(tmp_path)
+    await network.change(NetworkSettings(authorities_file=str(file)), None)
+    file.unlink()
+    async with tls_server(authority.issue("localhost")) as server:
+        found = await run_test(tmp_path, f"https://localhost:{server.port}")
+    assert_fails(found, Step.TLS)
+    assert f"{file} of Settings, Network is not trusted: it is not there" in found.text(Step.TLS)
+
+
+@needs_openssl
+async def test_a_file_of_certificates_that_is_gone_is_a_note_where_none_of_it_was_needed(
+    tmp_path: Path, authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "gone.pem"
+    file.write_bytes(authority.certificate.read_bytes())
+    _, network = real_connection_test(tmp_path)
+    await network.change(NetworkSettings(authorities_file=str(file)), None)
+    file.unlink()
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.certificate))
+    async with tls_server(authority.issue("localhost")) as server:
+        found = await run_test(tmp_path, f"https://localhost:{server.port}", key=None)
+    assert found.state(Step.TLS) is StepState.WARNED, found.copied
+    assert str(file) in found.text(Step.TLS)
 
 
 @pytest.mark.parametrize(

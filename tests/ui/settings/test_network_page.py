@@ -14,8 +14,9 @@ from typing_extensions import override
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.connection_steps import Step
-from extend_desktop.domain.network import ProxyMode
+from extend_desktop.domain.network import NetworkSettings, ProxyMode
 from extend_desktop.presentation.connection_steps import ALL_PASSED, TEST_CANCELLED
+from extend_desktop.storage.settings import JsonSettings
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.settings.network import NetworkPage
 from extend_desktop.ui.views.settings.parts import SettingsParts, SettingsRequests
@@ -103,6 +104,17 @@ async def test_a_file_of_certificates_says_what_it_holds(
     QTest.mouseClick(stage.page.save, Qt.MouseButton.LeftButton)
     await until(lambda: "1 certificate · Example Works" in stage.page.found.full_text())
     assert stage.network.settings.authorities_file == str(authority.certificate)
+
+
+async def test_a_file_of_certificates_that_is_gone_is_named_when_the_page_opens(
+    context: UiContext, tmp_path: Path
+) -> None:
+    settings = JsonSettings(tmp_path / "settings.json")
+    gone = NetworkSettings(authorities_file="/nowhere/works.pem")
+    await settings.change(lambda before: replace(before, network=gone))
+    stage = Stage(context, tmp_path)
+    await until(lambda: not stage.page.banner.isHidden())
+    assert "/nowhere/works.pem is not trusted" in stage.page.banner.text()
 
 
 async def test_the_steps_come_live_and_are_copied_without_the_key(

@@ -59,6 +59,9 @@ class NetworkPage(SettingsPage):
         self.choose.clicked.connect(self._choose)
         self.save.clicked.connect(self._save)
         self._offer()
+        # Looked at again: what was there when it was chosen may be gone by now.
+        if current.authorities_file:
+            self._look(current.authorities_file)
 
     def _fill(self, current: NetworkSettings) -> None:
         self.address.setText(current.proxy_address)
