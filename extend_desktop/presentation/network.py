@@ -17,7 +17,9 @@ MODE_HINT = (
     "itself is never reached through a proxy."
 )
 ADDRESS_HINT = "host:port, or http://host:port; https:// for an encrypted way to the proxy."
-STORED_HINT = "It is kept where keys are kept. Empty leaves the one that is stored."
+STORED_HINT = (
+    "It is kept where keys are kept. Empty leaves the one that is stored; Forget deletes it."
+)
 EXCEPTIONS_HINT = (
     "Reached without it: *, name, .name, name:port, address, range such as 10.0.0.0/8."
 )
@@ -26,6 +28,8 @@ AUTHORITIES_HINT = (
     "authority; the check itself cannot be switched off."
 )
 TEST_WORDS = "test connection proxy certificate steps"
+FORGET_TOOLTIP = "Deletes the stored proxy password; from then on the proxy is asked without one."
+FORGOTTEN = "The stored password was deleted, and is not used any more."
 SAVED = "In force from the next call on. What is under way ends as it began."
 
 

@@ -126,6 +126,22 @@ class NetworkService:
         _log.info("The way to servers was changed: %s", settings.proxy_mode)
         self.changed.emit(None)
 
+    async def forget_password(self) -> None:
+        """Delete the manual proxy's password from the credential store, and do without it at once.
+
+        Raises:
+            CredentialError: the store does not give it up; nothing was changed.
+        """
+        async with self._turn:
+            await self._credentials.delete(PROXY_PASSWORD)
+            self._password, self.password_error = "", None
+            settings = await asyncio.to_thread(self._readable_settings)
+            self.access = await asyncio.to_thread(self._port.access, settings, "")
+            self._is_ready = True
+            await self._apply(self.access)
+        _log.info("The proxy's password was deleted")
+        self.changed.emit(None)
+
     async def authorities(self, path: Path) -> Authorities:
         """Look at a file of certificates.
 

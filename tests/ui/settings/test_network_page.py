@@ -16,6 +16,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.connection_steps import Step
 from extend_desktop.domain.network import NetworkSettings, ProxyMode
 from extend_desktop.presentation.connection_steps import ALL_PASSED, TEST_CANCELLED
+from extend_desktop.presentation.network import FORGOTTEN
 from extend_desktop.storage.settings import JsonSettings
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.settings.network import NetworkPage
@@ -81,6 +82,11 @@ async def test_a_proxy_is_typed_saved_and_in_force(context: UiContext, tmp_path:
     assert (proxy.user, proxy.password) == ("ada", "p@ss:/#%1")
     assert stage.network.access.proxy_for("https://a.internal.example/") is None
     assert "p@ss" not in (tmp_path / "settings.json").read_text()
+    QTest.mouseClick(page.forget, Qt.MouseButton.LeftButton)
+    await until(lambda: page.found.full_text() == FORGOTTEN)
+    proxy = stage.network.access.proxy_for("https://api.example/")
+    assert proxy is not None
+    assert (proxy.user, proxy.password) == ("ada", "")
 
 
 async def test_a_proxy_that_cannot_be_used_is_named_and_not_saved(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,19 @@ async def test_a_stored_password_stays_unless_another_is_given(tmp_path: Path) -
     assert found.password == "first1"
     await parts.service.change(MANUAL, "")
     assert parts.credentials.keys == {}
+
+
+async def test_a_stored_password_is_forgotten_also_where_the_settings_cannot_be_used_any_more(
+    tmp_path: Path,
+) -> None:
+    parts = OneService(tmp_path)
+    await parts.service.change(MANUAL, "secret1")
+    gone = replace(parts.service.settings, authorities_file="/nowhere/ca.pem")
+    await parts.settings.change(lambda before: replace(before, network=gone))
+    await parts.service.forget_password()
+    assert parts.credentials.keys == {}
+    without = ProxyServer("http", "proxy.example", 3128, "ada")
+    assert parts.service.access.proxy_for(API) == parts.applied[-1].proxy_for(API) == without
 
 
 async def test_a_keyring_that_is_locked_leaves_the_way_without_a_password(tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ from extend_desktop.presentation.network import (
     ADDRESS_HINT,
     AUTHORITIES_HINT,
     EXCEPTIONS_HINT,
+    FORGET_TOOLTIP,
+    FORGOTTEN,
     MODE_HINT,
     MODE_NAMES,
     SAVED,
@@ -46,6 +48,10 @@ class NetworkPage(SettingsPage):
         self.user = form_line("Proxy user", "Optional")
         self.password = form_line("Proxy password", "Unchanged")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.forget = Button("Forget")
+        self.forget.setToolTip(FORGET_TOOLTIP)
+        self.forget.setAccessibleName("Forget the stored password")
+        self.forget.setEnabled(self._network is not None)
         self.exceptions = form_line("Reached without the proxy", "localhost, .example.com")
         self.authorities = form_line("Certificate file", "None")
         self.choose = Button("Choose…", icons=parts.context.icons, icon="folder")
@@ -57,6 +63,7 @@ class NetworkPage(SettingsPage):
         self._setup_ui()
         self.mode.currentIndexChanged.connect(self._offer)
         self.choose.clicked.connect(self._choose)
+        self.forget.clicked.connect(self._forget)
         self.save.clicked.connect(self._save)
         self._offer()
         # Looked at again: what was there when it was chosen may be gone by now.
@@ -107,6 +114,17 @@ class NetworkPage(SettingsPage):
             password = None
         self._work.start(lambda: self._saved(chosen, password), "save", offers_retry=False)
 
+    def _forget(self) -> None:
+        self.found.setText("")
+        self._work.start(self._forgotten, "forget", offers_retry=False)
+
+    async def _forgotten(self) -> None:
+        if self._network is None:
+            return
+        await self._network.forget_password()
+        self.password.clear()
+        self.found.setText(FORGOTTEN)
+
     async def _saved(self, chosen: NetworkSettings, password: str | None) -> None:
         if self._network is None:
             return
@@ -120,15 +138,10 @@ class NetworkPage(SettingsPage):
         self.add("Proxy", self.mode, MODE_HINT, "proxy environment HTTPS_PROXY direct")
         self.add("Address", self.address, ADDRESS_HINT, "proxy host port")
         self.add("User", self.user, "", "proxy user")
-        self.add("Password", self.password, STORED_HINT, "proxy")
+        self._add_pair("Password", self.password, self.forget, STORED_HINT, "proxy forget delete")
         self.add("Without it", self.exceptions, EXCEPTIONS_HINT, "NO_PROXY exceptions")
-        file = QWidget()
-        line = QHBoxLayout(file)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.authorities, 1)
-        line.addWidget(self.choose)
-        row = self.add("Certificates", file, AUTHORITIES_HINT, "CA PEM trust TLS authority")
-        row.field = self.authorities
+        words = "CA PEM trust TLS authority"
+        self._add_pair("Certificates", self.authorities, self.choose, AUTHORITIES_HINT, words)
         outcome = QWidget()
         column = QVBoxLayout(outcome)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,3 +153,12 @@ class NetworkPage(SettingsPage):
         column.addLayout(buttons)
         self.add_wide("save", outcome).field = self.save
         self.add_wide(TEST_WORDS, self.steps).field = self.steps.test
+
+    def _add_pair(self, name: str, field: QLineEdit, button: Button, hint: str, words: str) -> None:
+        """Add a field with a button beside it."""
+        pair = QWidget()
+        line = QHBoxLayout(pair)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(field, 1)
+        line.addWidget(button)
+        self.add(name, pair, hint, words).field = field
