@@ -196,7 +196,7 @@ class Container:
             await builder.aclose()
             await on_close()
 
-        return Session(
+        session = Session(
             settings=self.settings,
             keys=self.key_stores,
             sandbox=sandbox,
@@ -207,6 +207,8 @@ class Container:
             connection_test=self.connection_test,
             remembers=remembers,
         )
+        self.network.changed.subscribe(lambda _: session.try_all_now())
+        return session
 
 
 class _AccountServicesBuilder:

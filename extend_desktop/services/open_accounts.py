@@ -88,6 +88,11 @@ class OpenAccounts:
         """The account shown, with its connection."""
         return self._shown
 
+    def try_all_now(self) -> None:
+        """End the waits of all accounts' batches: what was in their way may be so no more."""
+        for opened in filter(None, (self._shown, *self._background.values())):
+            opened.services.batches.refresh(None)
+
     def is_shown(self, account_id: AccountId) -> bool:
         """Whether this account is the one shown."""
         return self.current is not None and self.current.account.id == account_id

@@ -19,6 +19,7 @@ from extend_desktop.domain.errors import AccessError, CredentialError, RequestEr
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.identities import Environment
 from extend_desktop.domain.ids import AccountId, BatchId
+from extend_desktop.domain.network import NetworkSettings, ProxyMode
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import new_account
 from extend_desktop.services.batch_terms import BatchTerms
@@ -72,6 +73,28 @@ async def test_a_batch_goes_on_behind_another_account(tmp_path: Path) -> None:
             assert session.current is left
             assert session.background == (), "the other one has nothing to do"
             assert changes == [1, 0]
+
+
+async def test_all_accounts_try_at_once_what_waits_when_the_way_to_servers_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with start_sandbox("--latency-ms", "300") as near, start_sandbox() as far:
+        async with a_session() as session:
+            left = await session.open_account(new_account("First", near.url), TEST_KEY)
+            await submit(left, tmp_path)
+            shown = await session.open_account(new_account("Second", far.url), TEST_KEY)
+            assert session.connection_test is not None
+            tried: list[AccountServices] = []
+            for services in (left, shown):
+
+                def note(batch_id: BatchId | None, services: AccountServices = services) -> None:
+                    assert batch_id is None
+                    tried.append(services)
+
+                monkeypatch.setattr(services.batches, "refresh", note)
+            network = session.connection_test.network
+            await network.change(NetworkSettings(ProxyMode.DIRECT), None)
+            assert tried == [shown, left]
 
 
 async def test_an_account_without_work_is_closed_as_before() -> None:
