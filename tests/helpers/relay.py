@@ -1,4 +1,4 @@
-"""A way to a server that can be taken away and given back: while it is gone, nobody listens there."""
+"""A way to a server that can be taken away and given back: nobody listens there, or nothing is passed on."""
 
 from __future__ import annotations
 
@@ -9,12 +9,20 @@ from urllib.parse import urlsplit
 
 
 class Relay:
-    """Passes bytes on between its port and a server's. On the running loop."""
+    """Passes bytes on between its port and a server's. On the running loop.
+
+    Attributes:
+        is_silent: whether what comes is dropped, as in a network that drops silently. A connection
+            that lost something stays dead, also afterwards.
+        lost: how many pieces were dropped.
+    """
 
     def __init__(self, target_url: str) -> None:
         target = urlsplit(target_url)
         self._target = (target.hostname or "", target.port or 0)
         self._port = 0
+        self.is_silent = False
+        self.lost = 0
         self._server: asyncio.Server | None = None
         self._writers: set[asyncio.StreamWriter] = set()
         self._talks: set[asyncio.Task[None]] = set()
@@ -56,20 +64,24 @@ class Relay:
                 ends.add(far_writer)
                 self._writers |= ends
                 async with asyncio.TaskGroup() as group:
-                    group.create_task(_pass_on(reader, far_writer))
-                    group.create_task(_pass_on(far_reader, writer))
+                    group.create_task(self._pass_on(reader, far_writer))
+                    group.create_task(self._pass_on(far_reader, writer))
         finally:
             self._writers -= ends
             for end in ends:
                 end.transport.abort()
 
-
-async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    with suppress(ConnectionError):
-        while piece := await reader.read(65536):
-            writer.write(piece)
-            await writer.drain()
-    writer.close()
+    async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        is_dead = False
+        with suppress(ConnectionError):
+            while piece := await reader.read(65536):
+                is_dead |= self.is_silent
+                if is_dead:
+                    self.lost += 1
+                    continue
+                writer.write(piece)
+                await writer.drain()
+        writer.close()
 
 
 @asynccontextmanager

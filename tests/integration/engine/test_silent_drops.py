@@ -1,0 +1,58 @@
+"""A network that drops silently, over real sockets: what hangs is given up, and goes on afterwards."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from extend_desktop.api.limits import Limits
+from extend_desktop.domain.batches import Batch, BatchStatus
+from tests.helpers.journals import drafts_of
+from tests.helpers.relay import relay_to
+from tests.helpers.sandbox_process import start_sandbox
+from tests.integration.engine.harness import invoice_samples, local, open_harness
+
+SHORT = Limits(
+    connect_s=1.0,
+    read_s=1.0,
+    answer_s=1.0,
+    effect_answer_s=1.0,
+    upload_write_s=1.0,
+    upload_read_s=1.0,
+)
+"""Of a second each, where the program waits for many."""
+
+
+def _is_at_extend(batch: Batch) -> bool:
+    counts = batch.phase_counts
+    return counts.running > counts.uploading
+
+
+@pytest.mark.parametrize("what", ["upload", "polling"])
+async def test_what_hung_goes_on_after_a_network_dropped_silently(
+    tmp_path: Path, what: str
+) -> None:
+    with start_sandbox("--files-per-minute", "30") as sandbox:
+        async with (
+            relay_to(sandbox.url) as relay,
+            open_harness(replace(sandbox, url=relay.url), tmp_path, limits=SHORT) as harness,
+            asyncio.timeout(60),
+        ):
+            lost = asyncio.Event()
+            harness.batches.health.subscribe(lambda now: None if now.online else lost.set())
+            terms = await harness.terms()
+            drafts = drafts_of([local(invoice_samples()[0])])
+            batch_id = await harness.batches.submit(terms, drafts)
+            if what == "polling":
+                await harness.until(_is_at_extend, batch_id)
+            relay.is_silent = True
+            await lost.wait()
+            relay.is_silent = False
+            batch = await harness.batches.wait_until_done(batch_id)
+        state = sandbox.state()
+    assert batch.status is BatchStatus.COMPLETED
+    assert len(state["batches"]) == len(state["runs"]) == 1
+    assert relay.lost
