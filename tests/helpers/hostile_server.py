@@ -109,6 +109,12 @@ class HostileServer:
     def other_url(self) -> str:
         return f"http://127.0.0.1:{self.other_port}"
 
+    def move(self) -> None:
+        """Listen at other ports, where requests that still come for the old ones cannot be seen."""
+        self.port, self.other_port = cast(
+            "tuple[int, int]", tuple(self._ask({"move": True})["ports"])
+        )
+
     def script(self, *steps: Step) -> None:
         """Start a new script, forgetting what was seen."""
         self._ask({"script": [asdict(step) for step in steps]})
@@ -209,7 +215,11 @@ class _ServerState:
 
 def _serve(listener: socket.socket, state: _ServerState) -> None:
     while True:
-        connection, _ = listener.accept()
+        try:
+            connection, _ = listener.accept()
+        except OSError:
+            # The server moved.
+            return
         state.connected()
         threading.Thread(target=_talk, args=(connection, state), daemon=True).start()
 
@@ -281,18 +291,41 @@ def _act(connection: socket.socket, step: Step) -> bool:
     return step.then == "keep"
 
 
+class _Place:
+    """Two ports and what is seen there."""
+
+    def __init__(self) -> None:
+        self.state = _ServerState()
+        self._listeners = [socket.create_server(("127.0.0.1", 0), backlog=128) for _ in range(2)]
+        for listener in self._listeners:
+            threading.Thread(target=_serve, args=(listener, self.state), daemon=True).start()
+
+    @property
+    def ports(self) -> dict[str, list[int]]:
+        return {"ports": [listener.getsockname()[1] for listener in self._listeners]}
+
+    def leave(self) -> None:
+        for listener in self._listeners:
+            # Closing alone would not wake the thread that waits in `accept`.
+            with suppress(OSError):
+                listener.shutdown(socket.SHUT_RDWR)
+            listener.close()
+
+
 def main() -> None:
-    """Serve two ports until stdin ends."""
-    state = _ServerState()
-    listeners = [socket.create_server(("127.0.0.1", 0), backlog=128) for _ in range(2)]
-    for listener in listeners:
-        threading.Thread(target=_serve, args=(listener, state), daemon=True).start()
-    _say({"ports": [listener.getsockname()[1] for listener in listeners]})
+    """Serve two ports at a time until stdin ends."""
+    place = _Place()
+    _say(place.ports)
     for line in sys.stdin:
         question = json.loads(line)
+        if "move" in question:
+            place.leave()
+            place = _Place()
+            _say(place.ports)
+            continue
         if "script" in question:
-            state.script(question["script"])
-        _say(state.report())
+            place.state.script(question["script"])
+        _say(place.state.report())
 
 
 def _say(message: object) -> None:

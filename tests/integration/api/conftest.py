@@ -34,7 +34,7 @@ def hostile_process() -> Iterator[HostileServer]:
 
 @pytest.fixture
 def server(hostile_process: HostileServer) -> HostileServer:
-    hostile_process.script()
+    hostile_process.move()
     return hostile_process
 
 

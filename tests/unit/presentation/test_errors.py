@@ -38,6 +38,7 @@ NEEDED_FACTS: Mapping[str, dict[str, Any]] = {
     "look_up_open": {"name": "May"},
     "no_such_extractor": {"name": "leases", "known": "Invoices"},
     "still_cancelling": {"name": "May"},
+    "archive_unreadable": {"path": "old batches.extend-archive"},
 }
 """What codes are never without; without them there is no sentence."""
 
