@@ -31,11 +31,11 @@ def _is_at_extend(batch: Batch) -> bool:
     return counts.running > counts.uploading
 
 
-@pytest.mark.parametrize(("what", "inputs"), [("upload", 1), ("polling", 5)])
+@pytest.mark.parametrize(("what", "inputs"), [("upload", 1), ("polling", 4)])
 async def test_what_hung_goes_on_after_a_network_dropped_silently(
     tmp_path: Path, what: str, inputs: int
 ) -> None:
-    """Of five inputs some are not processed yet when the first ones are seen at Extend."""
+    """Of four inputs some are not processed yet when the first ones are seen at Extend."""
     with start_sandbox("--files-per-minute", "30") as sandbox:
         async with (
             relay_to(sandbox.url) as relay,
