@@ -186,14 +186,18 @@ async def _end_dialog(
         await until(lambda: folder.model().rowCount(folder.rootIndex()) >= 0 and field.text())
     await until(lambda: _typed(field, str(target)), "the path to stay")
     button = buttons.button(wanted)
-    await until(lambda: ended or _pressed(button), "the dialog to close")
+    await until(lambda: ended or _pressed(field, str(target), button), "the dialog to close")
 
 
-def _pressed(button: QPushButton) -> bool:
-    """Click once more: a list of suggestions over the dialog swallows the first click."""
+def _pressed(field: QLineEdit, text: str, button: QPushButton) -> bool:
+    """Click once more: a list of suggestions over the dialog swallows the first click.
+
+    The path is typed again where the dialog, filled meanwhile, took it back and its button is off.
+    """
     if (suggestions := QApplication.activePopupWidget()) is not None:
         suggestions.hide()
-    click(button)
+    if _typed(field, text) and button.isEnabled():
+        click(button)
     return False
 
 
