@@ -19,6 +19,8 @@ from extend_desktop.ui.views.window.header_bar import HeaderBar
 from extend_desktop.ui.views.window.production_bar import ProductionBar
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
+_IDENTITY = "identity"
+
 
 class AccountDisplay(QObject):
     """Follows the session by itself.
@@ -50,7 +52,7 @@ class AccountDisplay(QObject):
         self.behind.account_wanted.connect(header.account_chosen)
         self.behind.sandbox_wanted.connect(header.sandbox_chosen)
         session.opened.subscribe(self._opened)
-        session.closed.subscribe(lambda _: self.show())
+        session.closed.subscribe(self._closed)
         session.details.changed.subscribe(self._changed)
         session.version_refused.subscribe(self._connect_again)
 
@@ -67,7 +69,12 @@ class AccountDisplay(QObject):
     def _opened(self, _: AccountServices) -> None:
         self.show()
         # Without a busy bar: nobody waits for it, and it may take its time.
-        self._context.tasks.start(self._session.details.learn_identity(), name="identity")
+        self._context.tasks.start(self._session.details.learn_identity(), name=_IDENTITY)
+
+    def _closed(self, _: None) -> None:
+        # Its connection closes next, which does not end a connecting that is under way.
+        self._context.tasks.cancel(_IDENTITY)
+        self.show()
 
     def _changed(self, account: Account) -> None:
         self.show()
