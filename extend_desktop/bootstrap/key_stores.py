@@ -11,6 +11,7 @@ from extend_desktop.services.key_store_moves import KeyStoreMoves
 from extend_desktop.services.ports import SettingsPort
 from extend_desktop.services.ports.key_stores import KeyFile, KeyStore
 from extend_desktop.services.stored_keys import StoredKeys
+from extend_desktop.storage.private_files import PrivateFile
 from extend_desktop.system.file_lock import FileLock
 from extend_desktop.system.paths import Paths
 
@@ -29,7 +30,8 @@ def key_stores(
         from extend_desktop.credentials import KeyFileStore  # noqa: PLC0415
 
         lock = FileLock(paths.key_file.with_suffix(".lock"))
-        return KeyFileStore(paths.key_file, KeyCipherProcess(), lock, keep_out=keep_out)
+        stored = PrivateFile(paths.key_file)
+        return KeyFileStore(stored, KeyCipherProcess(), lock, keep_out=keep_out)
 
     keys = StoredKeys(keyring, file, lambda: settings.load().key_store, keep_out)
     return KeyStoreMoves(keys, settings, secret_names)

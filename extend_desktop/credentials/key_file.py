@@ -15,14 +15,13 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 from uuid import uuid4
 
-from extend_desktop.credentials.private_file import read_bytes, remove, replace_bytes
 from extend_desktop.domain.credentials import KeyStoreFacts, KeyStoreKind, KeyStoreName
 from extend_desktop.domain.daemon_thread import in_daemon_thread
 from extend_desktop.domain.disk_errors import writing_code
 from extend_desktop.domain.errors import CredentialError, StorageError
 from extend_desktop.domain.too_much import TOO_MUCH
 from extend_desktop.services.ports import FileLockPort
-from extend_desktop.services.ports.key_stores import KeyCipher
+from extend_desktop.services.ports.key_stores import KeyCipher, PrivateFilePort
 
 VERSION = 1
 TIMEOUT_S = 60.0
@@ -43,14 +42,15 @@ class KeyFileStore:
 
     def __init__(
         self,
-        path: Path,
+        file: PrivateFilePort,
         cipher: KeyCipher,
         lock: FileLockPort,
         *,
         keep_out: Callable[[str], None] = lambda _: None,
         timeout_s: float = TIMEOUT_S,
     ) -> None:
-        self._path = path
+        self._file = file
+        self._path = file.path
         self._cipher = cipher
         self._lock = lock
         self._keep_out = keep_out
@@ -138,7 +138,7 @@ class KeyFileStore:
         with self._locked(), _writing(self._path):
             if self._read(passphrase):
                 return False
-            remove(self._path)
+            self._file.remove()
         self._seen = (b"", {})
         return True
 
@@ -150,7 +150,7 @@ class KeyFileStore:
     def _read(self, passphrase: str) -> Mapping[str, str]:
         """Return the secrets; what was decrypted before is not decrypted again."""
         with _reading(self._path):
-            content = read_bytes(self._path)
+            content = self._file.read()
         if content != self._seen[0] or not content:
             self._seen = (content, _parsed(self._cipher.decrypt(content, passphrase)))
         return self._seen[1]
@@ -169,9 +169,9 @@ class KeyFileStore:
             if _parsed(self._cipher.decrypt(content, new_passphrase)) != secrets:
                 raise CredentialError("key_file_failed", reason="comparison")
             with _writing(self._path):
-                replace_bytes(self._path, content)
+                self._file.replace(content)
             with _reading(self._path):
-                if read_bytes(self._path) != content:
+                if self._file.read() != content:
                     raise CredentialError("key_file_failed", reason="comparison")
             self._seen = (content, secrets)
 

@@ -1,4 +1,4 @@
-"""Small files only their owner may read, replaced as a whole; only storage/ imports it."""
+"""Small files only their owner may read, replaced as a whole; for storage/ and the composition root."""
 
 from __future__ import annotations
 
@@ -10,10 +10,36 @@ from pathlib import Path
 from uuid import uuid4
 
 OWNER_ONLY = 0o600
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+class PrivateFile:
+    """One such file, of one writer at a time; satisfies `services.ports.key_stores.PrivateFilePort`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def read(self) -> bytes:
+        content = self.path.read_bytes()
+        close_to_others([self.path])
+        return content
+
+    def replace(self, content: bytes) -> None:
+        remove_leftovers(self.path)
+        replace_bytes(self.path, content)
+
+    def remove(self) -> None:
+        self.path.unlink(missing_ok=True)
+        remove_leftovers(self.path)
 
 
 def replace_text(path: Path, text: str) -> None:
-    """Put `text` in the place of the file; the old one stays whole until this is on the disk.
+    """As `replace_bytes`, of text."""
+    replace_bytes(path, text.encode())
+
+
+def replace_bytes(path: Path, content: bytes) -> None:
+    """Put this in the place of the file; the old one stays whole until this is on the disk.
 
     Raises:
         OSError: it could not be written; the old file is unchanged.
@@ -21,9 +47,8 @@ def replace_text(path: Path, text: str) -> None:
     fresh = path.with_name(f"{path.name}.{uuid4().hex}.new")
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(os.open(fresh, _NEW, OWNER_ONLY), "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from pathlib import Path
 from typing import Protocol
 
 from extend_desktop.domain.credentials import KeyStoreFacts
@@ -75,6 +76,37 @@ class KeyFile(KeyStore, Protocol):
 
     async def set_aside(self) -> str:
         """Rename the file that nobody can open and return its new path; nothing is deleted."""
+        ...
+
+
+class PrivateFilePort(Protocol):
+    """One file that only its owner may read; blocking, for a thread, one call at a time."""
+
+    @property
+    def path(self) -> Path: ...
+
+    def read(self) -> bytes:
+        """Return its content, and take from others what a copy let them read.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        ...
+
+    def replace(self, content: bytes) -> None:
+        """Put this in its place; the old one stays whole until this is on the disk.
+
+        Raises:
+            OSError: it could not be written; the old file is unchanged.
+        """
+        ...
+
+    def remove(self) -> None:
+        """Delete it, and what replacements left of it that were killed half-way.
+
+        Raises:
+            OSError: it is still there.
+        """
         ...
 
 

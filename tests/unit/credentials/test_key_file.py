@@ -10,14 +10,15 @@ import time
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from extend_desktop.bootstrap.key_cipher import KeyCipherProcess
-from extend_desktop.credentials import private_file
 from extend_desktop.credentials.age_cipher import CipherError, decrypt
 from extend_desktop.credentials.key_file import KeyFileStore
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.services.ports.key_stores import KeyCipher
+from extend_desktop.storage.private_files import PrivateFile
 from extend_desktop.system.file_lock import FileLock
 from tests.helpers.age_files import age_file
 from tests.helpers.quick_cipher import QuickCipher
@@ -32,7 +33,8 @@ def path(tmp_path: Path) -> Path:
 
 
 def store_at(path: Path, cipher: KeyCipher | None = None) -> KeyFileStore:
-    return KeyFileStore(path, cipher or QuickCipher(), FileLock(path.with_suffix(".lock")))
+    lock = FileLock(path.with_suffix(".lock"))
+    return KeyFileStore(PrivateFile(path), cipher or QuickCipher(), lock)
 
 
 def content_of(path: Path) -> bytes:
@@ -129,17 +131,17 @@ async def test_a_file_that_does_not_open_is_set_aside_not_deleted(path: Path) ->
     assert not store.is_there
 
 
-async def test_a_disk_that_cannot_be_written_keeps_the_old_file(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    store = await opened(path)
-    await store.write({"a": KEY})
-    before = content_of(path)
-
-    def full(_path: Path, _content: bytes) -> None:
+class FullDisk(PrivateFile):
+    @override
+    def replace(self, content: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("extend_desktop.credentials.key_file.replace_bytes", full)
+
+async def test_a_disk_that_cannot_be_written_keeps_the_old_file(path: Path) -> None:
+    await (await opened(path)).write({"a": KEY})
+    before = content_of(path)
+    store = KeyFileStore(FullDisk(path), QuickCipher(), FileLock(path.with_suffix(".lock")))
+    await store.open(PHRASE)
     with pytest.raises(CredentialError) as caught:
         await store.write({"a": "new"})
     assert caught.value.code == "key_file_unwritable"
@@ -177,14 +179,14 @@ def test_killed_in_the_middle_of_a_write_the_file_is_whole(tmp_path: Path) -> No
     """A process writes anew without end; at each of many kills one whole content is there."""
     path = tmp_path / "keys.age"
     contents = [bytes([letter]) * 200_000 for letter in b"ab"]
-    private_file.replace_bytes(path, contents[0])
+    PrivateFile(path).replace(contents[0])
     program = (
         "import sys; from pathlib import Path\n"
-        "from extend_desktop.credentials.private_file import replace_bytes\n"
+        "from extend_desktop.storage.private_files import PrivateFile\n"
         "contents = [bytes([letter]) * 200_000 for letter in b'ab']\n"
         "print('on', flush=True)\n"
         "while True:\n"
-        "    for content in contents: replace_bytes(Path(sys.argv[1]), content)\n"
+        "    for content in contents: PrivateFile(Path(sys.argv[1])).replace(content)\n"
     )
     left_over = 0
     for turn in range(6):
@@ -199,7 +201,7 @@ def test_killed_in_the_middle_of_a_write_the_file_is_whole(tmp_path: Path) -> No
         writer.stdout.close()
         assert path.read_bytes() in contents
         left_over += len(list(tmp_path.iterdir())) - 1
-    private_file.replace_bytes(path, contents[1])
+    PrivateFile(path).replace(contents[1])
     assert [item.name for item in tmp_path.iterdir()] == ["keys.age"], f"{left_over} left over"
 
 
