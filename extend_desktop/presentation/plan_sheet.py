@@ -37,10 +37,16 @@ class SheetLine:
     is_detail: bool = False
 
 
-def sheet_lines(forecast: PlanForecast, left_out: NotSent) -> tuple[SheetLine, ...]:
-    """Return the plan line by line: what is sent, what is not and why, what it costs and takes."""
+def sheet_lines(
+    forecast: PlanForecast, left_out: NotSent, whose: str = ""
+) -> tuple[SheetLine, ...]:
+    """Return the plan line by line: what is sent, what is not and why, what it costs and takes.
+
+    `whose` says whose key pays for it; it is empty where Extend does not say.
+    """
     plan = forecast.plan
     return (
+        *((SheetLine("Key of", "", whose),) if whose else ()),
         SheetLine("Inputs to send", count_text(plan.inputs), _list_note(forecast)),
         SheetLine("Batch runs", count_text(plan.batch_runs), _PARTS),
         SheetLine("Uploads", count_text(plan.uploads), size_text(plan.upload_bytes)),

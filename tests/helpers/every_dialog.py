@@ -193,7 +193,8 @@ def _plan_sheet(_context: UiContext, parts: SessionParts, parent: QWidget) -> QD
     forecast = forecast_of(plan, [Spending(10, 30.0, {})], {}, rates, is_operator=True)
     sheet = PlanSheet(parent)
     codes = ("unsupported_type", "encrypted", "empty", "damaged", "vanished", "metadata_too_large")
-    sheet.show_lines(sheet_lines(forecast, NotSent(dict.fromkeys(codes, 7), {"duplicate": 3})))
+    left_out = NotSent(dict.fromkeys(codes, 7), {"duplicate": 3})
+    sheet.show_lines(sheet_lines(forecast, left_out, LONG))
     return sheet
 
 

@@ -7,6 +7,8 @@ from dataclasses import replace
 from PySide6.QtGui import QGuiApplication
 
 from extend_desktop.domain.drafts import DraftState
+from extend_desktop.domain.identities import Environment, Identity
+from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.composer.plan_sheet import PlanSheet
 from tests.helpers.fake_workspace import FakeAccount
@@ -39,6 +41,22 @@ async def test_the_sheet_follows_the_list_while_it_is_open(
     click(sheet.leave)
     await until(lambda: not pane.findChildren(PlanSheet))
     assert values(opened(pane))["Blocked"] == "1"
+
+
+async def test_the_sheet_names_whose_key_it_is(context: UiContext, account: FakeAccount) -> None:
+    pane, services = ComposerPane(context), account.workspace()
+    pane.bind(services)
+    account.staging.stage("a.pdf")
+    sheet = opened(pane)
+    assert "Key of" not in values(sheet)
+    whose = Identity("ws_1", "Invoices", "ann@example.com", Environment.PRODUCTION)
+    services.account = replace(services.account, identity=whose)
+    account.staging.stage("b.pdf")
+    assert (sheet.lines[0].label, sheet.lines[0].note) == (
+        "Key of",
+        "Invoices · production · ann@example.com",
+    )
+    pane.deleteLater()
 
 
 async def test_another_account_closes_the_sheet(pane: ComposerPane, account: FakeAccount) -> None:

@@ -47,6 +47,12 @@ def test_each_line_has_its_figure_and_what_it_rests_on() -> None:
     assert "fetching the results takes longest" in lines["Time"][1]
 
 
+def test_whose_key_pays_comes_first_where_it_is_known() -> None:
+    first = sheet_lines(FORECAST, LEFT_OUT, "Invoices · production")[0]
+    assert (first.label, first.value, first.note) == ("Key of", "", "Invoices · production")
+    assert "Key of" not in said(FORECAST)
+
+
 def test_what_is_not_known_says_why() -> None:
     assert said(replace(FORECAST, cost=None))["Credits"] == (
         "Not known",

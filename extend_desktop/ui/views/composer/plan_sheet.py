@@ -9,13 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from extend_desktop.domain.plan_forecast import PlanForecast, not_sent
+from extend_desktop.presentation.accounts import identity_text
 from extend_desktop.presentation.plan_sheet import (
     SHEET_TITLE,
     SheetLine,
     sheet_lines,
     sheet_text,
 )
-from extend_desktop.services.staging import StagingService
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.widgets import Button, PlainLabel
 from extend_desktop.ui.widgets.dialog import Dialog
 
@@ -65,13 +66,13 @@ class PlanSheets(QObject):
     def __init__(self, pane: QWidget) -> None:
         super().__init__(pane)
         self._pane = pane
-        self._staging: StagingService | None = None
+        self._services: AccountServices | None = None
         self._forecast: PlanForecast | None = None
         self.sheet: PlanSheet | None = None
 
-    def bind(self, staging: StagingService | None) -> None:
-        """Describe another list; the sheet of the one before goes."""
-        self._staging = staging
+    def bind(self, services: AccountServices | None) -> None:
+        """Describe another account's list; the sheet of the one before goes."""
+        self._services = services
         if self.sheet is not None:
             self.sheet.close()
 
@@ -91,9 +92,11 @@ class PlanSheets(QObject):
         self.sheet.activateWindow()
 
     def _fill(self) -> None:
-        if self.sheet is not None and self._staging is not None and self._forecast is not None:
-            left_out = not_sent(self._staging.drafts)
-            self.sheet.show_lines(sheet_lines(self._forecast, left_out))
+        services = self._services
+        if self.sheet is not None and services is not None and self._forecast is not None:
+            left_out = not_sent(services.staging.drafts)
+            whose = identity_text(services.account.identity)
+            self.sheet.show_lines(sheet_lines(self._forecast, left_out, whose))
 
     def _forget(self) -> None:
         self.sheet = None
