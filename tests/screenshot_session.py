@@ -33,18 +33,12 @@ SETTLE_S = 0.35
 """For what moves by itself to come to rest; no picture depends on it being exact."""
 
 
-class ScreenshotSession:
-    """A running program and the camera."""
+class Camera:
+    """Takes pictures of a window."""
 
-    def __init__(self, theme: ThemeChoice, window: MainWindow, session: Session) -> None:
+    def __init__(self, theme: ThemeChoice, window: MainWindow) -> None:
         self.theme = theme
         self.window = window
-        self.session = session
-
-    @property
-    def workspace(self) -> AccountServices:
-        assert self.session.current is not None
-        return self.session.current
 
     async def shoot(self, name: str) -> None:
         """Take what the screen shows where the window is."""
@@ -60,6 +54,24 @@ class ScreenshotSession:
             raise OSError(f"{path} could not be written")
         sys.stderr.write(f"{path}\n")
 
+    def bring_to_middle(self, dialog: QDialog) -> None:
+        frame = dialog.frameGeometry()
+        frame.moveCenter(self.window.geometry().center())
+        dialog.move(frame.topLeft())
+
+
+class ScreenshotSession(Camera):
+    """A running program and the camera."""
+
+    def __init__(self, theme: ThemeChoice, window: MainWindow, session: Session) -> None:
+        super().__init__(theme, window)
+        self.session = session
+
+    @property
+    def workspace(self) -> AccountServices:
+        assert self.session.current is not None
+        return self.session.current
+
     async def show_page(self, key: str) -> None:
         """Click a page in the switch."""
         click(self.window.header.switch.buttons[key])
@@ -70,9 +82,7 @@ class ScreenshotSession:
         await until(self._dialog, "a dialog")
         dialog = self._dialog()
         assert dialog is not None
-        middle = dialog.frameGeometry()
-        middle.moveCenter(self.window.geometry().center())
-        dialog.move(middle.topLeft())
+        self.bring_to_middle(dialog)
         await self.shoot(name)
         dialog.close()
 

@@ -6,7 +6,6 @@ in the real program. Run `python -m tests.screenshots_control`.
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -31,32 +30,17 @@ from tests.helpers import control_fixtures as scenes
 from tests.helpers.pane_fixtures import StillClock
 from tests.helpers.session_parts import SessionParts
 from tests.helpers.ui_driver import click, click_row, click_tab, until
-from tests.screenshot_session import SETTLE_S, SIZE_PX, TARGET, THEMES, take_screenshots
+from tests.screenshot_session import SIZE_PX, THEMES, Camera, take_screenshots
 
 W = TypeVar("W", bound=QWidget)
 
 
-class ScreenshotSession:
+class MemorySession(Camera):
     """A window over an account in memory, and the camera."""
 
     def __init__(self, theme: ThemeChoice, window: MainWindow, parts: SessionParts) -> None:
-        self.theme = theme
-        self.window = window
+        super().__init__(theme, window)
         self.parts = parts
-
-    @property
-    def detail(self) -> QWidget:
-        return self.window.work.detail
-
-    async def shoot(self, name: str) -> None:
-        await asyncio.sleep(SETTLE_S)
-        place = self.window.geometry()
-        screen = self.window.screen()
-        picture = screen.grabWindow(0, place.x(), place.y(), place.width(), place.height())
-        path = TARGET / f"{name}-{self.theme.value}.png"
-        if not picture.save(str(path)):
-            raise OSError(f"{path} could not be written")
-        sys.stderr.write(f"{path}\n")
 
     async def show(self, batch_id: BatchId, tab: str = "Runs") -> None:
         work = self.window.work
@@ -69,14 +53,12 @@ class ScreenshotSession:
         """Return the open dialog or menu, in the middle of the window."""
         found = next(item for item in self.window.findChildren(kind) if item.isVisible())
         if isinstance(found, QDialog):
-            frame = found.frameGeometry()
-            frame.moveCenter(self.window.geometry().center())
-            found.move(frame.topLeft())
+            self.bring_to_middle(found)
         return found
 
 
 @asynccontextmanager
-async def screenshot_session(theme: ThemeChoice) -> AsyncGenerator[ScreenshotSession]:
+async def screenshot_session(theme: ThemeChoice) -> AsyncGenerator[MemorySession]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     parts = SessionParts(files=450)
@@ -97,7 +79,7 @@ async def screenshot_session(theme: ThemeChoice) -> AsyncGenerator[ScreenshotSes
     await until(lambda: window.work.batches.model.rowCount() == 6, "the batches")
     window.banner.hide()
     try:
-        yield ScreenshotSession(theme, window, parts)
+        yield MemorySession(theme, window, parts)
     finally:
         window.close()
         await tasks.aclose()
@@ -106,7 +88,7 @@ async def screenshot_session(theme: ThemeChoice) -> AsyncGenerator[ScreenshotSes
         colours.deleteLater()
 
 
-async def retry(session: ScreenshotSession) -> None:
+async def retry(session: MemorySession) -> None:
     detail = session.window.work.detail
     await session.show(scenes.RUNNING)
     await session.shoot("60-control-running")
@@ -134,7 +116,7 @@ async def retry(session: ScreenshotSession) -> None:
     session.opened(QMenu).close()
 
 
-async def cancel(session: ScreenshotSession) -> None:
+async def cancel(session: MemorySession) -> None:
     detail = session.window.work.detail
     await session.show(scenes.RUNNING)
     detail.commands.cancel()
@@ -151,7 +133,7 @@ async def cancel(session: ScreenshotSession) -> None:
     session.opened(QDialog).close()
 
 
-async def unconfirmed(session: ScreenshotSession) -> None:
+async def unconfirmed(session: MemorySession) -> None:
     detail = session.window.work.detail
     await session.show(scenes.LOST, "Results")
     await until(detail.unconfirmed.banner.isVisible, "the banner")
@@ -179,7 +161,7 @@ async def unconfirmed(session: ScreenshotSession) -> None:
     session.opened(QDialog).close()
 
 
-async def adopt(session: ScreenshotSession) -> None:
+async def adopt(session: MemorySession) -> None:
     session.window.work.batches.commands.adopt()
     dialog = session.opened(AdoptDialog)
     dialog.run_id.setText("exr_9fK2")
@@ -193,7 +175,7 @@ async def adopt(session: ScreenshotSession) -> None:
     menu.close()
 
 
-async def hold(session: ScreenshotSession) -> None:
+async def hold(session: MemorySession) -> None:
     await session.show(scenes.RUNNING)
     holds: dict[int, AccessCode] = {80: "payment_required", 81: "unauthorized", 82: "forbidden"}
     for number, code in holds.items():
@@ -205,7 +187,7 @@ async def hold(session: ScreenshotSession) -> None:
     session.opened(QDialog).close()
 
 
-async def narrow(session: ScreenshotSession) -> None:
+async def narrow(session: MemorySession) -> None:
     session.window.resize(*LEAST_SIZE_PX)
     session.parts.account.batches.come_to_hold(scenes.hold_of("payment_required"))
     await session.show(scenes.ASKED)

@@ -12,10 +12,10 @@ from tests.helpers.pane_fixtures import click
 from tests.helpers.results_fixtures import B1, put_invoices
 from tests.helpers.ui_driver import until
 from tests.screenshot_session import THEMES, take_screenshots
-from tests.screenshots_control import ScreenshotSession, screenshot_session
+from tests.screenshots_control import MemorySession, screenshot_session
 
 
-async def results(session: ScreenshotSession) -> None:
+async def results(session: MemorySession) -> None:
     account = session.parts.account
     put_invoices(account)
     account.batches.announce(account.batches.known[B1])
