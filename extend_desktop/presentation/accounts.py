@@ -83,7 +83,9 @@ def production_offer(account: Account) -> Choice:
 
 def ask_above_text(inputs: int | None) -> str:
     """Return from which size on Submit asks, such as 'Above 100 inputs'."""
-    return "Never" if inputs is None else f"Above {counted(inputs, 'input')}"
+    if inputs is None:
+        return "Never"
+    return f"Above {counted(inputs, 'input')}" if inputs else "Always"
 
 
 def production_question(account: Account, inputs: int, cost: str) -> Choice:
@@ -91,25 +93,28 @@ def production_question(account: Account, inputs: int, cost: str) -> Choice:
 
     `cost` says pages and credits in words; it is empty where nothing is known.
     """
-    whose = identity_text(account.identity)
-    place = f"{account_text(account)} ({whose})" if whose else account_text(account)
-    lines = [f"This account is marked as production: {place}."]
+    lines = [f"This account is marked as production: {_with_owner(account)}."]
     lines += [f"{cost}."] if cost else []
-    limit = account.ask_above_inputs or 0
+    limit = account.ask_above_inputs
     lines.append(
         f"You want to be asked above {counted(limit, 'input')}; the account has this limit."
+        if limit
+        else "You want to be asked before every batch of this account."
     )
     return Choice(f"Submit {counted(inputs, 'input')} to production?", "\n".join(lines))
 
 
 def production_refusal(account: Account, inputs: int) -> str:
     """Return what a command says that needs a yes before a large batch of production."""
-    whose = identity_text(account.identity)
-    place = f"{account_text(account)} ({whose})" if whose else account_text(account)
     return (
-        f"{counted(inputs, 'input')} would be submitted to the production account {place}. "
-        "Nothing was sent; add --yes to submit them."
+        f"{counted(inputs, 'input')} would be submitted to the production account "
+        f"{_with_owner(account)}. Nothing was sent; add --yes to submit them."
     )
+
+
+def _with_owner(account: Account) -> str:
+    whose = identity_text(account.identity)
+    return f"{account_text(account)} ({whose})" if whose else account_text(account)
 
 
 def background_text(counts: Sequence[tuple[Account, int]]) -> str:

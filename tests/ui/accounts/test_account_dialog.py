@@ -74,6 +74,17 @@ async def test_a_name_that_is_missing_or_taken_is_said(stage: Stage) -> None:
     dialog.close()
 
 
+async def test_the_limits_stand_in_order_with_the_accounts_own(
+    context: UiContext, stage: Stage
+) -> None:
+    odd = replace(OFFICE, ask_above_inputs=7)
+    dialog = AccountDialog(context, stage.parts.session, odd, stage.window)
+    limits = [dialog.limit.itemData(row) for row in range(dialog.limit.count())]
+    assert limits == [None, 0, 7, 10, 50, 100, 500, 1000]
+    assert dialog.limit.currentData() == 7
+    dialog.deleteLater()
+
+
 async def test_another_address_needs_a_key_that_works_there(stage: Stage) -> None:
     dialog = await dialog_of(stage)
     dialog.show()

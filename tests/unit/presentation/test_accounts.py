@@ -35,6 +35,14 @@ def test_whose_key_it_is_is_one_line_of_what_is_known() -> None:
     assert "Workspace id ws_1" in accounts.account_tip(known)
 
 
+def test_the_limit_of_a_production_account_is_said_as_it_is_chosen() -> None:
+    words = [accounts.ask_above_text(limit) for limit in (None, 0, 1, 100)]
+    assert words == ["Never", "Always", "Above 1 input", "Above 100 inputs"]
+    always = replace(OFFICE, ask_above_inputs=0)
+    asked = accounts.production_question(always, 3, "").explanation
+    assert asked.endswith("You want to be asked before every batch of this account.")
+
+
 def test_a_hostile_name_is_plain_text() -> None:
     odd = Identity("ws_1", "a\u202eb\n<b>", "x")
     assert "\u202e" not in accounts.identity_text(odd)

@@ -69,9 +69,8 @@ class AccountDialog(Dialog):
 
     def _limit_box(self) -> ComboBox:
         box = ComboBox("Ask before Submit")
-        for limit in sorted(
-            {*_LIMITS, self._account.ask_above_inputs}, key=lambda item: item or -1
-        ):
+        limits = {*_LIMITS, self._account.ask_above_inputs}
+        for limit in sorted(limits, key=lambda item: -1 if item is None else item):
             box.addItem(ask_above_text(limit), limit)
         return box
 
