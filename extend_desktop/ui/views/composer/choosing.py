@@ -12,10 +12,10 @@ from extend_desktop.domain.list_mapping import entries_of
 from extend_desktop.presentation.input_lists import LISTS_FILTER
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.composer.header import file_dialog
 from extend_desktop.ui.views.composer.list_import import ListImportDialog, ListUse
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
 from extend_desktop.ui.views.watching.dialog import WatchDialog
+from extend_desktop.ui.widgets.file_dialogs import opening_dialog
 
 
 class InputChooser(QObject):
@@ -59,7 +59,7 @@ class InputChooser(QObject):
         services = self._services
         if services is None:
             return
-        dialog = file_dialog(self._pane, "Choose a list", QFileDialog.FileMode.ExistingFile)
+        dialog = opening_dialog(self._pane, "Choose a list", QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(LISTS_FILTER)
 
         def chosen(name: str) -> None:
@@ -104,7 +104,7 @@ class InputChooser(QObject):
         dialog.open()
 
     def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
-        dialog = file_dialog(self._pane, title, mode)
+        dialog = opening_dialog(self._pane, title, mode)
         dialog.filesSelected.connect(self._chosen)
         dialog.open()
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from extend_desktop.presentation.adding import ADD_FOLDER_TIP
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, set_plain_tooltip
-from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
 
 
 class AddButtons(QWidget):
@@ -52,14 +51,3 @@ class AddButtons(QWidget):
         menu.addAction("Watch a folder…", self.watch_wanted.emit)
         menu.addAction("Add the sample documents", self.samples_wanted.emit)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-
-def file_dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-    """Return the system's dialog for choosing what to add, not open yet."""
-    dialog = QFileDialog(parent, title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setFileMode(mode)
-    # Without this, Qt's own dialog lets files be moved, renamed and deleted.
-    dialog.setOption(QFileDialog.Option.ReadOnly)
-    refuse_dialog_drops(dialog)
-    return dialog

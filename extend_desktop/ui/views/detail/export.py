@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
 from extend_desktop.domain.batches import Batch
@@ -34,7 +34,7 @@ from extend_desktop.ui.widgets import (
     InlineBanner,
     PlainLabel,
 )
-from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
+from extend_desktop.ui.widgets.file_dialogs import file_dialog
 
 
 class ExportRow(QWidget):
@@ -109,14 +109,12 @@ class Exporter(QObject):
         def chosen(name: str) -> None:
             self.start(service, request, Path(name), partial(self._ask_more, batch, afterwards))
 
-        dialog = QFileDialog(self._parent, "Export")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self._parent, "Export")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         if kind.suffix:
             dialog.setNameFilter(f"{FORMAT_NAMES[kind]} (*{kind.suffix})")
             dialog.setDefaultSuffix(kind.suffix.removeprefix("."))
         dialog.setDirectory(self._folder())
-        refuse_dialog_drops(dialog)
         dialog.selectFile(f"{name}{kind.suffix}" if name else suggested_name(batch, kind))
         dialog.fileSelected.connect(chosen)
         dialog.open()

@@ -22,7 +22,7 @@ from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import BusyBar, Button, InlineBanner, PlainLabel, PrimaryButton
 from extend_desktop.ui.widgets.dialog import Dialog
-from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
+from extend_desktop.ui.widgets.file_dialogs import file_dialog
 
 _SIZE_PX = (760, 560)
 
@@ -72,15 +72,13 @@ class ReportDialog(Dialog):
         self._work.start(read, "read")
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, "Save diagnostics")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, "Save diagnostics")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("Text (*.txt)")
         dialog.setDefaultSuffix("txt")
         place = QStandardPaths.StandardLocation.DocumentsLocation
         dialog.setDirectory(QStandardPaths.writableLocation(place))
         dialog.selectFile(REPORT_NAME)
-        refuse_dialog_drops(dialog)
         dialog.fileSelected.connect(self._save)
         dialog.open()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
@@ -22,8 +22,8 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.views.exports.presets import last_preset
 from extend_desktop.ui.widgets import Button, ComboBox, plain_tooltip, set_plain_tooltip
+from extend_desktop.ui.widgets.file_dialogs import file_dialog
 from extend_desktop.ui.widgets.menus import add_section
-from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
 
 
 class AutomaticEntries(QObject):
@@ -138,10 +138,8 @@ class AutomaticSetting(QWidget):
 
 def folder_dialog(context: UiContext, parent: QWidget) -> QFileDialog:
     """Return a dialog for the folder of finished batches; it is not shown yet."""
-    dialog = QFileDialog(parent, "Export finished batches to")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = file_dialog(parent, "Export finished batches to")
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.setDirectory(context.settings.current.last_export_folder)
-    refuse_dialog_drops(dialog)
     return dialog

@@ -31,7 +31,8 @@ from extend_desktop.services.exports.presets import (
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import Button, ComboBox, PlainLabel, ToolButton
-from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops, refuse_text_drops
+from extend_desktop.ui.widgets.file_dialogs import file_dialog
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _LAST_KEY = "export/preset"
 _LEAST_WIDTH_PX = 260
@@ -179,7 +180,6 @@ class PresetRow(QWidget):
 
     def _ask(self, title: str, name: str, act: Callable[[str], object]) -> None:
         dialog = QInputDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
         dialog.setLabelText("Name")
         dialog.setTextValue(name)
@@ -212,11 +212,9 @@ class PresetRow(QWidget):
         dialog.open()
 
     def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, title)
         dialog.setNameFilter("Presets (*.json)")
         dialog.setDirectory(self._context.settings.current.last_export_folder)
-        refuse_dialog_drops(dialog)
         return dialog
 
     def _open_menu(self) -> None:

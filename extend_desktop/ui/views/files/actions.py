@@ -24,7 +24,7 @@ from extend_desktop.ui.views.files.preview import FilePreview
 from extend_desktop.ui.views.files.progress import FilesProgress
 from extend_desktop.ui.views.files.properties import FileProperties
 from extend_desktop.ui.widgets import BannerKind
-from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
+from extend_desktop.ui.widgets.file_dialogs import file_dialog
 
 _PIECE = 8
 """Deleted before a stop takes effect: none is cut off, so the journal knows which are gone."""
@@ -91,12 +91,10 @@ class FileActions(QObject):
         def chosen(name: str) -> None:
             self.download(files, Path(name))
 
-        dialog = QFileDialog(self._pane, "Download into a folder")
+        dialog = file_dialog(self._pane, "Download into a folder")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Download")
-        refuse_dialog_drops(dialog)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.fileSelected.connect(chosen)
         dialog.open()
 

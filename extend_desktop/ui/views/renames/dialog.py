@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from extend_desktop.domain.batches import Batch
@@ -55,7 +55,8 @@ from extend_desktop.ui.widgets import (
     set_plain_tooltip,
 )
 from extend_desktop.ui.widgets.dialog import Dialog
-from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops, refuse_text_drops
+from extend_desktop.ui.widgets.file_dialogs import file_dialog
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _SIZE_PX = (820, 600)
 _COLUMNS = (
@@ -230,12 +231,10 @@ class RenameDialog(Dialog):
         self._tasks.forget()
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "Copy to")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, "Copy to")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(self._context.settings.current.last_export_folder)
-        refuse_dialog_drops(dialog)
         dialog.fileSelected.connect(self._folder_chosen)
         dialog.open()
 

@@ -15,6 +15,7 @@ from extend_desktop.ui.views.detail.runs import safe_dashboard_url
 from extend_desktop.ui.views.review.fields_pane import FieldsPane
 from extend_desktop.ui.views.review.marking import Marking
 from extend_desktop.ui.views.review.page_pane import PagePane
+from extend_desktop.ui.widgets.file_dialogs import opening_dialog
 
 
 class DocumentMenu(QObject):
@@ -62,9 +63,8 @@ class DocumentMenu(QObject):
 
     def find_file(self) -> None:
         """Let the operator look for the original."""
-        dialog = QFileDialog(self._page, "Find the file")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        mode = QFileDialog.FileMode.ExistingFile
+        dialog = opening_dialog(self._page, "Find the file", mode)
         dialog.fileSelected.connect(self.use_file)
         dialog.open()
 

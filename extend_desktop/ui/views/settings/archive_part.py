@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.presentation.journal import (
@@ -22,7 +22,7 @@ from extend_desktop.services.ports import Clock
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.widgets import Button, ComboBox, PlainLabel
-from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
+from extend_desktop.ui.widgets.file_dialogs import file_dialog
 
 _MONTHS = (3, 6, 12, 24)
 _MONTH = timedelta(days=30)
@@ -92,14 +92,12 @@ class ArchivePart(QWidget):
         self._work.start(read, "archive", policy=Policy.KEEP)
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, title)
         dialog.setAcceptMode(mode)
         dialog.setNameFilter(_FILTER)
         dialog.setDefaultSuffix("edarchive")
         place = QStandardPaths.StandardLocation.DocumentsLocation
         dialog.setDirectory(QStandardPaths.writableLocation(place))
-        refuse_dialog_drops(dialog)
         return dialog
 
     def _setup_ui(self) -> None:

@@ -26,6 +26,7 @@ from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import BusyBar, Button, ComboBox, InlineBanner, PlainLabel
 from extend_desktop.ui.widgets.dialog import form_line
+from extend_desktop.ui.widgets.file_dialogs import opening_dialog
 
 
 class NetworkPage(SettingsPage):
@@ -92,8 +93,8 @@ class NetworkPage(SettingsPage):
             field.setEnabled(is_manual)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self.window(), "Certificate file")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        mode = QFileDialog.FileMode.ExistingFile
+        dialog = opening_dialog(self.window(), "Certificate file", mode)
         dialog.fileSelected.connect(self.authorities.setText)
         dialog.fileSelected.connect(self._look)
         dialog.open()

@@ -37,7 +37,6 @@ from extend_desktop.services.watching import WatchService
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.composer.header import file_dialog
 from extend_desktop.ui.views.watching.terms import WatchTerms
 from extend_desktop.ui.widgets import (
     BusyBar,
@@ -47,6 +46,7 @@ from extend_desktop.ui.widgets import (
     PrimaryButton,
 )
 from extend_desktop.ui.widgets.dialog import Dialog, ScrollingForm, form_line
+from extend_desktop.ui.widgets.file_dialogs import opening_dialog
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _WIDTH_PX, _SPACING_PX = 680, 8
@@ -147,7 +147,7 @@ class WatchDialog(Dialog):
         return NO_EXTRACTOR if self.submit.isChecked() and not has_terms else ""
 
     def _choose(self) -> None:
-        dialog = file_dialog(self, "Choose a folder to watch", QFileDialog.FileMode.Directory)
+        dialog = opening_dialog(self, "Choose a folder to watch", QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.folder.setText)
         dialog.open()
