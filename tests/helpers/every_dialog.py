@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.errors import CredentialError, RequestError
+from extend_desktop.domain.identities import Identity
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.plan_forecast import NotSent, forecast_of
 from extend_desktop.domain.scans import LeftOut, LeftOutReason
@@ -26,6 +27,7 @@ from extend_desktop.domain.watching import (
     WatchRule,
     WatchStatus,
 )
+from extend_desktop.presentation.accounts import identity_text
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.plan_sheet import sheet_lines
@@ -194,7 +196,7 @@ def _plan_sheet(_context: UiContext, parts: SessionParts, parent: QWidget) -> QD
     sheet = PlanSheet(parent)
     codes = ("unsupported_type", "encrypted", "empty", "damaged", "vanished", "metadata_too_large")
     left_out = NotSent(dict.fromkeys(codes, 7), {"duplicate": 3})
-    sheet.show_lines(sheet_lines(forecast, left_out, LONG))
+    sheet.show_lines(sheet_lines(forecast, left_out, identity_text(Identity(workspace=LONG))))
     return sheet
 
 

@@ -192,10 +192,13 @@ async def _end_dialog(
 def _pressed(field: QLineEdit, text: str, button: QPushButton) -> bool:
     """Click once more: a list of suggestions over the dialog swallows the first click.
 
-    The path is typed again where the dialog, filled meanwhile, took it back and its button is off.
+    The path is typed again where the dialog, filled meanwhile, took it back, or judged it before it
+    knew the folder and keeps its button off.
     """
     if (suggestions := QApplication.activePopupWidget()) is not None:
         suggestions.hide()
+    if not button.isEnabled():
+        field.clear()
     if _typed(field, text) and button.isEnabled():
         click(button)
     return False
