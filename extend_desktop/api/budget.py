@@ -1,7 +1,8 @@
-"""How fast one account may be asked, learnt from its answers; only `api/` imports it.
+"""How fast an account may be asked, learnt from its answers; only `api/` imports it.
 
-One budget per connection, three categories in it, each paced evenly and on its own. Nothing is
-global: two connections know nothing of each other. Source: docs/extend-api.md#rate-limits.
+Three categories in one budget, each paced evenly and on its own. Connections that Extend counts
+together have one budget, see `shared_budgets.py`; others know nothing of each other.
+Source: docs/extend-api.md#rate-limits.
 
 The method: a token bucket one token deep, whose rate r is learnt by increase and multiplicative
 decrease, as TCP learns a path. All times count full use only; an idle budget learns nothing.
@@ -288,7 +289,7 @@ class Pacer:
 
 
 class RateBudget:
-    """The three categories of one connection."""
+    """The three categories of connections that are counted together."""
 
     def __init__(self, clock: Clock, rules: PaceRules | None = None) -> None:
         self._pacers = {name: Pacer(clock, rules or PaceRules(), name.value) for name in Category}

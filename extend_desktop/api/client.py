@@ -28,6 +28,7 @@ from extend_desktop.api.requests import (
     run_params,
 )
 from extend_desktop.api.retry import Jitter, full_jitter
+from extend_desktop.api.shared_budgets import BudgetShare, SharedBudgets
 from extend_desktop.api.transport import Transport
 from extend_desktop.api.uploads import UploadSource
 from extend_desktop.domain.accounts import Account
@@ -64,6 +65,7 @@ def connect(
     access: NetworkAccess | None = None,
     limits: Limits | None = None,
     budget: RateBudget | None = None,
+    budgets: SharedBudgets | None = None,
     jitter: Jitter = full_jitter,
     network: httpx.AsyncBaseTransport | None = None,
     redactor: Redactor | None = None,
@@ -77,7 +79,8 @@ def connect(
         access: trust, and the proxies; Python's own trust and the direct way when None. The
             environment is never asked, and a proxy never used for loopback.
         limits: sizes and times.
-        budget: shared by connections of one account; a new one when None.
+        budget: of this connection alone; one of `budgets` when None.
+        budgets: of the connections that are open, some of which are counted together.
         jitter: the randomness of waits.
         network: a way to the server without sockets; HTTP over the network when None.
         redactor: knows further secrets that a server's message must not bring along.
@@ -97,9 +100,10 @@ def connect(
         limits=limits,
         network=network,
     )
+    others = budgets or SharedBudgets(clock)
     transport = Transport(
         connections,
-        budget=budget or RateBudget(clock),
+        share=BudgetShare(budget) if budget else others.share(account, key),
         clock=clock,
         limits=limits,
         jitter=jitter,
@@ -285,7 +289,9 @@ class ExtendClient(ApiPort):
     @override
     async def get_me(self) -> Identity:
         to_value = partial(mapping.identity, workspace_id=self._caller.account.workspace_id)
-        return await self._caller.call(operations.GET_ME, to_value, urgency=Urgency.BACKGROUND)
+        identity = await self._caller.call(operations.GET_ME, to_value, urgency=Urgency.BACKGROUND)
+        self._caller.transport.share.learn(identity)
+        return identity
 
     @property
     @override

@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from extend_desktop.api.answer_reader import AnswerReader, put_off
 from extend_desktop.api.answer_waits import AnswerWait, AnswerWaits
-from extend_desktop.api.budget import Category, Permit, RateBudget
+from extend_desktop.api.budget import Category, Pacer, Permit
 from extend_desktop.api.calls import AttemptError, Body, Call
 from extend_desktop.api.connections import Connections
 from extend_desktop.api.errors import (
@@ -34,6 +34,7 @@ from extend_desktop.api.retry import (
     final_error,
     unknown_outcome,
 )
+from extend_desktop.api.shared_budgets import BudgetShare
 from extend_desktop.domain.errors import (
     DefectError,
     ExtendDesktopError,
@@ -56,14 +57,14 @@ class Transport:
         self,
         connections: Connections,
         *,
-        budget: RateBudget,
+        share: BudgetShare,
         clock: Clock,
         limits: Limits,
         jitter: Jitter,
         redactor: Redactor,
     ) -> None:
         self._connections = connections
-        self._budget = budget
+        self.share = share
         self._clock = clock
         self._limits = limits
         self._jitter = jitter
@@ -79,7 +80,7 @@ class Transport:
     @property
     def request_rates(self) -> RequestRates:
         """How fast requests may be sent, by what was learnt so far."""
-        budget = self._budget
+        budget = self.share.budget
         return RequestRates(
             reads=budget[Category.GET].rate_per_s,
             writes=budget[Category.WRITE].rate_per_s,
@@ -102,7 +103,7 @@ class Transport:
             return await self._send(call, wait)
 
     async def _send(self, call: Call[T], wait: AnswerWait) -> T:
-        pacer = self._budget[call.operation.category]
+        pacer = self.share.budget[call.operation.category]
         attempts = Attempts(call.operation.kind, self._limits, self._jitter)
         while True:
             if pacer.stopped_s > attempts.max_wait_s:
@@ -121,7 +122,7 @@ class Transport:
                 is_first = not attempts.is_repeat
                 retry = self._plan_retry(call.operation.kind, attempts, failure, wait)
                 self.reachability.note(failure, is_sure=retry is None or not is_first)
-                self._note_limit(call, permit, failure, retry)
+                _note_limit(pacer, permit, failure, retry)
                 if retry is None:
                     raise final_error(call.operation.kind, failure) from attempt.__cause__
                 if not isinstance(failure.error, LimitError):
@@ -147,16 +148,6 @@ class Transport:
     def _require_open(self, call: Call[Any]) -> None:
         if self._connections.account.is_closed:
             raise DefectError("invariant", operation=call.operation.name, reason="closed")
-
-    def _note_limit(
-        self, call: Call[Any], permit: Permit, failure: Failure, retry: RetryPlan | None
-    ) -> None:
-        """Stop the whole category after a 429; the next attempt waits there for its turn."""
-        if not isinstance(failure.error, LimitError):
-            return
-        asked_s = failure.error.retry_after_s
-        pause_s = retry.wait_s if retry else DEFAULT_PAUSE_S if asked_s is None else asked_s
-        self._budget[call.operation.category].throttled(permit, pause_s)
 
     async def _attempt(self, call: Call[T], wait: AnswerWait) -> T:
         started_s = self._clock.monotonic_s()
@@ -250,6 +241,16 @@ async def _then(content: AsyncIterable[bytes], sent: Callable[[], None]) -> Asyn
     async for piece in content:
         yield piece
     sent()
+
+
+def _note_limit(pacer: Pacer, permit: Permit, failure: Failure, retry: RetryPlan | None) -> None:
+    """Stop the whole category after a 429; the next attempt waits there for its turn."""
+    if not isinstance(failure.error, LimitError):
+        return
+    asked_s = failure.error.retry_after_s
+    pacer.throttled(
+        permit, retry.wait_s if retry else DEFAULT_PAUSE_S if asked_s is None else asked_s
+    )
 
 
 def _is_already_gone(call: Call[Any], attempts: Attempts, failure: Failure) -> bool:

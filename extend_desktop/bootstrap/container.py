@@ -165,13 +165,10 @@ class Container:
 
     def connect(self, account: Account, key: str) -> ApiPort:
         """Make the client of an account; nothing is sent yet."""
-        from extend_desktop.api.client import connect  # noqa: PLC0415
-
         self.redactor.add(key)
-        client = connect(
+        return self._open_clients.connect(
             account, key, clock=self.clock, access=self.network.access, redactor=self.redactor
         )
-        return self._open_clients.add(client)
 
     def exports(self, journal: JournalPort) -> ExportService:
         """Make the export service of a journal."""

@@ -12,6 +12,7 @@ from weakref import WeakSet
 
 from typing_extensions import override
 
+from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.connection_steps import FirstAnswer
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.domain.network import Authorities, NetworkAccess, NetworkSettings
@@ -28,6 +29,7 @@ from extend_desktop.system.proxies import ProxyRules
 
 if TYPE_CHECKING:
     from extend_desktop.api.client import ExtendClient
+    from extend_desktop.api.shared_budgets import SharedBudgets
 
 _log = logging.getLogger(__name__)
 
@@ -75,8 +77,25 @@ class OpenClients:
 
     def __init__(self) -> None:
         self._clients: WeakSet[ExtendClient] = WeakSet()
+        self._budgets: SharedBudgets | None = None
 
-    def add(self, client: ExtendClient) -> ExtendClient:
+    def connect(
+        self,
+        account: Account,
+        key: str,
+        *,
+        clock: Clock,
+        access: NetworkAccess,
+        redactor: Redactor,
+    ) -> ExtendClient:
+        """Make the client of an account, which shares what Extend allows with those that are open."""
+        from extend_desktop.api.client import connect  # noqa: PLC0415
+        from extend_desktop.api.shared_budgets import SharedBudgets  # noqa: PLC0415
+
+        self._budgets = self._budgets or SharedBudgets(clock)
+        client = connect(
+            account, key, clock=clock, access=access, redactor=redactor, budgets=self._budgets
+        )
         self._clients.add(client)
         return client
 

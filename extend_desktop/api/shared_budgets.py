@@ -1,0 +1,85 @@
+"""One rate budget for the open accounts that Extend counts together; only `api/` imports it.
+
+Limits are those of an organization, and may be lower ones of a workspace. Two connections are
+surely counted together when they have the same host and the same key, or the same host and
+workspace; so they take turns, and do not push each other over the limit. Which organization a
+workspace belongs to is said nowhere: workspaces of one organization under keys of their own have
+budgets of their own, and learn the limit from its answers.
+
+Source: docs/extend-api.md#rate-limits, #who-am-i.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from weakref import WeakValueDictionary
+
+from extend_desktop.api.budget import RateBudget
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.identities import Identity
+from extend_desktop.services.ports import Clock
+
+_Mark = tuple[str, str, str]
+"""Host, what names the account there, and the name. A key stands here as its hash only."""
+
+
+class SharedBudgets:
+    """The budgets of all connections that are open. Loop's thread only."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        # What no connection uses any more is forgotten.
+        self._by_mark: WeakValueDictionary[_Mark, RateBudget] = WeakValueDictionary()
+
+    def share(self, account: Account, key: str) -> BudgetShare:
+        """Return the share of a new connection, in the budget of those it is counted with."""
+        known = _KnownBudgets(self._by_mark, account.base_url)
+        marks = list(known.marks(account, key))
+        budget = known.find(marks) or RateBudget(self._clock)
+        known.keep(marks, budget)
+        return BudgetShare(budget, known)
+
+
+class BudgetShare:
+    """What one connection is paced by; another budget once more is known of its workspace.
+
+    Attributes:
+        budget: what the next request waits for.
+    """
+
+    def __init__(self, budget: RateBudget, known: _KnownBudgets | None = None) -> None:
+        self.budget = budget
+        self._known = known
+
+    def learn(self, identity: Identity) -> None:
+        """Go by the budget of the workspace from the next request on, where one is open."""
+        if self._known is None or not identity.workspace_id:
+            return
+        mark = self._known.of_workspace(identity.workspace_id)
+        self.budget = self._known.find([mark]) or self.budget
+        self._known.keep([mark], self.budget)
+
+
+class _KnownBudgets:
+    """The budgets of one host."""
+
+    def __init__(self, by_mark: WeakValueDictionary[_Mark, RateBudget], host: str) -> None:
+        self._by_mark = by_mark
+        self._host = host
+
+    def marks(self, account: Account, key: str) -> Iterator[_Mark]:
+        yield (self._host, "key", hashlib.sha256(key.encode()).hexdigest())
+        workspace = account.workspace_id or (account.identity and account.identity.workspace_id)
+        if workspace:
+            yield self.of_workspace(workspace)
+
+    def of_workspace(self, workspace_id: str) -> _Mark:
+        return (self._host, "workspace", workspace_id)
+
+    def find(self, marks: list[_Mark]) -> RateBudget | None:
+        return next((self._by_mark[mark] for mark in marks if mark in self._by_mark), None)
+
+    def keep(self, marks: list[_Mark], budget: RateBudget) -> None:
+        for mark in marks:
+            self._by_mark.setdefault(mark, budget)

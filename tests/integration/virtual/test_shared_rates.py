@@ -1,0 +1,148 @@
+"""Two open accounts that Extend counts together share what it allows, in virtual time."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from starlette.types import Message, Receive, Scope, Send
+
+from extend_desktop.api.budget import RateBudget
+from extend_desktop.api.client import ExtendClient, connect
+from extend_desktop.api.shared_budgets import SharedBudgets
+from extend_desktop.bootstrap.container import Container
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.files import FileQuery
+from extend_desktop.domain.identities import Identity
+from extend_desktop.domain.ids import AccountId
+from extend_desktop.domain.network import NetworkAccess
+from extend_desktop.sandbox.options import SECOND_WORKSPACE_ID, WORKSPACE_ID
+from extend_desktop.services.ports import ApiPort, Urgency
+from extend_desktop.system.paths import HOME_VARIABLE, find_paths
+from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox
+
+OTHER = "http://127.0.0.1:2"
+RATE = 10
+CALLS = 600
+_CONTEXT = ssl.create_default_context()
+
+
+@dataclass
+class Accounts:
+    """Two open accounts of one server, each with as much to ask as it may."""
+
+    first: ExtendClient
+    second: ExtendClient
+    sandbox: InProcessSandbox
+    refused: int = 0
+
+    def __post_init__(self) -> None:
+        answer = self.sandbox.app.app
+
+        async def counting(scope: Scope, receive: Receive, send: Send) -> None:
+            async def counted(message: Message) -> None:
+                self.refused += message.get("status") == 429
+                await send(message)
+
+            await answer(scope, receive, counted)
+
+        self.sandbox.app.app = counting
+
+    async def ask(self, client: ExtendClient, calls: int = CALLS) -> None:
+        """List so often, four calls at a time, as the loops of an account would."""
+
+        async def some() -> None:
+            for _ in range(calls // 4):
+                await client.list_files(FileQuery(), urgency=Urgency.BACKGROUND)
+
+        await asyncio.gather(*(some() for _ in range(4)))
+
+
+@asynccontextmanager
+async def two_accounts(*, together: bool) -> AsyncGenerator[Accounts]:
+    async with (
+        in_process_sandbox("--rate", str(RATE), "--organization-key") as sandbox,
+        AsyncExitStack() as stack,
+    ):
+        budgets = SharedBudgets(sandbox.clock)
+        clients: list[ExtendClient] = []
+        for workspace in (WORKSPACE_ID, SECOND_WORKSPACE_ID):
+            account = Account(AccountId(workspace), workspace, sandbox.url, workspace_id=workspace)
+            client = connect(
+                account,
+                sandbox.key,
+                clock=sandbox.clock,
+                access=NetworkAccess(_CONTEXT),
+                network=sandbox.network,
+                budgets=budgets if together else None,
+                jitter=lambda bound: bound / 2,
+            )
+            stack.push_async_callback(client.aclose)
+            clients.append(client)
+        yield Accounts(clients[0], clients[1], sandbox)
+
+
+async def refusals(*, together: bool) -> tuple[int, float]:
+    """Return how many 429 there were, and the part of the server's limit that was used."""
+    async with two_accounts(together=together) as accounts:
+        began_s = asyncio.get_running_loop().time()
+        await asyncio.gather(accounts.ask(accounts.first), accounts.ask(accounts.second))
+        took_s = asyncio.get_running_loop().time() - began_s
+        return accounts.refused, 2 * CALLS / took_s / RATE
+
+
+async def test_two_accounts_of_one_key_do_not_push_each_other_over_the_limit() -> None:
+    together, used = await refusals(together=True)
+    apart, _ = await refusals(together=False)
+    assert 0 < together <= 4
+    assert apart >= 3 * together
+    assert used > 0.9
+
+
+def budget_of(client: ApiPort) -> RateBudget:
+    assert isinstance(client, ExtendClient)
+    return client._caller.transport.share.budget
+
+
+async def test_keys_of_one_workspace_share_from_the_moment_it_is_known() -> None:
+    async with in_process_sandbox() as sandbox, AsyncExitStack() as stack:
+        budgets = SharedBudgets(sandbox.clock)
+
+        def another(key: str, host: str = sandbox.url) -> ExtendClient:
+            client = connect(
+                Account(AccountId(key), key, host),
+                key,
+                clock=sandbox.clock,
+                access=NetworkAccess(_CONTEXT),
+                network=sandbox.network,
+                budgets=budgets,
+            )
+            stack.push_async_callback(client.aclose)
+            return client
+
+        clients = [another(sandbox.key), another("sk_another"), another("sk_elsewhere", OTHER)]
+        first, second, elsewhere = clients
+        assert len({budget_of(client) for client in clients}) == 3
+        for client in clients:
+            client._caller.transport.share.learn(Identity("ws_77", "Office"))
+        assert budget_of(first) is budget_of(second)
+        assert budget_of(elsewhere) is not budget_of(first)
+        # What the server itself says counts as well.
+        await first.get_me()
+        third = another("sk_third")
+        third._caller.transport.share.learn(Identity(WORKSPACE_ID, "Practice"))
+        assert budget_of(third) is budget_of(first)
+
+
+async def test_a_connection_test_waits_while_the_open_account_is_asked_to(tmp_path: Path) -> None:
+    container = Container(find_paths({HOME_VARIABLE: str(tmp_path)}), {})
+    account = Account(AccountId("a"), "A", "https://api.extend.ai")
+    clients = [container.connect(account, key) for key in ("sk_one", "sk_one", "sk_two")]
+    first, again, second = map(budget_of, clients)
+    assert first is again
+    assert first is not second
+    await asyncio.gather(*(client.aclose() for client in clients))
