@@ -30,6 +30,9 @@ LOAD_QT = "load-qt"
 _PROGRAM = "extend-desktop"
 _COMMAND_LIKE = re.compile(r"[A-Za-z][A-Za-z-]*")
 _LONGEST_LOOK_UP_S = 86_400
+_JOURNAL = "journal"
+_MOST_MONTHS = 1200
+_JOURNAL_ACTIONS = ("check", "compact", "archive", "restore")
 _EPILOG = """\
 commands:
   demo        the whole job on the bundled samples, through the real window
@@ -40,6 +43,7 @@ commands:
   cancel      send nothing more of a batch, or stop its runs too
   delete      forget a batch and its results; nothing at Extend is touched
   export      write the results of batches as a table or as JSON
+  journal     check or compact the journal, archive old batches and restore them
   sandbox     serve the practice server
   doctor      check network, key, key store, journal and Qt
 
@@ -79,6 +83,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         return argparse.Namespace(command=SANDBOX, rest=list(argv[1:]))
     if list(argv) == [RENDER_WORKER]:
         return argparse.Namespace(command=RENDER_WORKER)
+    if argv and argv[0] == _JOURNAL:
+        return _parse_journal(argv[1:])
     if argv and argv[0] in _COMMANDS:
         return commands_parser().parse_args(argv)
     parser = window_parser()
@@ -86,6 +92,17 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     arguments = parser.parse_args(argv)
     arguments.command = arguments.examine or WINDOW
     return arguments
+
+
+def _parse_journal(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the words after `journal`; its FILE may stand before or behind the options."""
+    text, fill = _COMMANDS[_JOURNAL]
+    parser = _Parser(prog=f"{_PROGRAM} {_JOURNAL}", description=text)
+    fill(parser)
+    # Parsers of commands cannot do this.
+    parsed = parser.parse_intermixed_args(argv)
+    parsed.command = _JOURNAL
+    return parsed
 
 
 def _refuse_mistyped(parser: argparse.ArgumentParser, argv: Sequence[str]) -> None:
@@ -221,6 +238,21 @@ def _fill_export(parser: argparse.ArgumentParser) -> None:
     add("--json", action="store_true", help="print a summary as JSON on stdout")
 
 
+def _fill_journal(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("action", choices=_JOURNAL_ACTIONS, metavar="ACTION", help=_ACTION_HELP)
+    add(
+        "file",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help="the archive: a new one, or one to restore",
+    )
+    add("--older-than", type=_months, metavar="MONTHS", help=_OLDER_THAN_HELP)
+    add("--into", metavar="ACCOUNT", help=_INTO_HELP)
+    add("--json", action="store_true", help="print a summary as JSON on stdout")
+
+
 def _fill_doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--understood", action="store_true", help=_UNDERSTOOD_HELP)
     _add_account(parser)
@@ -251,6 +283,13 @@ def _seconds(text: str) -> float:
     if not 0 <= seconds <= _LONGEST_LOOK_UP_S:
         raise argparse.ArgumentTypeError(f"must be from 0 to {_LONGEST_LOOK_UP_S}")
     return seconds
+
+
+def _months(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= _MOST_MONTHS:
+        raise argparse.ArgumentTypeError(f"must be from 0 to {_MOST_MONTHS}")
+    return number
 
 
 def _priority(text: str) -> int:
@@ -285,6 +324,15 @@ _EXPORT_TO_HELP = "file or folder to write; - is standard output"
 _EXPORT_FORMAT_HELP = "default: the preset's, or by the ending of PATH, or csv"
 _EXPORT_COLUMNS_HELP = "columns in order, with commas between; NAME=HEADING names one anew"
 _EXPORT_SINCE_HELP = "only what ended since the last export with the same preset, or without one"
+_ACTION_HELP = (
+    "check: look for damage and rows that do not fit together; compact: give back what the file "
+    "holds without need; archive: move old batches into FILE; restore: bring those of FILE back"
+)
+_OLDER_THAN_HELP = "with archive: the batches, of all accounts, that ended so many months ago"
+_INTO_HELP = (
+    "with restore: the account (name or id) that lists the batches whose own account is not on this "
+    "computer"
+)
 _ALTHOUGH_OPEN_HELP = (
     "your yes to deleting a batch that has not ended; nothing at Extend is stopped"
 )
@@ -297,5 +345,6 @@ _COMMANDS = {
     "cancel": ("Send nothing more of a batch; what runs at Extend ends.", _fill_cancel),
     "delete": ("Forget a batch and its results; nothing at Extend is touched.", _fill_delete),
     "export": ("Write the results of batches as a table or as JSON.", _fill_export),
+    _JOURNAL: ("Look after the journal: check, compact, archive, restore.", _fill_journal),
     "doctor": ("Check network, key, key store, journal and Qt, a line each.", _fill_doctor),
 }

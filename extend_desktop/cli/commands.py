@@ -9,6 +9,7 @@ from extend_desktop.cli.damage import read_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError
 from extend_desktop.cli.export import ExportArguments, export
 from extend_desktop.cli.history import cancel, delete, list_batches, resume, retry
+from extend_desktop.cli.journal import JournalArguments, look_after_journal
 from extend_desktop.cli.run import RunArguments, run
 from extend_desktop.presentation.command_line import no_command_text
 
@@ -49,5 +50,7 @@ async def execute_command(context: HeadlessContext, arguments: Namespace) -> Exi
             return await delete(context, arguments.batch, although_open=arguments.although_open)
         case "export":
             return await export(context, ExportArguments.of(arguments))
+        case "journal":
+            return await look_after_journal(context, JournalArguments.of(arguments))
         case other:
             raise UsageError(no_command_text(other))

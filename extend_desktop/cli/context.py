@@ -22,6 +22,7 @@ from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.ports import Clock, SettingsPort
 from extend_desktop.services.ports.journal import JournalPort
+from extend_desktop.services.ports.upkeep import KeptJournal
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 
@@ -56,8 +57,8 @@ class HeadlessContext:
     console: Console
     clock: Clock
     build_session: Callable[[TaskRunner], Session]
-    open_journal: Callable[[], Awaitable[JournalPort]]
-    read_journal: Callable[[], Awaitable[JournalPort]]
+    open_journal: Callable[[], Awaitable[KeptJournal]]
+    read_journal: Callable[[], Awaitable[KeptJournal]]
     build_exports: Callable[[JournalPort], ExportService]
     settings: SettingsPort
     damage: DamageReports

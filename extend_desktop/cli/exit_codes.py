@@ -9,6 +9,8 @@ from extend_desktop.domain.errors import ExpectedError, ExportError
 
 _USAGE_CODES = frozenset(
     {
+        "archive_exists",
+        "archive_unreadable",
         "not_found",
         "no_such_extractor",
         "ambiguous_name",

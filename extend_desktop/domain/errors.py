@@ -188,10 +188,12 @@ class CredentialError(ExpectedError[CredentialCode]):
 
 
 StorageCode = Literal[
+    "archive_exists",
     "archive_unreadable",
     "journal_corrupt",
     "journal_damage_unread",
     "journal_elsewhere",
+    "journal_in_window",
     "journal_locked",
     "journal_newer",
     "journal_older",

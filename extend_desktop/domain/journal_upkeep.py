@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+_MONTH = timedelta(days=30)
+
+
+def months_before(now: datetime, months: int) -> datetime:
+    """Return the moment before which a batch has ended that many months ago, of thirty days each."""
+    return now - months * _MONTH
 
 
 @dataclass(frozen=True, slots=True)

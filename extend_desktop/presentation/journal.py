@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
+from datetime import datetime
 
 from extend_desktop.domain.journal_upkeep import JournalFinding, JournalFlaw, JournalSize
-from extend_desktop.presentation.quantities import counted, size_text
+from extend_desktop.presentation.quantities import counted, percent_text, size_text
+from extend_desktop.presentation.text import plain
 
 JOURNAL_WORDS = "journal size check integrity compact vacuum database damaged space disk"
 JOURNAL_HINT = (
     "The journal holds every batch, input and result of all accounts on this computer. It is what "
-    "lets work go on after a crash."
+    "lets work go on after a crash. Closing Settings cancels what is done to it here."
 )
 CHECK_HINT = "Reads the whole file and compares what belongs together. Nothing is changed."
 COMPACT_HINT = (
@@ -23,14 +26,23 @@ ARCHIVE_HINT = (
 )
 READ_HINT = "Brings the batches of such a file back; those that are here already are left alone."
 ARCHIVE_WORDS = "archive old batches file read back restore"
-ARCHIVE_NAME = "extend-desktop-batches.edarchive"
 NEEDS_ACCOUNT = "Open an account first; the journal is opened with it."
-CHECK_CANCELLED = "The check was cancelled. What was looked at until then is sound."
+CHECK_CANCELLED = (
+    "The check was cancelled before its end, so it does not say whether the journal is sound."
+)
+COMPACT_CANCELLED = "Compacting was cancelled. The journal is as it was."
+ARCHIVE_CANCELLED = "Archiving was cancelled. No file was written, and no batch has left."
+READ_CANCELLED = "Reading was cancelled. Nothing of the archive is in the journal."
+COMPACTING = "Compacting; other work waits"
+CHECKING = "Checking"
+CANCELLING = "Cancelling"
 SOUND = "The journal is sound."
 NEXT_STEP = (
     "Nothing was changed. Pause your batches, save diagnostics and report this; at its next start "
     "the program recovers a file that is damaged."
 )
+NO_OLD_BATCHES = "No batch ended that long ago."
+_ARGUMENTS = {"file": "FILE", "older_than": "--older-than MONTHS", "into": "--into ACCOUNT"}
 _FLAWS = {
     JournalFlaw.FILE: ("damaged place in the file", "damaged places in the file"),
     JournalFlaw.REFERENCE: ("row without what it belongs to", "rows without what they belong to"),
@@ -72,11 +84,26 @@ def compacted_text(saved_bytes: int) -> str:
     return f"{size_text(saved_bytes)} were given back."
 
 
+def needs_text(action: str, name: str) -> str:
+    """Return what is missing for `journal ACTION`."""
+    return f"`journal {action}` needs {_ARGUMENTS[name]}."
+
+
+def needless_text(action: str, name: str) -> str:
+    """Return what means nothing for `journal ACTION`."""
+    return f"`journal {action}` takes no {_ARGUMENTS[name]}."
+
+
 def to_archive_text(batches: int) -> str:
     """Return how many batches would leave the journal."""
     if not batches:
-        return "No batch ended that long ago."
+        return NO_OLD_BATCHES
     return f"{counted(batches, 'batch', 'batches')} would leave the journal"
+
+
+def archive_name(now: datetime) -> str:
+    """Return the name that is proposed for an archive; by its day the next one is another file."""
+    return f"extend-desktop-batches-{now.astimezone():%Y-%m-%d}.edarchive"
 
 
 def archived_text(batches: int, name: str) -> str:
@@ -86,14 +113,57 @@ def archived_text(batches: int, name: str) -> str:
     )
 
 
+def left_text(batches: int, path: str) -> str:
+    """Return the same for the command line."""
+    return (
+        f"{counted(batches, 'batch', 'batches')} left the journal for {plain(path, 400)}. "
+        "`journal restore` brings them back, `journal compact` gives their room back."
+    )
+
+
 def read_back_text(batches: int, known: int, others: int) -> str:
     """Return what reading an archive came to."""
     parts = [f"{counted(batches, 'batch', 'batches')} came back"]
     if known:
         parts.append(f"{counted(known, 'batch', 'batches')} of it were here already")
     if others:
-        parts.append(f"{counted(others, 'batch', 'batches')} belong to another account")
+        parts.append(
+            f"{counted(others, 'batch', 'batches')} belong to another account, which lists them"
+        )
     return "; ".join(parts) + "."
+
+
+def strays_text(strays: int) -> str:
+    """Return that no account lists some batches of an archive, and why."""
+    belong = "belongs" if strays == 1 else "belong"
+    them = "it" if strays == 1 else "them"
+    return (
+        f"{counted(strays, 'batch', 'batches')} {belong} to an account that is not on this computer "
+        f"(any more), so no list shows {them}."
+    )
+
+
+def strays_advice(path: str) -> str:
+    """Return how the command line lets them be listed."""
+    return (
+        "`batches` and `export` know them. To list them in an account: "
+        f"extend-desktop journal restore {plain(shlex.quote(path), 400)} --into ACCOUNT"
+    )
+
+
+def take_over_text(account: str) -> str:
+    """Return the button that lets them belong to the account that is open."""
+    return f"List in “{plain(account, 40)}”"
+
+
+def taken_over_text(batches: int, account: str) -> str:
+    """Return that they are listed, and what that does not mean."""
+    are = "is" if batches == 1 else "are"
+    return (
+        f"{counted(batches, 'batch', 'batches')} {are} listed in “{plain(account, 40)}” now. Results "
+        "come from the journal; what is only at Extend is found if the account is of the same "
+        "workspace."
+    )
 
 
 def months_text(months: int) -> str:
@@ -102,3 +172,20 @@ def months_text(months: int) -> str:
 
 def check_progress_text(done: int, total: int) -> str:
     return f"Checking, step {min(done + 1, total)} of {total}"
+
+
+def archive_progress_text(done: int, total: int) -> str:
+    """Return how much of the copying and comparing is done, by rows."""
+    return f"Copying and comparing, {_share_text(done, total)}"
+
+
+def leaving_text(done: int, total: int) -> str:
+    return f"The file is whole. Leaving the journal, {min(done + 1, total)} of {total}"
+
+
+def read_progress_text(done: int, total: int) -> str:
+    return f"Reading, {_share_text(done, total)}"
+
+
+def _share_text(done: int, total: int) -> str:
+    return percent_text(done / total if total else 0.0)

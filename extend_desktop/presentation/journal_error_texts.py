@@ -5,6 +5,14 @@ from __future__ import annotations
 from extend_desktop.presentation.error_text import ErrorText
 
 JOURNAL = {
+    "archive_exists": ErrorText(
+        "The file is there already",
+        (
+            "Nothing is written over {path}: it may hold batches that are nowhere else.",
+            "Nothing is written over a file that is there: it may hold batches that are nowhere else.",
+        ),
+        "Nothing was changed. Choose another name.",
+    ),
     "archive_unreadable": ErrorText(
         "The file is no archive that can be read",
         ("{path} is damaged, or was not written by Extend Desktop.",),
@@ -43,6 +51,12 @@ JOURNAL = {
         "Close Extend Desktop there. If that computer was switched off, wait five minutes, then "
         "try again.",
     ),
+    "journal_in_window": ErrorText(
+        "The window has the journal",
+        ("Only one program writes to the journal at a time, and the window has it open.",),
+        "Open Settings, Journal in the window and do it there, or close the window and run this "
+        "again. `journal check` reads beside it.",
+    ),
     "journal_unreadable": ErrorText(
         "The journal cannot be opened",
         (
@@ -54,8 +68,9 @@ JOURNAL = {
     "journal_locked": ErrorText(
         "The journal is in use",
         ("Another program is using the local journal.",),
-        "Close other copies of Extend Desktop, then try again. While the window is open, `run` hands "
-        "its batch to it, and `batches`, `export` and `doctor` read beside it.",
+        "Close other copies of Extend Desktop, then try again. While the window is open, `run`, "
+        "`resume`, `retry`, `cancel` and `delete` are carried out by it, and `batches`, `export`, "
+        "`doctor` and `journal check` read beside it.",
     ),
     "journal_newer": ErrorText(
         "The journal is from a newer version",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,19 +16,26 @@ from extend_desktop.services.events import Event
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.upkeep import UpkeepJournal
 
+Progress = Callable[[int, int], None]
+"""Told how many steps of how many are done."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReadBack:
     """What reading an archive came to.
 
     Attributes:
+        batches: that came back.
         known: batches that were in the journal already.
-        others: of those that came back, how many belong to another account.
+        others: of those that came back, how many another account of this computer lists.
+        strays: batches of the archive whose account is not on this computer, so that none lists
+            them; they may have been here already.
     """
 
     batches: int
-    known: int
-    others: int
+    known: int = 0
+    others: int = 0
+    strays: tuple[BatchId, ...] = ()
 
 
 class JournalUpkeep:
@@ -35,12 +43,12 @@ class JournalUpkeep:
 
     def __init__(
         self,
-        account_id: AccountId,
+        account_id: AccountId | None,
         journal: JournalPort,
         upkeep: UpkeepJournal,
         delete: Callable[[BatchId], Awaitable[None]],
     ) -> None:
-        """Take the account that is open, only its batches are archived, and what deletes one."""
+        """Take the account whose batches are archived, None for all, and what deletes a batch."""
         self.added: Event[Batch] = Event()
         """A batch of the account that came back."""
         self._delete = delete
@@ -57,38 +65,70 @@ class JournalUpkeep:
         return await self._upkeep.check(on_progress)
 
     async def old_batches(self, before: datetime) -> tuple[Batch, ...]:
-        """Return the batches of the account that ended before a moment."""
+        """Return the batches that ended before a moment."""
+        batches = self._journal.batches
+        own = self._account_id
+        listed = await (batches.all() if own is None else batches.of_account(own))
         return tuple(
             batch
-            for batch in await self._journal.batches.of_account(self._account_id)
+            for batch in listed
             if batch.finished_at is not None and batch.finished_at < before
         )
 
-    async def archive(self, batches: Sequence[Batch], target: Path) -> None:
-        """Move ended batches into a file: they leave the journal once the file is compared.
+    async def archive(
+        self, batches: Sequence[Batch], target: Path, on_progress: Progress, on_copied: Progress
+    ) -> None:
+        """Move ended batches into a new file: they leave the journal once the file is compared.
+
+        Cancelling while they are copied leaves no file. From `on_copied` on, which is told how many
+        batches of how many have left, it is carried on to the end.
 
         Raises:
-            StorageError: the file cannot be written; the journal is as it was.
+            StorageError: the file cannot be written, or is there already (`archive_exists`); the
+                journal is as it was.
         """
-        await self._upkeep.archive([batch.id for batch in batches], target)
-        for batch in batches:
+        await self._upkeep.archive([batch.id for batch in batches], target, on_progress)
+        leaving = asyncio.ensure_future(self._leave(batches, on_copied))
+        try:
+            await asyncio.shield(leaving)
+        except asyncio.CancelledError:
+            await leaving
+            raise
+
+    async def _leave(self, batches: Sequence[Batch], on_copied: Progress) -> None:
+        for number, batch in enumerate(batches):
+            on_copied(number, len(batches))
             await self._delete(batch.id)
 
-    async def read_back(self, path: Path) -> ReadBack:
-        """Put the batches of an archive back, all of them or none.
+    async def read_back(
+        self, path: Path, accounts: Collection[AccountId], on_progress: Progress
+    ) -> ReadBack:
+        """Put the batches of an archive back, all of them or none; cancelling leaves none.
+
+        A batch of none of these `accounts`, which are on this computer, is a stray.
 
         Raises:
             StorageError: `archive_unreadable`, `journal_newer`; nothing was changed.
         """
-        new, known = await self._upkeep.read_back(path)
-        others = 0
-        for batch_id in new:
+        new, known = await self._upkeep.read_back(path, on_progress)
+        others, strays = 0, list[BatchId]()
+        for batch_id in (*new, *known):
             batch = await self._journal.batches.get(batch_id)
             if batch.account_id == self._account_id:
-                self.added.emit(batch)
-            else:
+                if batch_id in new:
+                    self.added.emit(batch)
+            elif batch.account_id not in accounts:
+                strays.append(batch_id)
+            elif batch_id in new:
                 others += 1
-        return ReadBack(len(new), known, others)
+        return ReadBack(len(new), len(known), others, tuple(strays))
+
+    async def take_over(self, strays: Sequence[BatchId], account_id: AccountId) -> None:
+        """Let batches whose account is not on this computer belong to one that is."""
+        await self._upkeep.move(strays, account_id)
+        for batch_id in strays:
+            if account_id == self._account_id:
+                self.added.emit(await self._journal.batches.get(batch_id))
 
     async def compact(self) -> int:
         """Give back what the file holds without need; return the bytes saved.

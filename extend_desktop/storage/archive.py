@@ -7,11 +7,13 @@ shape is trusted that is not word by word ours, and every row must fit the rules
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from extend_desktop.domain.errors import ExtendDesktopError, StorageError
@@ -19,6 +21,7 @@ from extend_desktop.storage.failures import translated
 from extend_desktop.storage.migrations import MIGRATIONS
 from extend_desktop.storage.opening import version_of
 from extend_desktop.storage.private_files import make_private
+from extend_desktop.storage.row_meter import RowMeter
 from extend_desktop.storage.rows import quoted
 
 ARCHIVE_MARK = 0x45444152
@@ -74,23 +77,52 @@ _TABLES = (
 )
 
 
-def write_archive(source: sqlite3.Connection, ids: Collection[str], target: Path) -> None:
+def write_archive(
+    source: sqlite3.Connection, ids: Collection[str], target: Path, meter: RowMeter
+) -> None:
     """Copy batches into a new file, and compare it with them before it gets its name.
 
     Raises:
         StorageError: it cannot be written, or does not hold what it should; nothing is at `target`.
+            `archive_exists`, something is there already: it may hold batches that are nowhere else.
     """
+    refuse_existing(target)
     part = target.with_name(f"{target.name}.part")
     with translated():
         part.unlink(missing_ok=True)
         make_private(part)
         try:
+            # Each row is copied once, and read once to compare it.
+            meter.expect(2 * _row_count(source, ids))
             with closing(sqlite3.connect(part, isolation_level=None)) as archive:
-                _fill(source, archive, ids)
-                _compare(source, archive, ids)
+                _fill(source, archive, ids, meter)
+                _compare(source, archive, ids, meter)
+            refuse_existing(target)
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
+
+
+def refuse_existing(target: Path) -> None:
+    """Never write over what is there.
+
+    Raises:
+        StorageError: `archive_exists`.
+    """
+    if os.path.lexists(target):
+        raise StorageError("archive_exists", path=str(target))
+
+
+def _row_count(source: sqlite3.Connection, ids: Collection[str]) -> int:
+    return sum(
+        int(
+            source.execute(
+                f"SELECT count(*) FROM {table.name} WHERE {table.scope}", (batch_id,)
+            ).fetchone()[0]
+        )
+        for table in _TABLES
+        for batch_id in ids
+    )
 
 
 def copy_archive(path: Path, copy: Path) -> None:
@@ -124,7 +156,10 @@ def batches_in(archive: sqlite3.Connection) -> list[str]:
 
 
 def insert_batches(
-    journal: sqlite3.Connection, archive: sqlite3.Connection, ids: Collection[str]
+    journal: sqlite3.Connection,
+    archive: sqlite3.Connection,
+    ids: Collection[str],
+    meter: RowMeter,
 ) -> None:
     """Put batches of an archive into the journal, within the transaction it is in.
 
@@ -133,10 +168,12 @@ def insert_batches(
     """
     journal.execute("PRAGMA defer_foreign_keys = ON")
     first = {table.name: _highest(journal, table) for table in _TABLES}
+    meter.expect(_row_count(archive, ids))
     for table in _TABLES:
         shifts = {column: first[of] for column, of in table.keys.items()}
         for batch_id in ids:
-            _insert(journal, table, _rows(archive, table, batch_id, shifts))
+            names, rows = _rows(archive, table, batch_id, shifts)
+            _insert(journal, table, (names, meter.rows(rows)))
 
 
 def _highest(journal: sqlite3.Connection, table: _Table) -> int:
@@ -174,7 +211,12 @@ def _insert(target: sqlite3.Connection, table: _Table, rows: Rows) -> None:
     )
 
 
-def _fill(source: sqlite3.Connection, archive: sqlite3.Connection, ids: Collection[str]) -> None:
+def _fill(
+    source: sqlite3.Connection,
+    archive: sqlite3.Connection,
+    ids: Collection[str],
+    meter: RowMeter,
+) -> None:
     archive.execute(f"PRAGMA application_id = {ARCHIVE_MARK:d}")
     archive.execute("BEGIN")
     for step in MIGRATIONS:
@@ -183,11 +225,17 @@ def _fill(source: sqlite3.Connection, archive: sqlite3.Connection, ids: Collecti
     archive.execute(f"PRAGMA user_version = {MIGRATIONS[-1].version:d}")
     for table in _TABLES:
         for batch_id in ids:
-            _insert(archive, table, _rows(source, table, batch_id, {}))
+            names, rows = _rows(source, table, batch_id, {})
+            _insert(archive, table, (names, meter.rows(rows)))
     archive.execute("COMMIT")
 
 
-def _compare(source: sqlite3.Connection, archive: sqlite3.Connection, ids: Collection[str]) -> None:
+def _compare(
+    source: sqlite3.Connection,
+    archive: sqlite3.Connection,
+    ids: Collection[str],
+    meter: RowMeter,
+) -> None:
     """Read the archive back and compare every row.
 
     Raises:
@@ -195,10 +243,15 @@ def _compare(source: sqlite3.Connection, archive: sqlite3.Connection, ids: Colle
     """
     is_sound = archive.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     is_whole = archive.execute("PRAGMA foreign_key_check").fetchone() is None
+    # Row by row: the answers of a large batch would not fit in memory twice.
     is_same = all(
-        list(_rows(source, table, batch_id, {})[1]) == list(_rows(archive, table, batch_id, {})[1])
+        ours == theirs
         for table in _TABLES
         for batch_id in ids
+        for ours, theirs in zip_longest(
+            meter.rows(_rows(source, table, batch_id, {})[1]),
+            _rows(archive, table, batch_id, {})[1],
+        )
     )
     if not (is_sound and is_whole and is_same):
         raise StorageError("storage_failed", cause="archive_differs")

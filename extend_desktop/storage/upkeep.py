@@ -7,13 +7,14 @@ import asyncio
 import shutil
 import sqlite3
 import tempfile
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
 from extend_desktop.domain.batches import InputState, phase_of
 from extend_desktop.domain.errors import ExtendDesktopError, StorageError
-from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.journal_upkeep import JournalFinding, JournalFlaw, JournalSize
 from extend_desktop.domain.statuses import parse_run_status
 from extend_desktop.storage.archive import (
@@ -27,10 +28,9 @@ from extend_desktop.storage.database import Database
 from extend_desktop.storage.failures import translated
 from extend_desktop.storage.migrations import MIGRATIONS
 from extend_desktop.storage.reading import open_for_reading
+from extend_desktop.storage.row_meter import Progress, RowMeter
 from extend_desktop.storage.rows import all_rows
 
-Progress = Callable[[int, int], None]
-"""Told how many steps of how many are done; on the loop's thread."""
 _MOST_COMPLAINTS = 100
 _UNDER_WAY = "('waiting', 'uploading', 'uploaded', 'submitting', 'unconfirmed')"
 _RULES: tuple[tuple[JournalFlaw, str], ...] = (
@@ -73,29 +73,54 @@ class Upkeep:
     async def compact(self) -> int:
         before = await self.size()
         _require_room(self._database.path, before.taken_bytes)
-        # Among writes it would be within their transaction, where SQLite cannot do it.
-        is_done = False
-        while not is_done:
-            is_done = await self._database.read(_compact)
+        compacting = _Compacting()
+        work = asyncio.ensure_future(self._compacted(compacting))
+        try:
+            await asyncio.shield(work)
+        except asyncio.CancelledError:
+            await compacting.ended(work)
+            raise
         return max(0, before.taken_bytes - (await self.size()).taken_bytes)
 
-    async def archive(self, ids: Sequence[BatchId], target: Path) -> None:
-        await asyncio.to_thread(self._archive, ids, target)
+    async def _compacted(self, compacting: _Compacting) -> None:
+        # Among writes it would be within their transaction, where SQLite cannot do it.
+        while not await self._database.read(compacting.run):
+            pass
 
-    async def read_back(self, path: Path) -> tuple[tuple[BatchId, ...], int]:
+    async def archive(self, ids: Sequence[BatchId], target: Path, on_progress: Progress) -> None:
+        meter = RowMeter(on_progress)
+        if self._database.is_remote:
+            # Nobody else is let in there, so that the journal's own thread copies.
+            work = self._database.read(lambda source: write_archive(source, ids, target, meter))
+            await meter.carried(work)
+            return
+        await meter.carried(asyncio.to_thread(self._archive, ids, target, meter))
+
+    async def read_back(
+        self, path: Path, on_progress: Progress
+    ) -> tuple[tuple[BatchId, ...], tuple[BatchId, ...]]:
+        meter = RowMeter(on_progress)
         with tempfile.TemporaryDirectory(prefix="extend-desktop-archive-") as folder:
             copy = Path(folder) / "archive.sqlite3"
             await asyncio.to_thread(copy_archive, path, copy)
-            return await self._database.write(
-                lambda connection: _insert_copy(connection, copy, path)
+            work = self._database.write(
+                lambda connection: _insert_copy(connection, copy, path, meter)
             )
+            return await meter.carried(work)
 
-    def _archive(self, ids: Sequence[BatchId], target: Path) -> None:
+    async def move(self, ids: Sequence[BatchId], account_id: AccountId) -> None:
+        def move(connection: sqlite3.Connection) -> None:
+            sql = "UPDATE batches SET account_id = ? WHERE id = ?"
+            connection.executemany(sql, [(account_id, batch_id) for batch_id in ids])
+
+        await self._database.write(move)
+
+    def _archive(self, ids: Sequence[BatchId], target: Path, meter: RowMeter) -> None:
         opened = open_for_reading(self._database.path, MIGRATIONS)
         with closing(opened.connection) as source:
             # One state of the journal, whatever is written meanwhile.
             source.execute("BEGIN")
-            write_archive(source, ids, target)
+            write_archive(source, ids, target, meter)
 
     async def _read(self, step: Step) -> Sequence[JournalFinding]:
         """Run a step beside the journal's thread where that is possible; cancelling ends it."""
@@ -201,32 +226,61 @@ def _require_room(path: Path, file_bytes: int) -> None:
 
 
 def _insert_copy(
-    connection: sqlite3.Connection, copy: Path, path: Path
-) -> tuple[tuple[BatchId, ...], int]:
+    connection: sqlite3.Connection, copy: Path, path: Path, meter: RowMeter
+) -> tuple[tuple[BatchId, ...], tuple[BatchId, ...]]:
     """Put the batches of an archive that are not here into the journal: all of them or none."""
     with closing(opened_copy(copy)) as archive:
         known = {row[0] for row in connection.execute("SELECT id FROM batches")}
-        found = batches_in(archive)
-        new = [batch_id for batch_id in found if batch_id not in known]
+        found = [BatchId(batch_id) for batch_id in batches_in(archive)]
+        new = tuple(batch_id for batch_id in found if batch_id not in known)
         try:
-            insert_batches(connection, archive, new)
+            insert_batches(connection, archive, new, meter)
             broken = connection.execute("PRAGMA foreign_key_check").fetchone()
         except (sqlite3.IntegrityError, OverflowError) as error:
             raise StorageError("archive_unreadable", path=str(path)) from error
     if broken is not None:
         raise StorageError("archive_unreadable", path=str(path))
-    return tuple(map(BatchId, new)), len(found) - len(new)
+    return new, tuple(batch_id for batch_id in found if batch_id in known)
 
 
-def _compact(connection: sqlite3.Connection) -> bool:
-    """Write the file anew without what holds nothing; False within a transaction."""
-    if connection.in_transaction:
-        return False
-    # In memory, the copy of a large journal would not fit.
-    connection.execute("PRAGMA temp_store = FILE")
-    try:
-        connection.execute("VACUUM")
-    finally:
-        connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return True
+class _Compacting:
+    """Writes the file anew without what holds nothing, and can be ended on the way."""
+
+    def __init__(self) -> None:
+        self._turn = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+        self._is_over = False
+
+    def run(self, connection: sqlite3.Connection) -> bool:
+        """Do it on the journal's thread; False within a transaction, where it cannot be done."""
+        if self._is_over:
+            return True
+        if connection.in_transaction:
+            return False
+        # In memory, the copy of a large journal would not fit.
+        connection.execute("PRAGMA temp_store = FILE")
+        try:
+            self._begin(connection)
+            connection.execute("VACUUM")
+        finally:
+            self._begin(None)
+            connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return True
+
+    async def ended(self, work: asyncio.Future[None]) -> None:
+        """End it, and return when it has ended; the file is as it was then."""
+        self._is_over = True
+        while not work.done():
+            # Never later: it would end what another call does on the same connection.
+            with self._turn:
+                if self._connection is not None:
+                    self._connection.interrupt()
+            await asyncio.wait({work}, timeout=0.05)
+        # An interrupted statement is no failure here, and counts as a defect elsewhere.
+        with suppress(ExtendDesktopError):
+            work.result()
+
+    def _begin(self, connection: sqlite3.Connection | None) -> None:
+        with self._turn:
+            self._connection = connection

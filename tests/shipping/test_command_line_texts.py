@@ -25,7 +25,8 @@ COMPLETIONS = {"bash": BASH, "zsh": zsh_completion(COMMANDS), "fish": fish_compl
 
 def test_all_commands_are_read() -> None:
     assert [command.name for command in COMMANDS] == [
-        "", "demo", "run", "batches", "resume", "retry", "cancel", "delete", "export", "doctor", "sandbox",
+        "", "demo", "run", "batches", "resume", "retry", "cancel", "delete", "export",
+        "journal", "doctor", "sandbox",
     ]  # fmt: skip
 
 
@@ -159,6 +160,8 @@ def test_bash_completes_values(tmp_path: Path) -> None:
     assert bash_answers(tmp_path, "run", "f") == ["file", "folder"]
     assert bash_answers(tmp_path, "run", "--priority", "f") == []
     assert bash_answers(tmp_path, "doctor", "f") == []
+    assert bash_answers(tmp_path, "journal", "c") == ["check", "compact"]
+    assert bash_answers(tmp_path, "journal", "restore", "f") == ["file", "folder"]
     assert bash_answers(tmp_path, "sandbox", "--generation", "l") == [
         "legacy",
         "legacy-only",
@@ -189,6 +192,7 @@ def test_fish_completes_options_and_commands(tmp_path: Path) -> None:
 
     assert {"resume", "retry"} <= answers("extend-desktop re")
     assert "--everything" in answers("extend-desktop cancel --")
+    assert "archive" in answers("extend-desktop journal ")
     assert "--everything" not in answers("extend-desktop run --")
     assert "legacy" in answers("extend-desktop sandbox --generation ")
 

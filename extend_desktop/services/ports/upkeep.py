@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.journal_upkeep import JournalFinding, JournalSize
+from extend_desktop.services.ports.journal import JournalPort
 
 
 class UpkeepJournal(Protocol):
@@ -24,31 +25,53 @@ class UpkeepJournal(Protocol):
         """
         ...
 
-    async def archive(self, ids: Sequence[BatchId], target: Path) -> None:
+    async def archive(
+        self,
+        ids: Sequence[BatchId],
+        target: Path,
+        on_progress: Callable[[int, int], None],
+    ) -> None:
         """Copy batches into a new file, compared with them before it gets its name.
 
+        Cancelling ends it soon; nothing is at `target` then.
+
         Raises:
-            StorageError: it cannot be written; the journal is as it was.
+            StorageError: it cannot be written; the journal is as it was. `archive_exists`.
         """
         ...
 
-    async def read_back(self, path: Path) -> tuple[tuple[BatchId, ...], int]:
-        """Put the batches of an archive into the journal, all or none.
+    async def read_back(
+        self, path: Path, on_progress: Callable[[int, int], None]
+    ) -> tuple[tuple[BatchId, ...], tuple[BatchId, ...]]:
+        """Put the batches of an archive into the journal, all or none; cancelling leaves it as it was.
 
         Returns:
-            Those that came back, and how many were here already.
+            Those that came back, and those that were here already.
 
         Raises:
             StorageError: `archive_unreadable`, `journal_newer`.
         """
         ...
 
+    async def move(self, ids: Sequence[BatchId], account_id: AccountId) -> None:
+        """Let ended batches belong to another account."""
+        ...
+
     async def compact(self) -> int:
         """Write the file anew without what holds nothing any more; return the bytes saved.
 
-        All other calls wait meanwhile.
+        All other calls wait meanwhile. Cancelling ends it soon, and the file is as it was.
 
         Raises:
             StorageError: `disk_full`, there is no room for the copy; nothing was changed.
         """
+        ...
+
+
+class KeptJournal(JournalPort, Protocol):
+    """A journal, with what looks after its file."""
+
+    @property
+    def upkeep(self) -> UpkeepJournal:
+        """Its size, a check of it, compacting and archives."""
         ...

@@ -51,6 +51,7 @@ class Argument:
     optional: bool
     repeats: bool
     text: str
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +122,9 @@ def _option(action: argparse.Action) -> Option:
 def _argument(action: argparse.Action) -> Argument:
     name = _name(action)
     values = _values(action, name)
-    return Argument(
-        name, values, action.nargs in ("?", "*"), action.nargs in ("*", "+"), _help(action)
-    )
+    optional, repeats = action.nargs in ("?", "*"), action.nargs in ("*", "+")
+    choices = tuple(str(choice) for choice in action.choices or ())
+    return Argument(name, values, optional, repeats, _help(action), choices)
 
 
 def _name(action: argparse.Action) -> str:

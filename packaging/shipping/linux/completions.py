@@ -17,7 +17,7 @@ _extend_desktop_words() {{ mapfile -t COMPREPLY < <(compgen -W "$2" -- "$1"); }}
 
 _extend_desktop() {{
     local current="${{COMP_WORDS[COMP_CWORD]}}" at=$((COMP_CWORD - 1)) command=""
-    local previous="${{COMP_WORDS[at]}}" options="" files=""
+    local previous="${{COMP_WORDS[at]}}" options="" files="" words=""
     COMPREPLY=()
     # bash cuts --option=value at the equals sign.
     if [[ $current == "=" ]]; then
@@ -38,6 +38,8 @@ _extend_desktop() {{
     esac
     if [[ $current == -* ]]; then
         _extend_desktop_words "$current" "$options"
+    elif [[ $words ]] && ((COMP_CWORD == 2)); then
+        _extend_desktop_words "$current" "$words"
     elif [[ $files ]]; then
         _extend_desktop_files "$current"
     fi
@@ -117,11 +119,17 @@ def _bash_action(option: Option) -> str:
 def _bash_options(command: Command) -> str:
     flags = " ".join(flag for option in command.options for flag in option.flags)
     files = "files=yes " if _takes_files(command) else ""
-    return f'        {command.name or "*"}) options="{flags}" {files};;'.replace("  ;;", " ;;")
+    words = f'words="{" ".join(choices)}" ' if (choices := _first_choices(command)) else ""
+    return f'        {command.name or "*"}) options="{flags}" {words}{files};;'
 
 
 def _takes_files(command: Command) -> bool:
     return any(argument.values is Values.FILE for argument in command.arguments)
+
+
+def _first_choices(command: Command) -> tuple[str, ...]:
+    """Return what the first argument of a command is one of."""
+    return command.arguments[0].choices if command.arguments else ()
 
 
 def zsh_completion(commands: Sequence[Command]) -> str:
@@ -156,7 +164,8 @@ def _zsh_values(option: Option) -> str:
 
 
 def _zsh_argument(argument: Argument) -> str:
-    values = "_files" if argument.values is Values.FILE else " "
+    choices = f"({' '.join(argument.choices)})" if argument.choices else " "
+    values = "_files" if argument.values is Values.FILE else choices
     return f"{'*' if argument.repeats else ''}:{argument.name}:{values}"
 
 
@@ -183,6 +192,8 @@ def fish_completion(commands: Sequence[Command]) -> str:
 
 def _fish_lines(command: Command, begin: str) -> list[str]:
     lines = [] if _takes_files(command) else [f"{begin} -f"]
+    if choices := _first_choices(command):
+        lines.append(f"{begin} -a '{' '.join(choices)}'")
     for option in command.options:
         flags = " ".join(_fish_flag(flag) for flag in option.flags)
         lines.append(f"{begin} {flags}{_fish_values(option)} -d {_quoted(option.text)}")

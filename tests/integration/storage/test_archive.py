@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from collections.abc import AsyncGenerator, Callable
 from contextlib import closing
@@ -27,6 +28,7 @@ from tests.helpers.journals import (
     remote_input,
     run_of,
 )
+from tests.helpers.running_batches import RunningBatch
 
 AFTER = NOW + timedelta(days=400)
 
@@ -75,8 +77,16 @@ async def picture(journal: Journal) -> list[tuple[object, ...]]:
 async def archived(journal: Journal, target: Path) -> tuple[Batch, ...]:
     service = JournalUpkeep(ACCOUNT, journal, journal.upkeep, journal.batches.delete)
     batches = await service.old_batches(AFTER)
-    await service.archive(batches, target)
+    await service.archive(batches, target, unseen, unseen)
     return batches
+
+
+def files_in(folder: Path, name: str) -> list[Path]:
+    return list(folder.glob(f"{name}*"))
+
+
+def unseen(_done: int, _total: int) -> None:
+    """Progress that nobody looks at."""
 
 
 async def test_batches_leave_and_come_back_as_they_were(journal: Journal, tmp_path: Path) -> None:
@@ -93,9 +103,9 @@ async def test_batches_leave_and_come_back_as_they_were(journal: Journal, tmp_pa
         list[BatchId](),
     )
     service.added.subscribe(lambda batch: seen.append(batch.id))
-    assert await service.read_back(target) == ReadBack(2, 0, 0)
+    assert await service.read_back(target, (), unseen) == ReadBack(2)
     assert set(seen) == {first, second}
-    assert await service.read_back(target) == ReadBack(0, 2, 0)
+    assert await service.read_back(target, (), unseen) == ReadBack(0, 2)
     again = [row for row in await picture(journal) if row[0] != third]
     assert again == before
     assert await journal.upkeep.check(lambda _done, _total: None) == ()
@@ -109,10 +119,92 @@ async def test_another_journal_reads_an_archive(journal: Journal, tmp_path: Path
     other = await Journal.open(tmp_path / "other" / "journal.sqlite3")
     await ended(other, 7)
     service = JournalUpkeep(AccountId("another"), other, other.upkeep, other.batches.delete)
-    assert await service.read_back(target) == ReadBack(1, 0, 1)
+    assert await service.read_back(target, {ACCOUNT}, unseen) == ReadBack(1, others=1)
     assert set(before) < set(await picture(other))
     assert await other.upkeep.check(lambda _done, _total: None) == ()
     await other.aclose()
+
+
+async def test_batches_of_an_account_that_is_not_here_are_named_and_taken_over(
+    journal: Journal, tmp_path: Path
+) -> None:
+    """As after the program was installed anew, where the same account has another id."""
+    batch_id = await ended(journal, 1)
+    target = tmp_path / "old.edarchive"
+    await archived(journal, target)
+    anew = AccountId("installed anew")
+    service = JournalUpkeep(anew, journal, journal.upkeep, journal.batches.delete)
+    listed: list[BatchId] = []
+    service.added.subscribe(lambda batch: listed.append(batch.id))
+    assert await service.read_back(target, {anew}, unseen) == ReadBack(1, strays=(batch_id,))
+    # Read again, they are here already, and still named.
+    again = await service.read_back(target, {anew}, unseen)
+    assert again == ReadBack(0, 1, strays=(batch_id,))
+    assert listed == []
+    await service.take_over(again.strays, anew)
+    assert listed == [batch_id]
+    assert [batch.id for batch in await journal.batches.of_account(anew)] == [batch_id]
+    assert await service.read_back(target, {anew}, unseen) == ReadBack(0, 1)
+
+
+async def test_nothing_is_written_over(journal: Journal, tmp_path: Path) -> None:
+    first = await ended(journal, 1)
+    target = tmp_path / "old.edarchive"
+    await archived(journal, target)
+    second = await ended(journal, 2)
+    with pytest.raises(StorageError) as caught:
+        await archived(journal, target)
+    assert caught.value.code == "archive_exists"
+    assert [batch.id for batch in await journal.batches.all()] == [second]
+    assert (await journal.upkeep.read_back(target, unseen))[0] == (first,)
+
+
+async def test_progress_ends_at_all_and_cancelling_leaves_nothing(
+    journal: Journal, tmp_path: Path
+) -> None:
+    await RunningBatch(3000, 0, 100).create(journal)
+    await journal.database.write(
+        lambda connection: connection.execute("UPDATE batches SET finished_at_us = 1").rowcount
+    )
+    target = tmp_path / "old.edarchive"
+    service = JournalUpkeep(ACCOUNT, journal, journal.upkeep, journal.batches.delete)
+    batches = await service.old_batches(AFTER)
+    seen: list[tuple[int, int]] = []
+
+    def cancel(done: int, total: int) -> None:
+        seen.append((done, total))
+        copying.cancel()
+
+    copying = asyncio.ensure_future(service.archive(batches, target, cancel, unseen))
+    with pytest.raises(asyncio.CancelledError):
+        await copying
+    assert 0 < seen[0][0] < seen[0][1]
+    assert files_in(tmp_path, "old.edarchive") == []
+    assert len(await journal.batches.all()) == 1
+
+    await archived(journal, target)
+    reading: asyncio.Future[ReadBack]
+
+    def cancel_reading(_done: int, _total: int) -> None:
+        reading.cancel()
+
+    reading = asyncio.ensure_future(service.read_back(target, (), cancel_reading))
+    with pytest.raises(asyncio.CancelledError):
+        await reading
+    assert await journal.batches.all() == ()
+    assert await service.read_back(target, (), unseen) == ReadBack(1)
+    assert await journal.upkeep.check(unseen) == ()
+
+
+async def test_a_journal_on_a_network_is_archived_too(tmp_path: Path) -> None:
+    """It lets no second connection in, not even this program's own."""
+    journal = await Journal.open(tmp_path / "journal.sqlite3", is_remote=True)
+    batch_id = await ended(journal, 1)
+    target = tmp_path / "old.edarchive"
+    await archived(journal, target)
+    assert await journal.batches.all() == ()
+    assert (await journal.upkeep.read_back(target, unseen))[0] == (batch_id,)
+    await journal.aclose()
 
 
 async def test_where_the_file_cannot_be_written_nothing_leaves(
@@ -175,12 +267,12 @@ async def test_a_hostile_file_changes_nothing(journal: Journal, tmp_path: Path, 
     shutil.copy(target, copy)
     HOSTILE[name](copy)
     with pytest.raises(StorageError) as caught:
-        await journal.upkeep.read_back(copy)
+        await journal.upkeep.read_back(copy, unseen)
     assert caught.value.code == "archive_unreadable"
     assert await picture(journal) == before
     assert [batch.id for batch in await journal.batches.all()] == [own]
     # The journal goes on.
-    assert len((await journal.upkeep.read_back(target))[0]) == 1
+    assert len((await journal.upkeep.read_back(target, unseen))[0]) == 1
 
 
 async def test_a_newer_archive_says_so(journal: Journal, tmp_path: Path) -> None:
@@ -189,5 +281,5 @@ async def test_a_newer_archive_says_so(journal: Journal, tmp_path: Path) -> None
         connection.execute(f"PRAGMA application_id = {ARCHIVE_MARK:d}")
         connection.execute("PRAGMA user_version = 99")
     with pytest.raises(StorageError) as caught:
-        await journal.upkeep.read_back(target)
+        await journal.upkeep.read_back(target, unseen)
     assert caught.value.code == "journal_newer"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import threading
 from collections.abc import AsyncGenerator
 from pathlib import Path
 from sqlite3 import Connection
@@ -122,3 +123,29 @@ async def test_without_room_for_the_copy_nothing_is_changed(
     with pytest.raises(StorageError) as caught:
         await journal.upkeep.compact()
     assert caught.value.code == "disk_full"
+
+
+async def test_compacting_can_be_cancelled_and_changes_nothing_then(journal: Journal) -> None:
+    gone, kept = await fill(journal, 5000), await fill(journal, 5000)
+    await journal.batches.delete(gone, even_open=True)
+    before = await journal.upkeep.size()
+    assert before.free_bytes > 100_000
+    loop, was_cancelled = asyncio.get_running_loop(), threading.Event()
+
+    def cancel() -> None:
+        compacting.cancel()
+        loop.call_later(0.2, was_cancelled.set)
+
+    def trace(sql: str) -> None:
+        if sql == "VACUUM":
+            loop.call_soon_threadsafe(cancel)
+            was_cancelled.wait(10)
+
+    await journal.database.read(lambda connection: connection.set_trace_callback(trace))
+    compacting = asyncio.create_task(journal.upkeep.compact())
+    with pytest.raises(asyncio.CancelledError):
+        await asyncio.wait_for(compacting, 20)
+    assert was_cancelled.is_set()
+    assert (await journal.upkeep.size()).free_bytes == before.free_bytes
+    await journal.batches.rename(kept, "April")
+    assert await journal.upkeep.check(lambda _done, _total: None) == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
 from types import SimpleNamespace
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from extend_desktop.domain.journal_upkeep import JournalFinding
+from extend_desktop.services.accounts import new_account
 from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.storage.journal import Journal
 from extend_desktop.ui.context import UiContext
@@ -30,8 +32,9 @@ class Stage:
     def __init__(self, context: UiContext, journal: Journal | None) -> None:
         self.parent = QWidget()
         upkeep = journal and JournalUpkeep(ACCOUNT, journal, journal.upkeep, journal.batches.delete)
-        services = upkeep and SimpleNamespace(upkeep=upkeep)
-        session = cast("Any", SimpleNamespace(current=services))
+        account = new_account("Finance", "http://127.0.0.1:9", None)
+        services = upkeep and SimpleNamespace(upkeep=upkeep, account=replace(account, id=ACCOUNT))
+        session = cast("Any", SimpleNamespace(current=services, accounts=(account,)))
         parts = SettingsParts(context, session, SettingsRequests(self.parent))
         self.page = JournalPage(parts)
         self.page.resize(560, 480)
@@ -64,9 +67,9 @@ async def test_size_and_a_sound_check_are_said(stage: Stage) -> None:
     assert stage.page.holds.text() == "1 batch, 3 inputs, 0 results"
     assert "KB" in stage.page.takes.text()
     click(stage.page.check)
-    await until(lambda: "sound" in stage.page.outcome.text(), "the end of the check")
+    await until(lambda: "sound" in stage.page.work.outcome.text(), "the end of the check")
     assert stage.page.check.isEnabled()
-    assert not stage.page.progress.isVisible()
+    assert not stage.page.work.progress.isVisible()
 
 
 async def test_what_is_found_is_said_with_a_next_step(stage: Stage, journal: Journal) -> None:
@@ -75,9 +78,9 @@ async def test_what_is_found_is_said_with_a_next_step(stage: Stage, journal: Jou
 
     await journal.database.write(spoil)
     click(stage.page.check)
-    await until(lambda: "counted wrongly" in stage.page.outcome.text(), "the finding")
-    assert "Found: 2 inputs" in stage.page.outcome.text()
-    assert "save diagnostics" in stage.page.outcome.text()
+    await until(lambda: "counted wrongly" in stage.page.work.outcome.text(), "the finding")
+    assert "Found: 2 inputs" in stage.page.work.outcome.text()
+    assert "save diagnostics" in stage.page.work.outcome.text()
 
 
 async def test_a_check_shows_its_progress_and_can_be_cancelled(stage: Stage) -> None:
@@ -94,11 +97,13 @@ async def test_a_check_shows_its_progress_and_can_be_cancelled(stage: Stage) -> 
 
     stage.page._upkeep = cast("Any", Endless())  # pyright: ignore[reportPrivateUsage]
     click(stage.page.check)
-    await until(lambda: stage.page.step.text() == "Checking, step 3 of 20", "the progress")
+    await until(lambda: stage.page.work.step.text() == "Checking, step 3 of 20", "the progress")
     assert not stage.page.compact.isEnabled()
-    click(stage.page.cancel)
+    click(stage.page.work.cancel)
     await asyncio.wait_for(left.wait(), 10)
-    assert "cancelled" in stage.page.outcome.text()
+    await until(lambda: "cancelled" in stage.page.work.outcome.text(), "the end")
+    # What was not looked at is not called sound.
+    assert "does not say whether" in stage.page.work.outcome.text()
     assert stage.page.compact.isEnabled()
 
 
@@ -106,12 +111,12 @@ async def test_compacting_waits_for_batches_that_run_and_says_what_it_gave_back(
     stage: Stage, journal: Journal
 ) -> None:
     click(stage.page.compact)
-    await until(lambda: "A batch is running" in stage.page.banner.text(), "the refusal")
-    assert "March" in stage.page.banner.text()
+    await until(lambda: "A batch is running" in stage.page.work.banner.text(), "the refusal")
+    assert "March" in stage.page.work.banner.text()
     (batch,) = await journal.batches.all()
     await journal.batches.delete(batch.id, even_open=True)
     click(stage.page.compact)
-    await until(lambda: "given back" in stage.page.outcome.text(), "the end")
+    await until(lambda: "given back" in stage.page.work.outcome.text(), "the end")
     assert stage.page.holds.text() == "0 batches, 0 inputs, 0 results"
 
 
@@ -139,9 +144,11 @@ async def test_old_batches_leave_for_a_file_and_come_back(
     target = tmp_path / "old.edarchive"
     click(part.archive)
     await save_as(part, target)
-    await until(lambda: "1 batch left for old.edarchive" in stage.page.outcome.text(), "the end")
+    await until(
+        lambda: "1 batch left for old.edarchive" in stage.page.work.outcome.text(), "the end"
+    )
     assert await journal.batches.all() == ()
     click(part.read)
     await choose_file(part, target)
-    await until(lambda: "1 batch came back" in stage.page.outcome.text(), "the batch")
+    await until(lambda: "1 batch came back" in stage.page.work.outcome.text(), "the batch")
     assert len(await journal.batches.all()) == 1

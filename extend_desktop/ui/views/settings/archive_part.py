@@ -2,44 +2,58 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from extend_desktop.domain.accounts import SANDBOX_ID
+from extend_desktop.domain.ids import AccountId, BatchId
+from extend_desktop.domain.journal_upkeep import months_before
 from extend_desktop.presentation.journal import (
+    ARCHIVE_CANCELLED,
     ARCHIVE_HINT,
-    ARCHIVE_NAME,
+    READ_CANCELLED,
     READ_HINT,
+    archive_name,
+    archive_progress_text,
     archived_text,
+    leaving_text,
     months_text,
     read_back_text,
+    read_progress_text,
+    strays_text,
+    take_over_text,
+    taken_over_text,
     to_archive_text,
 )
-from extend_desktop.services.journal_upkeep import JournalUpkeep
-from extend_desktop.services.ports import Clock
-from extend_desktop.services.tasks import Policy
-from extend_desktop.ui.bridge import PaneTasks
-from extend_desktop.ui.widgets import Button, ComboBox, PlainLabel
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.journal_upkeep import ReadBack
+from extend_desktop.ui.views.settings.journal_work import JournalWork
+from extend_desktop.ui.views.settings.parts import SettingsParts
+from extend_desktop.ui.widgets import BannerKind, Button, ComboBox, PlainLabel
 from extend_desktop.ui.widgets.file_dialogs import file_dialog
 
 _MONTHS = (3, 6, 12, 24)
-_MONTH = timedelta(days=30)
 _FILTER = "Archive of batches (*.edarchive)"
 
 
 class ArchivePart(QWidget):
     """Chooses how old, asks where, and says what came of it."""
 
-    ended = Signal(str)
-    """Something was archived or read back; in words."""
+    moved = Signal()
+    """Batches left the journal or came back."""
 
-    def __init__(self, upkeep: JournalUpkeep, clock: Clock, work: PaneTasks) -> None:
+    def __init__(self, parts: SettingsParts, services: AccountServices, work: JournalWork) -> None:
         super().__init__()
-        self._upkeep = upkeep
-        self._clock = clock
+        self._session = parts.session
+        self._services = services
+        self._upkeep = services.upkeep
+        self._clock = parts.context.clock
         self._work = work
+        self._may_archive = False
         self.age = ComboBox("Which batches")
         self.count = PlainLabel(role="muted")
         self.archive, self.read = Button("Archive old batches…"), Button("Read an archive…")
@@ -49,22 +63,30 @@ class ArchivePart(QWidget):
         self.read.clicked.connect(self._ask_which)
         self._count()
 
+    def set_working(self, *, is_working: bool) -> None:
+        """Let nothing else begin while something is under way."""
+        self.archive.setEnabled(self._may_archive and not is_working)
+        self.read.setEnabled(not is_working)
+
     def _count(self) -> None:
         """Say how many would leave."""
-        self._work.start(self._counted, "archive count")
+        self._work.tasks.start(self._counted, "archive count")
 
     async def _counted(self) -> None:
         batches = await self._upkeep.old_batches(self._before)
         self.count.setText(to_archive_text(len(batches)))
-        self.archive.setEnabled(bool(batches))
+        self._may_archive = bool(batches)
+        self.archive.setEnabled(self._may_archive and self.read.isEnabled())
 
     @property
     def _before(self) -> datetime:
-        return self._clock.now() - self.age.currentData() * _MONTH
+        return months_before(self._clock.now(), self.age.currentData())
 
     def _ask_where(self) -> None:
         dialog = self._dialog("Archive old batches", QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(ARCHIVE_NAME)
+        # Nothing is written over, so that there is nothing to confirm.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(archive_name(self._clock.now()))
         dialog.fileSelected.connect(self._archive)
         dialog.open()
 
@@ -77,19 +99,56 @@ class ArchivePart(QWidget):
     def _archive(self, name: str) -> None:
         async def archive() -> None:
             batches = await self._upkeep.old_batches(self._before)
-            await self._upkeep.archive(batches, Path(name))
-            self.ended.emit(archived_text(len(batches), Path(name).name))
-            await self._counted()
+            await self._upkeep.archive(
+                batches, Path(name), self._steps(archive_progress_text), self._leaving
+            )
+            self._work.say(BannerKind.INFO, archived_text(len(batches), Path(name).name))
+            self._moved()
 
-        self._work.start(archive, "archive", policy=Policy.KEEP)
+        self._work.start(archive, archive_progress_text(0, 0), ARCHIVE_CANCELLED)
 
     def _read(self, name: str) -> None:
         async def read() -> None:
-            came = await self._upkeep.read_back(Path(name))
-            self.ended.emit(read_back_text(came.batches, came.known, came.others))
-            await self._counted()
+            came = await self._upkeep.read_back(
+                Path(name), self._known_accounts, self._steps(read_progress_text)
+            )
+            self._say_read(came)
+            self._moved()
 
-        self._work.start(read, "archive", policy=Policy.KEEP)
+        self._work.start(read, read_progress_text(0, 0), READ_CANCELLED)
+
+    @property
+    def _known_accounts(self) -> set[AccountId]:
+        return {SANDBOX_ID, *(account.id for account in self._session.accounts)}
+
+    def _say_read(self, came: ReadBack) -> None:
+        """Say it; batches that no list shows are offered to the account that is open."""
+        words = read_back_text(came.batches, came.known, came.others)
+        if not came.strays:
+            self._work.say(BannerKind.INFO, words)
+            return
+        offer = take_over_text(self._services.account.name), lambda: self._take_over(came.strays)
+        self._work.say(BannerKind.WARNING, f"{words} {strays_text(len(came.strays))}", offer)
+
+    def _take_over(self, strays: tuple[BatchId, ...]) -> None:
+        async def take_over() -> None:
+            account = self._services.account
+            await self._upkeep.take_over(strays, account.id)
+            self._work.say(BannerKind.INFO, taken_over_text(len(strays), account.name))
+            self._moved()
+
+        self._work.tasks.start(take_over, "take over")
+
+    def _leaving(self, done: int, total: int) -> None:
+        self._work.no_way_back()
+        self._work.show_step(leaving_text(done, total), done, total)
+
+    def _steps(self, words: Callable[[int, int], str]) -> Callable[[int, int], None]:
+        return lambda done, total: self._work.show_step(words(done, total), done, total)
+
+    def _moved(self) -> None:
+        self.moved.emit()
+        self._count()
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         dialog = file_dialog(self, title)

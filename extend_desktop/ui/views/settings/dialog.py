@@ -100,6 +100,10 @@ class SettingsDialog(Dialog):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def _leave(self) -> None:
+        for page in self._made.values():
+            page.leave()
+
     def _remember(self) -> None:
         value = f"{self.shown} {self.width()} {self.height()}"
         self._parts.context.settings.remember_layout(_REMEMBERED, value)
@@ -114,6 +118,7 @@ class SettingsDialog(Dialog):
         self.search.returnPressed.connect(self._go_to_hit)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._focus_search)
         self.finished.connect(self._remember)
+        self.finished.connect(self._leave)
 
     def _setup_ui(self) -> None:
         for item, entry in zip(self._items, PAGES, strict=True):

@@ -105,6 +105,9 @@ class SettingsPage(QScrollArea):
             row.mark(is_marked=row in hits)
         return hits
 
+    def leave(self) -> None:
+        """Called when the dialog closes, as long as all is there: end what would outlive it."""
+
     def show_row(self, row: SettingRow) -> None:
         """Scroll to a row."""
         self.ensureWidgetVisible(row, 0, 24)
