@@ -175,6 +175,19 @@ async def adopt(session: MemorySession) -> None:
     menu.close()
 
 
+async def palette(session: MemorySession) -> None:
+    session.window.palettes.open()
+    opened = session.window.palettes.palette
+    assert opened is not None
+    await until(lambda: len(opened.model.all_keys()) > 30, "the batches")
+    await session.shoot("76-palette")
+    QTest.keyClicks(opened.field, "ba re")
+    await session.shoot("77-palette-words")
+    QTest.keyClicks(opened.field, "zzz")
+    await session.shoot("78-palette-nothing")
+    opened.close()
+
+
 async def hold(session: MemorySession) -> None:
     await session.show(scenes.RUNNING)
     holds: dict[int, AccessCode] = {80: "payment_required", 81: "unauthorized", 82: "forbidden"}
@@ -202,7 +215,7 @@ async def main() -> int:
     wanted = sys.argv[1:]
     for theme in THEMES:
         async with screenshot_session(theme) as session:
-            for scene in (retry, cancel, unconfirmed, adopt, hold, narrow):
+            for scene in (retry, cancel, unconfirmed, adopt, palette, hold, narrow):
                 if not wanted or scene.__name__ in wanted:
                     await scene(session)
     return 0

@@ -1,4 +1,4 @@
-"""Words of the Settings dialog that stand nowhere else, and how its search finds them."""
+"""Words of the Settings dialog that stand nowhere else."""
 
 from __future__ import annotations
 
@@ -12,9 +12,3 @@ DIAGNOSTICS_WORDS = "diagnostics report save crash telemetry privacy"
 NOT_HERE = "Only the program itself has this, not a part of it."
 ACCOUNT_WORDS = "account key forget add reset practice sandbox host"
 """By which the list of accounts is found, besides their names."""
-
-
-def has_words(text: str, query: str) -> bool:
-    """Whether every word of a query stands in a text, in any order, be it large or small."""
-    found_in = text.casefold()
-    return all(word in found_in for word in query.casefold().split())

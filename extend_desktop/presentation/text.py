@@ -41,6 +41,12 @@ def first_fitting(sentences: Sequence[str], facts: Mapping[str, object]) -> str:
     return ""
 
 
+def has_words(text: str, query: str) -> bool:
+    """Whether every word of a query stands in a text, in any order, be it large or small."""
+    found_in = text.casefold()
+    return all(word in found_in for word in query.casefold().split())
+
+
 def capitalised(text: str) -> str:
     """Return `text` with its first letter as a capital and the rest untouched."""
     return text[:1].upper() + text[1:]

@@ -21,7 +21,6 @@ from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.settings.pages import ACCOUNTS
 from extend_desktop.ui.views.settings.parts import SettingsMeans
 from extend_desktop.ui.views.window.account_display import AccountDisplay
 from extend_desktop.ui.views.window.center import window_center, window_top
@@ -41,6 +40,7 @@ from extend_desktop.ui.views.window.notices import (
 )
 from extend_desktop.ui.views.window.opener import AccountOpener
 from extend_desktop.ui.views.window.page_counts import PageCounts
+from extend_desktop.ui.views.window.palette_items import PaletteOpener, PaletteParts
 from extend_desktop.ui.views.window.pane_focus import has_focus_inside
 from extend_desktop.ui.views.window.pending_files import PendingFiles
 from extend_desktop.ui.views.window.status_line import StatusLine
@@ -97,6 +97,8 @@ class MainWindow(QMainWindow):
             self.opener = AccountOpener(session, self._tasks, self.banner, self)
             means = settings_means or SettingsMeans()
             self.dialogs = WindowDialogs(context, session, self, self.menus.shortcuts, means)
+            parts = PaletteParts(session, self.work, self.menus, self.dialogs, self.opener)
+            self.palettes = PaletteOpener(context, parts, self._tasks, self)
             self.account = AccountDisplay(context, session, self._tasks, self.banner, self.header)
             self._setup_ui()
             self._add_menus()
@@ -159,6 +161,9 @@ class MainWindow(QMainWindow):
 
     def _forgotten(self) -> None:
         self.account.show()
+        self._show_first_run_if_closed()
+
+    def _show_first_run_if_closed(self) -> None:
         if self._session.current is None:
             self._show_first_run()
 
@@ -171,10 +176,6 @@ class MainWindow(QMainWindow):
         self.hold.bind(services)
         self._attention.bind(services)
         self.menus.set_account_open(is_open=services is not None)
-
-    def _opening_failed(self) -> None:
-        if self._session.current is None:
-            self._show_first_run()
 
     def _show_first_run(self) -> None:
         self.first_run.prepare(may_leave=self._session.current is not None)
@@ -201,8 +202,8 @@ class MainWindow(QMainWindow):
         self._session.closed.subscribe(self._closed)
         self._session.key_moved.subscribe(self.status.key_moved)
         self._session.sandbox_stopped.subscribe(self._practice_stopped)
-        self.opener.failed.connect(self._opening_failed)
-        self.dialogs.serve(self.opener)
+        self.opener.failed.connect(self._show_first_run_if_closed)
+        self.dialogs.serve(self.opener, self.header)
         requests = self.dialogs.requests
         requests.page_size_chosen.connect(self.work.files.use_page_size)
         requests.account_forgotten.connect(self._forgotten)
@@ -211,9 +212,6 @@ class MainWindow(QMainWindow):
         self.header.account_chosen.connect(self.opener.open_account)
         self.header.sandbox_chosen.connect(self.opener.open_sandbox)
         self.header.add_chosen.connect(self._show_first_run)
-        self.header.settings_requested.connect(self.dialogs.open_settings)
-        self.header.manage_chosen.connect(lambda: self.dialogs.open_settings(ACCOUNTS))
-        self.header.edit_chosen.connect(self.dialogs.edit_account)
         self.status.severity_changed.connect(
             lambda: self.header.show_severity(self.status.severity)
         )
@@ -230,6 +228,7 @@ class MainWindow(QMainWindow):
             add_account=self._show_first_run,
             quit=self.close,
             refresh=self._refresh,
+            find_command=self.palettes.open,
             dialogs=self.dialogs,
         )
         for command in window_commands(self.work, callbacks):

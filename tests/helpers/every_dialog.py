@@ -30,6 +30,12 @@ from extend_desktop.domain.watching import (
 from extend_desktop.presentation.accounts import identity_text
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.palette import (
+    NEEDS_ACCOUNT,
+    PaletteEntry,
+    account_entry,
+    batch_entry,
+)
 from extend_desktop.presentation.plan_sheet import sheet_lines
 from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.services.watching import WatchParts, WatchService
@@ -57,6 +63,7 @@ from extend_desktop.ui.views.files.properties import FileProperties
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.views.settings.parts import SettingsParts, SettingsRequests
 from extend_desktop.ui.views.watching.dialog import WatchDialog
+from extend_desktop.ui.views.window.palette import CommandPalette, PaletteItem
 from tests.helpers.fake_workspace import NOW, batch
 from tests.helpers.review_documents import REVIEWED, SAMPLES, connect_services, put_documents
 from tests.helpers.session_parts import SessionParts
@@ -107,6 +114,13 @@ def _export(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog
 def _shortcuts(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
     # More than there are now: the list grows with the program.
     return shortcuts_dialog(context, [*PANE_KEYS] * 15, parent)
+
+
+def _palette(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    entries = [batch_entry(batch("one", name=LONG)), account_entry(replace(OFFICE, name=LONG))]
+    entries.append(PaletteEntry("Submit", "Batch", "Ctrl+Return", refusal=NEEDS_ACCOUNT))
+    items = [PaletteItem(entry, entries.clear) for entry in entries]
+    return CommandPalette(context, items, (), items.append, parent)
 
 
 def _about(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
@@ -239,6 +253,7 @@ DIALOGS: Sequence[MakeDialog] = (
     _export,
     _shortcuts,
     _about,
+    _palette,
     _left_out,
     _list_import,
     _link_password,

@@ -198,6 +198,7 @@ QTableView, QListView, QTreeView {
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
 QTableView::item { padding: 0 8px; border: none; }
 QTableView#frozenColumns { border-right: 1px solid $line; border-radius: 0; }
+QDialog#palette { background: $panel; border: 1px solid $field_line; }
 QFrame#columnChooser { background: $panel; border: 1px solid $field_line; border-radius: 8px; }
 QFrame#columnChooser QListView::item { height: 28px; }
 QListView#settingsPages { background: transparent; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extend_desktop.presentation.settings import has_words
+from extend_desktop.presentation.text import has_words
 
 WORDS = st.lists(st.text("abcdefgß", min_size=1, max_size=6), min_size=1, max_size=6)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from extend_desktop.presentation.settings import has_words
+from extend_desktop.presentation.text import has_words
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.widgets import PlainLabel
 from extend_desktop.ui.widgets.plain_text import restyle

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtGui import QKeySequence as Keys
 
+from extend_desktop.presentation.palette import PALETTE_TITLE
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.menus import BATCH, EDIT, FILE, HELP, VIEW, Command
 from extend_desktop.ui.views.window.work_area import COMPOSE, MONITOR, WorkArea
@@ -25,6 +26,7 @@ class WindowCallbacks:
     add_account: Callback
     quit: Callback
     refresh: Callback
+    find_command: Callback
     dialogs: WindowDialogs
 
 
@@ -145,6 +147,14 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
 
 def _help(callbacks: WindowCallbacks) -> tuple[Command, ...]:
     return (
+        Command(
+            HELP,
+            f"{PALETTE_TITLE}…",
+            callbacks.find_command,
+            ("Ctrl+Shift+P",),
+            "search",
+            needs_account=False,
+        ),
         Command(
             HELP,
             "Keyboard shortcuts",

@@ -19,8 +19,9 @@ from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.passphrase import PassphraseDialog
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
-from extend_desktop.ui.views.settings.pages import DIAGNOSTICS, KEY_STORE
+from extend_desktop.ui.views.settings.pages import ACCOUNTS, DIAGNOSTICS, KEY_STORE
 from extend_desktop.ui.views.settings.parts import SettingsMeans, SettingsParts, SettingsRequests
+from extend_desktop.ui.views.window.header_bar import HeaderBar
 from extend_desktop.ui.views.window.opener import AccountOpener
 
 
@@ -53,10 +54,13 @@ class WindowDialogs(QObject):
         self._settings_parts = SettingsParts(context, session, self.requests, means)
         self.crash = CrashBanner(context, means.diagnostics, lambda: names_of(session), window)
 
-    def serve(self, opener: AccountOpener) -> None:
-        """Ask for what stands in the way of opening an account."""
+    def serve(self, opener: AccountOpener, header: HeaderBar) -> None:
+        """Ask for what stands in the way of opening an account, and open what the top row asks for."""
         opener.key_requested.connect(self.ask_key_of)
         opener.passphrase_requested.connect(partial(self._ask_passphrase, opener))
+        header.settings_requested.connect(self.open_settings)
+        header.manage_chosen.connect(partial(self.open_settings, ACCOUNTS))
+        header.edit_chosen.connect(self.edit_account)
 
     def open_settings(self, page: str = "") -> None:
         """Open Settings, at a page of `settings/pages.py` or the last one."""

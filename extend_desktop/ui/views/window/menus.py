@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -54,6 +54,11 @@ class WindowMenus:
             self._menus[title] = bar.addMenu(title)
 
     @property
+    def commands(self) -> Sequence[tuple[Command, QAction]]:
+        """All commands with their actions, in the order of the menus."""
+        return self._commands
+
+    @property
     def actions(self) -> list[QAction]:
         """All commands, in the order of the menus."""
         return [action for _, action in self._commands]
@@ -83,9 +88,10 @@ class WindowMenus:
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """Return (key, words) of every command that has a key, in the order of the menus."""
-        rows = [(_shown_key(command, action), command.words) for command, action in self._commands]
+        rows = [(shown_key(command, action), command.words) for command, action in self._commands]
         return [(key, words) for key, words in rows if key]
 
 
-def _shown_key(command: Command, action: QAction) -> str:
+def shown_key(command: Command, action: QAction) -> str:
+    """Return the key of a command as this system writes it; empty for none."""
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or command.hint
