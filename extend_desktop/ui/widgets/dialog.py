@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from extend_desktop.ui.widgets.boxes import STRETCH, row_box
 from extend_desktop.ui.widgets.plain_text import PlainLabel
 from extend_desktop.ui.widgets.screen_fit import ScreenFit
 
@@ -42,11 +42,7 @@ class Dialog(QDialog):
 
     def add_buttons(self, *buttons: QPushButton) -> None:
         """Add a row of buttons at its right end."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        for button in buttons:
-            row.addWidget(button)
+        row = row_box(None, STRETCH, *buttons)
         self.column.addLayout(row)
 
 

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box
 from extend_desktop.ui.widgets.buttons import Button
 from extend_desktop.ui.widgets.icon_label import IconLabel
 from extend_desktop.ui.widgets.plain_text import PlainLabel
@@ -104,20 +105,12 @@ class EmptyState(QWidget):
         center = Qt.AlignmentFlag.AlignHCenter
         block = QWidget()
         block.setMaximumWidth(_TEXT_WIDTH_PX)
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP_PX)
-        column.addWidget(self._sign)
+        column = column_box(block, self._sign, spacing_px=_GAP_PX)
         # Without an alignment in the layout: with one, a second line would have no room.
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addSpacing(_SPACE_PX)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(_GAP_PX)
-        buttons.addStretch(1)
-        buttons.addWidget(self._button)
-        buttons.addWidget(self._other)
-        buttons.addStretch(1)
+        buttons = row_box(None, STRETCH, self._button, self._other, STRETCH, spacing_px=_GAP_PX)
         column.addLayout(buttons)
         for label in (self._sign, self._title, self._text):
             label.setAlignment(center)

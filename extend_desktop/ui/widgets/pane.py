@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets.banner import InlineBanner
+from extend_desktop.ui.widgets.boxes import column_box
 from extend_desktop.ui.widgets.busy import BusyBar
 from extend_desktop.ui.widgets.plain_text import PlainLabel
 
@@ -82,11 +83,7 @@ class Pane(QFrame):
 
     def add_flush(self, *parts: QWidget) -> None:
         """Add what keeps its distance from the edges in a flush pane, such as banners."""
-        column = QVBoxLayout()
-        column.setContentsMargins(11, 0, 11, 0)
-        column.setSpacing(6)
-        for part in parts:
-            column.addWidget(part)
+        column = column_box(None, *parts, margins_px=(11, 0, 11, 0), spacing_px=6)
         self.body.addLayout(column)
 
     def _build_frame(self) -> None:

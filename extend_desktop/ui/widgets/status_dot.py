@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.theme import Theme
+from extend_desktop.ui.widgets.boxes import row_box, wide
 from extend_desktop.ui.widgets.plain_text import PlainLabel
 
 DOT_PX = 7
@@ -61,11 +62,7 @@ class StatusDot(QWidget):
         self._dot = _Dot(theme, self)
         self._dot.setFixedSize(self._dot.sizeHint())
         self._label = PlainLabel(parent=self, elide=Qt.TextElideMode.ElideRight if elides else None)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._dot)
-        row.addWidget(self._label, 1)
+        row_box(self, self._dot, wide(self._label), spacing_px=6)
 
     def set_status(self, severity: Severity, text: str) -> None:
         """Show `text` with the dot of `severity`; what is shown already costs nothing.

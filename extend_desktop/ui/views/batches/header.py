@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches.sorting import BatchSorting
 from extend_desktop.ui.widgets import ToolButton
+from extend_desktop.ui.widgets.boxes import row_box
 
 _LEAST_LINES = 12
 """Width of a pane that has room for all buttons, in heights of a line of text."""
@@ -31,11 +32,7 @@ class BatchesHeader(QWidget):
         self.resume_all = ToolButton(context.icons, "play", "Resume all paused batches")
         self.more = ToolButton(context.icons, "more", "Sort and more")
         self._is_narrow = self._shows_resume = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for button in (self.search, self.pause_all, self.resume_all, self.more):
-            row.addWidget(button)
+        row_box(self, self.search, self.pause_all, self.resume_all, self.more, spacing_px=0)
 
     def show_batches(self, batches: Sequence[Batch], *, is_open: bool) -> None:
         """Switch the buttons by what the batches are doing; `is_open` with an account."""

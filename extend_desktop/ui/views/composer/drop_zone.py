@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.presentation.adding import DROP_HINT, PASTE_TIP
@@ -17,6 +17,7 @@ from extend_desktop.ui.widgets import (
     PrimaryButton,
     set_plain_tooltip,
 )
+from extend_desktop.ui.widgets.boxes import STRETCH, row_box
 
 _ICON_PX = 36
 _SIGN_FROM_PX, _HINT_FROM_PX, _SAMPLES_FROM_PX = 216, 136, 168
@@ -85,12 +86,7 @@ class DropZone(QFrame):
     def _setup_ui(self) -> None:
         self.setMinimumHeight(120)
         center = Qt.AlignmentFlag.AlignCenter
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        for button in (self._files, self._folder, self._paste):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = row_box(None, STRETCH, self._files, self._folder, self._paste, STRETCH)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(10)

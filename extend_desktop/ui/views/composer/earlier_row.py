@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.presentation.earlier_results import (
     EXPORT,
@@ -15,6 +15,7 @@ from extend_desktop.presentation.earlier_results import (
     extracted_count_text,
 )
 from extend_desktop.ui.widgets import Button, PlainLabel, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import row_box, wide
 
 
 class EarlierRow(QWidget):
@@ -28,10 +29,7 @@ class EarlierRow(QWidget):
         super().__init__()
         self._text = PlainLabel(role="warning", wrap=True)
         self.skip, self.run_again, self.export = Button(SKIP), Button(RUN_AGAIN), Button(EXPORT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._text, 1)
+        row = row_box(self, wide(self._text))
         for button, tip, wanted in (
             (self.skip, SKIP_TIP, self.skip_wanted),
             (self.run_again, RUN_AGAIN_TIP, self.run_again_wanted),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from extend_desktop.presentation.adding import ADD_FOLDER_TIP
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import row_box
 
 
 class AddButtons(QWidget):
@@ -34,11 +35,7 @@ class AddButtons(QWidget):
         self.files.clicked.connect(self.files_wanted)
         self.folder.clicked.connect(self.folder_wanted)
         self.more.clicked.connect(self._open_menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.files)
-        row.addWidget(self.more)
+        row = row_box(self, self.files, self.more, spacing_px=0)
         row.addSpacing(8)
         row.addWidget(self.folder)
 

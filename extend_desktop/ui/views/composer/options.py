@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from extend_desktop.domain.batch_options import NO_OPTIONS, BatchOptions, tags_of
 from extend_desktop.domain.override_config import (
@@ -31,6 +31,7 @@ from extend_desktop.presentation.batch_options import (
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.override_dialog import OverrideDialog
 from extend_desktop.ui.widgets import Button, ComboBox, LinkButton, PlainLabel, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import STRETCH, STYLE_SPACING, column_box, row_box
 
 _LABEL_PX = 84
 _REVIEW_AGENT = "reviewAgent"
@@ -171,10 +172,7 @@ class OptionsForm(QWidget):
         self._set(_REVIEW_AGENT, None if chosen is None else {**others, "enabled": chosen})
 
     def _setup_ui(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.fold)
-        head.addStretch(1)
-        head.addWidget(self.count)
+        head = row_box(None, self.fold, STRETCH, self.count, spacing_px=STYLE_SPACING)
         grid = QGridLayout(self._body)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
@@ -193,17 +191,10 @@ class OptionsForm(QWidget):
             set_plain_tooltip(field, hint)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
-        links = QHBoxLayout()
-        links.addWidget(self.set_back)
-        links.addStretch(1)
-        links.addWidget(self.as_json)
+        links = row_box(None, self.set_back, STRETCH, self.as_json, spacing_px=STYLE_SPACING)
         grid.addLayout(links, 5, 0, 1, 2)
         self._body.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(head)
-        column.addWidget(self._body)
+        column_box(self, head, self._body, spacing_px=6)
 
 
 def _line(name: str) -> QLineEdit:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QStackedWidget,
     QWidget,
 )
@@ -43,6 +42,7 @@ from extend_desktop.ui.widgets import (
     Pane,
     set_plain_tooltip,
 )
+from extend_desktop.ui.widgets.boxes import row_box, wide
 
 _FORM_PX = ((1280, 320), (720, 260), (0, 240))
 """Widths of the form, by the least width of the pane."""
@@ -231,10 +231,7 @@ class ComposerPane(Pane):
     def _setup_ui(self) -> None:
         self._places.addWidget(self.zone)
         self._places.addWidget(self.view)
-        middle = QHBoxLayout()
-        middle.setSpacing(4)
-        middle.addWidget(self._places, 1)
-        middle.addWidget(self.side)
+        middle = row_box(None, wide(self._places), self.side, spacing_px=4)
         self.add_lead(self.files_toggle)
         self.add_header(self.adding)
         self.body.addWidget(self.notice)

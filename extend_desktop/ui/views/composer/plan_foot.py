@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.plan_forecast import PlanForecast
 from extend_desktop.presentation.drafts import plan_line
@@ -19,6 +19,7 @@ from extend_desktop.ui.widgets import (
     Rule,
     set_plain_tooltip,
 )
+from extend_desktop.ui.widgets.boxes import column_box, row_box, wide
 
 
 class PlanRow(QWidget):
@@ -40,17 +41,8 @@ class PlanRow(QWidget):
         set_plain_tooltip(self.details, SHEET_TIP)
         self.blocked.clicked.connect(self.blocked_wanted)
         self.details.clicked.connect(self.sheet_wanted)
-        lines = QVBoxLayout()
-        lines.setSpacing(1)
-        lines.addWidget(self.plan)
-        lines.addWidget(self.reason)
-        lines.addWidget(self.pages)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addLayout(lines, 1)
-        row.addWidget(self.blocked)
-        row.addWidget(self.details)
+        lines = column_box(None, self.plan, self.reason, self.pages, spacing_px=1)
+        row_box(self, wide(lines), self.blocked, self.details)
 
     def say(self, forecast: PlanForecast, reason: str) -> None:
         """Show the plan, under it why Submit waits or else the cost, and a way to what is blocked."""
@@ -74,16 +66,8 @@ class PlanFoot(QWidget):
         self.plan = PlanRow()
         self.clear_button = Button("Clear")
         self.submit_button = PrimaryButton("Submit")
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
-        bottom.addWidget(self.plan, 1)
-        bottom.addWidget(self.clear_button)
-        bottom.addWidget(self.submit_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(Rule())
-        column.addLayout(bottom)
+        bottom = row_box(None, wide(self.plan), self.clear_button, self.submit_button)
+        column_box(self, Rule(), bottom)
 
     def say(self, forecast: PlanForecast, obstacle: str, *, is_submitting: bool) -> None:
         """Show the plan, why Submit waits or else the cost, and what can be pressed."""

@@ -7,9 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMenu,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -28,6 +26,7 @@ from extend_desktop.ui.views.composer.problem_rows import PasswordRow
 from extend_desktop.ui.views.composer.problems_tree import ProblemsTree
 from extend_desktop.ui.views.composer.triage_menu import add_types
 from extend_desktop.ui.widgets import Button, PlainLabel
+from extend_desktop.ui.widgets.boxes import column_box, row_box, wide
 
 
 class ProblemsView(QWidget):
@@ -150,13 +149,5 @@ class ProblemsView(QWidget):
         font = title.font()
         font.setBold(True)
         title.setFont(font)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(title)
-        head.addWidget(self.words, 1)
-        head.addWidget(self.remove_all)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(head)
-        column.addWidget(self.tree, 1)
+        head = row_box(None, title, wide(self.words), self.remove_all)
+        column_box(self, head, wide(self.tree), spacing_px=6)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -32,6 +31,7 @@ from extend_desktop.ui.views.composer.problem_rows import (
     input_row,
     name_row,
 )
+from extend_desktop.ui.widgets.boxes import column_box
 
 _FIRST_ROWS, _MORE_ROWS = 3, 200
 _FOLDER_PX, _SIZE_PX, _DETAIL_PX = 180, 90, 130
@@ -157,9 +157,7 @@ class ProblemsTree(QTreeWidget):
         head.addChild(item)
         item.setFirstColumnSpanned(True)
         holder = QWidget()
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._password)
+        column_box(holder, self._password)
         self.setItemWidget(item, 0, holder)
         self._password.show()
         self.asked.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.presentation.quantities import count_text
@@ -30,6 +30,7 @@ from extend_desktop.ui.widgets import (
     ToolButton,
     set_plain_tooltip,
 )
+from extend_desktop.ui.widgets.boxes import column_box
 from extend_desktop.ui.widgets.dialog import Dialog
 
 _COLUMNS = (
@@ -64,10 +65,7 @@ class ScanRow(QWidget):
         self._cancel.clicked.connect(self.taken_back)
         self._show.clicked.connect(self.left_out_wanted)
         self._close.clicked.connect(self.hide)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._text)
-        words.addWidget(self._busy)
+        words = column_box(None, self._text, self._busy, spacing_px=2)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(words, 1)

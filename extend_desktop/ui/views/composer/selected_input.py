@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
@@ -21,6 +21,7 @@ from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.opening import open_file, open_folder
 from extend_desktop.ui.views.composer.first_page import FirstPage
 from extend_desktop.ui.widgets import LinkButton, PlainLabel, Rule
+from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box, wide
 
 
 class SelectedInput(QWidget):
@@ -47,21 +48,11 @@ class SelectedInput(QWidget):
         head.addWidget(PlainLabel("Selected input", role="muted"), 1)
         head.addWidget(self.open)
         head.addWidget(self.show_folder)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        for label in (self.name, self.facts, self.folder, self.outcome):
-            words.addWidget(label)
-        words.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.first_page)
-        row.addLayout(words, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 0)
-        column.setSpacing(4)
-        column.addWidget(Rule())
-        column.addLayout(head)
-        column.addLayout(row)
+        words = column_box(
+            None, self.name, self.facts, self.folder, self.outcome, STRETCH, spacing_px=4
+        )
+        row = row_box(None, self.first_page, wide(words), spacing_px=10)
+        column_box(self, Rule(), head, row, margins_px=(12, 0, 12, 0), spacing_px=4)
         self.hide()
 
     def show_drafts(self, drafts: Sequence[Draft]) -> None:

@@ -23,6 +23,7 @@ from extend_desktop.ui.views.composer.options import OptionsForm
 from extend_desktop.ui.views.composer.selected_input import SelectedInput
 from extend_desktop.ui.views.composer.terms import TermsForm
 from extend_desktop.ui.widgets import LinkButton, PlainLabel, Rule
+from extend_desktop.ui.widgets.boxes import STYLE_SPACING, column_box, wide
 
 _SELECTED_FROM_PX = 560
 """Height of the panel from which on there is room to describe what is selected."""
@@ -141,12 +142,7 @@ class SidePanel(QWidget):
 
     def _setup_ui(self) -> None:
         inside = QWidget()
-        fields = QVBoxLayout(inside)
-        fields.setContentsMargins(0, 0, 0, 0)
-        fields.setSpacing(0)
-        fields.addWidget(self.terms)
-        fields.addWidget(self._columns_row)
-        fields.addWidget(Rule())
+        fields = column_box(inside, self.terms, self._columns_row, Rule(), spacing_px=0)
         options = QVBoxLayout()
         options.setContentsMargins(12, 8, 12, 8)
         options.addWidget(self.options)
@@ -155,11 +151,7 @@ class SidePanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(PlainLabel("Columns per input", role="muted"), 1)
         head.addWidget(self.change_columns)
-        columns = QVBoxLayout(self._columns_row)
-        columns.setContentsMargins(12, 0, 12, 8)
-        columns.setSpacing(2)
-        columns.addLayout(head)
-        columns.addWidget(self.columns)
+        column_box(self._columns_row, head, self.columns, margins_px=(12, 0, 12, 8), spacing_px=2)
         self._columns_row.hide()
         self.form.setFrameShape(QFrame.Shape.NoFrame)
         self.form.setWidgetResizable(True)
@@ -169,7 +161,4 @@ class SidePanel(QWidget):
         # A scroll area would paint the window's ground over the pane's.
         self.form.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form, 1)
-        column.addWidget(self.selected)
+        column_box(self, wide(self.form), self.selected, spacing_px=STYLE_SPACING)

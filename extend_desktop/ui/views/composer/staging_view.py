@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
@@ -16,6 +16,7 @@ from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.composer.drafts_view import DraftsView
 from extend_desktop.ui.views.composer.problems import ProblemsView
 from extend_desktop.ui.widgets import Button, ChipTitle, FilterChips, SearchField
+from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box, wide
 
 _TITLES = (
     ChipTitle(DraftState.CHECKING, "Checking", Token.RUNNING),
@@ -150,21 +151,13 @@ class StagingView(QWidget):
             key.activated.connect(lambda number=number: self.chips.choose_shown(number))
 
     def _setup_ui(self) -> None:
-        finding = QHBoxLayout()
-        finding.setSpacing(8)
-        finding.addStretch(1)
-        finding.addWidget(self.by_reason)
-        finding.addWidget(self.search, 2)
+        finding = row_box(None, STRETCH, self.by_reason, wide(self.search, 2))
         self._row.setSpacing(4)
         self._row.addWidget(self.chips, _CHIPS_SHARE)
         self._row.addLayout(finding, 1)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.problems)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(self._row)
-        column.addWidget(self._stack, 1)
+        column_box(self, self._row, wide(self._stack), spacing_px=4)
 
 
 def _counts(plan: Plan) -> Mapping[str, int]:

@@ -27,6 +27,7 @@ from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.views.composer.favourites import FavouriteStar
 from extend_desktop.ui.views.composer.pickers import ExtractorPicker, PriorityRow, VersionPicker
 from extend_desktop.ui.widgets import PlainLabel
+from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box, wide
 
 MAX_NAME_CHARS = 200
 
@@ -192,11 +193,7 @@ class TermsForm(QWidget):
         self.changed.emit()
 
     def _with_star(self, field: QWidget) -> QHBoxLayout:
-        row = _alone(field)
-        row.setStretch(0, 1)
-        row.setSpacing(4)
-        row.addWidget(self.star)
-        return row
+        return row_box(None, wide(field), self.star, spacing_px=4)
 
     def _setup_ui(self) -> None:
         column = QVBoxLayout(self)
@@ -212,19 +209,14 @@ class TermsForm(QWidget):
         ):
             label = PlainLabel(text, role="muted", elide=None)
             label.setBuddy(field)
-            line = QHBoxLayout()
-            line.addWidget(label)
+            line = row_box(None, label, spacing_px=STYLE_SPACING)
             if field is self.priority:
                 line.addWidget(self.priority.words, 1)
             column.addLayout(line)
-            column.addLayout(self._with_star(field) if field is self.extractor else _alone(field))
+            column.addLayout(
+                self._with_star(field) if field is self.extractor else row_box(None, field)
+            )
             if field is self.version:
                 column.addWidget(self.about)
                 column.addWidget(self.fields)
             column.addSpacing(8)
-
-
-def _alone(field: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(field)
-    return row

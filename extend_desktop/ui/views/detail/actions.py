@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus
@@ -12,6 +12,7 @@ from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.detail.retry_menu import RetryButton
 from extend_desktop.ui.views.exports.button import ExportButton
 from extend_desktop.ui.widgets import FoldingButton, ToolButton
+from extend_desktop.ui.widgets.boxes import row_box
 
 _ROOM_FOR_TITLE_PX, _GAP_PX = 440, 8
 
@@ -27,11 +28,7 @@ class BatchActions(QWidget):
         self.export = ExportButton(context.icons)
         self.more = ToolButton(context.icons, "more", "More for this batch")
         self._width_px = 0
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP_PX)
-        for button in (self.control, self.retry, self.export, self.more):
-            row.addWidget(button)
+        row_box(self, self.control, self.retry, self.export, self.more, spacing_px=_GAP_PX)
 
     def show_batch(self, batch: Batch | None) -> None:
         """Offer what this batch allows; None offers nothing."""

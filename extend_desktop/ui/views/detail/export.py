@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.exports import ExportFormat, ExportRequest, ExportSummary
@@ -34,6 +34,7 @@ from extend_desktop.ui.widgets import (
     InlineBanner,
     PlainLabel,
 )
+from extend_desktop.ui.widgets.boxes import row_box, wide
 from extend_desktop.ui.widgets.file_dialogs import file_dialog
 
 
@@ -47,12 +48,7 @@ class ExportRow(QWidget):
         self._bar.setTextVisible(False)
         self.cancel_button = Button("Cancel export")
         self.cancel_button.clicked.connect(cancel)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._text)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self.cancel_button)
+        row_box(self, self._text, wide(self._bar), self.cancel_button, spacing_px=12)
         self.hide()
 
     def say(self, done: int, total: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.review import ReviewTable
@@ -20,6 +20,7 @@ from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.views.detail.results_feed import ResultsFeed
 from extend_desktop.ui.views.detail.results_table import ResultsTable
 from extend_desktop.ui.widgets import DataTable, PlainLabel
+from extend_desktop.ui.widgets.boxes import column_box, wide
 from extend_desktop.ui.widgets.buttons import ToolButton
 
 _ITEMS = "results items"
@@ -63,11 +64,7 @@ class ItemsView(QWidget):
         head.setContentsMargins(11, 4, 6, 4)
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
+        column_box(self, head, wide(self.table), spacing_px=0)
         self.close_button.clicked.connect(self.closed)
 
 

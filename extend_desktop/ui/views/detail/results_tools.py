@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.results import columns_text
@@ -14,6 +14,7 @@ from extend_desktop.services.ports.results import OwnColumn
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import SearchField
+from extend_desktop.ui.widgets.boxes import row_box
 from extend_desktop.ui.widgets.buttons import ChipButton, FoldingButton
 from extend_desktop.ui.widgets.plain_text import restyle
 
@@ -96,11 +97,7 @@ class ResultsTools(QWidget):
         restyle(self.marks_button)
 
     def _setup_ui(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for widget in (self.doubtful, self.marks_button, self.search, self.columns):
-            row.addWidget(widget)
+        row_box(self, self.doubtful, self.marks_button, self.search, self.columns)
         self.marks_button.set_folded(True)
         self.marks_button.setMenu(self._menu)
         for text, mark, has in _MARKS:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import PhaseCounts
@@ -19,6 +19,7 @@ from extend_desktop.presentation.batches import (
 from extend_desktop.presentation.text import capitalised
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import ChipTitle, FilterChips, PlainLabel, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import column_box
 from extend_desktop.ui.widgets.stacked_bar import SEGMENTS, paint, segments_of
 
 _BAR_HEIGHT_PX = 8
@@ -75,11 +76,9 @@ class BatchSummaryBar(QWidget):
         self.bar = PhaseBar(context)
         # Counts change by themselves here, so a filter outlasts the moment it finds nothing.
         self.chips = FilterChips(context, _TITLES, folds=True, keeps_chosen=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN_PX, 4, _MARGIN_PX, 6)
-        column.setSpacing(4)
-        column.addWidget(self.bar)
-        column.addWidget(self.chips)
+        column_box(
+            self, self.bar, self.chips, margins_px=(_MARGIN_PX, 4, _MARGIN_PX, 6), spacing_px=4
+        )
         self.bar.phase_clicked.connect(self.chips.toggle)
         self.chips.changed.connect(self.filtered)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
+
+from extend_desktop.ui.widgets.boxes import STRETCH, row_box
 
 _LEAST_PX = 72
 """Beside two banners a small screen has room for little more than a row."""
@@ -27,10 +29,7 @@ class BatchTabs(QTabWidget):
     def add(self, view: QWidget, words: str, tools: QWidget) -> None:
         """Add a tab; `tools` are shown beside the tabs while it is the current one."""
         page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, _MARGIN_PX, _BELOW_PX)
-        row.addStretch(1)
-        row.addWidget(tools)
+        row_box(page, STRETCH, tools, margins_px=(0, 0, _MARGIN_PX, _BELOW_PX))
         self._tools.addWidget(page)
         self.addTab(view, words)
 

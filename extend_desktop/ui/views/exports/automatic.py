@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.exports import AUTOMATIC_HINT, automatic_tip
@@ -22,6 +22,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.views.exports.presets import last_preset
 from extend_desktop.ui.widgets import Button, ComboBox, plain_tooltip, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import row_box, wide
 from extend_desktop.ui.widgets.file_dialogs import file_dialog
 from extend_desktop.ui.widgets.menus import add_section
 
@@ -80,11 +81,7 @@ class AutomaticSetting(QWidget):
         self.preset = ComboBox("Export finished batches")
         self.folder = Button("Choose a folder…")
         self.folder.setAccessibleName("Folder for finished batches")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.preset)
-        row.addWidget(self.folder, 1)
+        row_box(self, self.preset, wide(self.folder))
         self.preset.addItem("No", "")
         for preset in presets_of(context.settings.current.export_presets):
             self.preset.addItem(one_line(preset.name), preset.name)

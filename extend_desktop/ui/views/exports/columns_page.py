@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from extend_desktop.domain.exports import (
 from extend_desktop.presentation.exports import COLUMNS_EXPLANATION, column_tooltip
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import LinkButton, PlainLabel, plain_tooltip
+from extend_desktop.ui.widgets.boxes import STRETCH, row_box
 
 _KEY, _NAME, _GROUP = (Qt.ItemDataRole.UserRole + step for step in range(3))
 _ROW_PX = 26
@@ -211,17 +211,9 @@ class ColumnsPage(QWidget):
         column.setContentsMargins(0, 12, 8, 0)
         column.setSpacing(8)
         column.addWidget(self.provenance, 0, Qt.AlignmentFlag.AlignLeft)
-        beside = QHBoxLayout()
-        beside.setSpacing(12)
-        for box in self.measures.values():
-            beside.addWidget(box)
-        beside.addStretch(1)
+        beside = row_box(None, *self.measures.values(), STRETCH, spacing_px=12)
         column.addLayout(beside)
-        links = QHBoxLayout()
-        links.setSpacing(4)
-        for link in (self.every, self.none, self.usual):
-            links.addWidget(link)
-        links.addStretch(1)
+        links = row_box(None, self.every, self.none, self.usual, STRETCH, spacing_px=4)
         column.addLayout(links)
         column.addWidget(self.columns, 1)
         column.addWidget(PlainLabel(COLUMNS_EXPLANATION, role="muted", wrap=True))

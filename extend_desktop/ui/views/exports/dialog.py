@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch
@@ -21,6 +21,7 @@ from extend_desktop.ui.views.exports.presets import PresetRow
 from extend_desktop.ui.views.exports.preview import PreviewPane
 from extend_desktop.ui.views.exports.scope import ExportScope, ScopePage
 from extend_desktop.ui.widgets import Button, PrimaryButton
+from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box
 from extend_desktop.ui.widgets.dialog import Dialog
 
 _SIZE_PX, _PAGES_PX = (1080, 640), 360
@@ -157,8 +158,7 @@ class ExportDialog(Dialog):
         split.setSizes([_PAGES_PX, _SIZE_PX[0] - _PAGES_PX])
         split.setStretchFactor(1, 1)
         split.handle(1).setAccessibleName("Width of the preview")
-        head = QHBoxLayout()
-        head.addWidget(self.presets)
+        head = row_box(None, self.presets, spacing_px=STYLE_SPACING)
         self.column.addLayout(head)
         self.column.addWidget(split, 1)
         self.add_buttons(self.leave, self.go_on)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from extend_desktop.domain.errors import ExportError
 from extend_desktop.domain.exports import ExportOptions
@@ -31,6 +31,7 @@ from extend_desktop.services.exports.presets import (
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import Button, ComboBox, PlainLabel, ToolButton
+from extend_desktop.ui.widgets.boxes import row_box
 from extend_desktop.ui.widgets.file_dialogs import file_dialog
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
@@ -63,10 +64,7 @@ class PresetRow(QWidget):
         self.state = PlainLabel(role="muted")
         self.save = Button("Save as…")
         self.more = ToolButton(context.icons, "more", "More about presets")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(PlainLabel("Preset", role="muted", elide=None))
+        row = row_box(self, PlainLabel("Preset", role="muted", elide=None))
         self.picker.setMinimumWidth(_LEAST_WIDTH_PX)
         row.addWidget(self.picker)
         row.addWidget(self.state, 1)

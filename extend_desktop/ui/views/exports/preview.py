@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.exports import ExportFormat, ExportPreview, TableHead
@@ -20,6 +20,7 @@ from extend_desktop.presentation.exports import count_remarks, preview_text
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line, safe_tooltip
 from extend_desktop.ui.widgets import BusyBar, DataTable, InlineBanner, LinkButton, PlainLabel
+from extend_desktop.ui.widgets.boxes import column_box, wide
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_HEAD = TableHead("", (), ())
@@ -119,14 +120,9 @@ class PreviewPane(QWidget):
                     header.resizeSection(column, _MOST_PX)
 
     def _setup_ui(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.banner)
-        column.addWidget(self.busy)
-        column.addWidget(self.sheets)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.caption)
+        column = column_box(
+            self, self.banner, self.busy, self.sheets, wide(self.table), self.caption, spacing_px=6
+        )
         beside = QHBoxLayout()
         beside.addWidget(self.remarks, 1)
         beside.addWidget(self.as_workbook, 0, Qt.AlignmentFlag.AlignTop)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.files import PAGE_SIZES
@@ -15,6 +15,7 @@ from extend_desktop.presentation.quantities import count_text
 from extend_desktop.services.files import FileListing
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, ToolButton, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import row_box
 
 _GAP_PX = 4
 
@@ -89,11 +90,7 @@ class FilesFooter(QWidget):
             action.setChecked(size == self.page_size)
 
     def _setup_ui(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP_PX)
-        for button in (self.first, self.previous, self.next):
-            row.addWidget(button)
+        row = row_box(self, self.first, self.previous, self.next, spacing_px=_GAP_PX)
         row.addSpacing(_GAP_PX)
         self.where.setMinimumWidth(1)
         row.addWidget(self.where, 1)

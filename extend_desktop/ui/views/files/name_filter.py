@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.files import SortDir
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import ComboBox, SearchField
+from extend_desktop.ui.widgets.boxes import row_box, wide
 
 
 class FilesFilter(QWidget):
@@ -23,11 +24,7 @@ class FilesFilter(QWidget):
         self._order.addItem("Oldest first", SortDir.ASC)
         self.set_sort_dir(context.settings.current.sort_dir)
         self._name = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.search, 1)
-        row.addWidget(self._order)
+        row_box(self, wide(self.search), self._order)
         self.search.searched.connect(self._name_changed)
         self._order.activated.connect(self.changed)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, InlineBanner, PlainLabel
+from extend_desktop.ui.widgets.boxes import column_box, row_box, wide
 
 
 class FilesProgress(QWidget):
@@ -28,20 +29,9 @@ class FilesProgress(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Files done so far")
         self.stop.clicked.connect(self.stopped)
-        texts = QVBoxLayout()
-        texts.setSpacing(4)
-        texts.addWidget(self.words)
-        texts.addWidget(self._bar)
-        row = QHBoxLayout(self.line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addLayout(texts, 1)
-        row.addWidget(self.stop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.line)
-        column.addWidget(self.banner)
+        texts = column_box(None, self.words, self._bar, spacing_px=4)
+        row_box(self.line, wide(texts), self.stop)
+        column_box(self, self.line, self.banner)
         self.banner.installEventFilter(self)
         self.end()
 

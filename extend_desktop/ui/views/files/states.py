@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.presentation import files
 from extend_desktop.services.files import FileListing
 from extend_desktop.ui.models.files_model import COLUMNS, FilesModel
 from extend_desktop.ui.widgets import EmptyState, LinkButton, PlainLabel
+from extend_desktop.ui.widgets.boxes import STRETCH, STYLE_SPACING, row_box
 
 Callback = Callable[[], None]
 
@@ -55,11 +56,7 @@ class OrderLine(QWidget):
         self._words = PlainLabel(role="muted")
         back = LinkButton("Order of all files")
         back.clicked.connect(self.unsort_requested)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._words)
-        line.addWidget(back)
-        line.addStretch(1)
+        row_box(self, self._words, back, STRETCH, spacing_px=STYLE_SPACING)
         self.hide()
 
     def show_order(self, model: FilesModel) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.file_renames import Renaming
 from extend_desktop.presentation.file_renames import earlier_text
 from extend_desktop.ui.widgets import Button, PlainLabel
+from extend_desktop.ui.widgets.boxes import STRETCH, row_box
 
 
 class EarlierRenaming(QWidget):
@@ -18,12 +19,7 @@ class EarlierRenaming(QWidget):
         self.words = PlainLabel(role="muted")
         self.undo = Button("Undo")
         self.undo.setAccessibleName("Undo the last renaming")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.words)
-        row.addWidget(self.undo)
-        row.addStretch(1)
+        row_box(self, self.words, self.undo, STRETCH)
         self.hide()
 
     def show_renaming(self, renaming: Renaming | None) -> None:

@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QRadioButton, QVBoxLayout, QWidget
 
 from extend_desktop.domain.file_renames import RenameKind
 from extend_desktop.presentation.file_renames import PATTERN_HINT
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import Button, PlainLabel, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import row_box, wide
 from extend_desktop.ui.widgets.dialog import form_line
 
 
@@ -108,10 +109,7 @@ class PatternForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for parts in rows:
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            for part in parts:
-                row.addWidget(part, 1 if part is self.pattern else 0)
+            row = row_box(None, *(wide(part, 1 if part is self.pattern else 0) for part in parts))
             if self.pattern not in parts:
                 row.addStretch(1)
             column.addLayout(row)

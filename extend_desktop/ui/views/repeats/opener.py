@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import RequestError
@@ -19,6 +19,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.views.repeats.dialog import RepeatDialog, RepeatServices, RepeatWish
 from extend_desktop.ui.widgets import LinkButton, PlainLabel
+from extend_desktop.ui.widgets.boxes import STRETCH, row_box
 
 
 class RepeatOpener(QObject):
@@ -71,13 +72,7 @@ class AgainOfRow(QWidget):
         self.compare, self.go = LinkButton("Compare the results"), LinkButton("Show it")
         self.compare.clicked.connect(lambda: self.compare_requested.emit(self._before))
         self.go.clicked.connect(lambda: self.show_requested.emit(self._shown))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.words)
-        row.addWidget(self.compare)
-        row.addWidget(self.go)
-        row.addStretch(1)
+        row_box(self, self.words, self.compare, self.go, STRETCH)
         self.hide()
 
     def bind(self, service: BatchService | None) -> None:

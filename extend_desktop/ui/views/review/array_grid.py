@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.review import ReviewField, ReviewTable
@@ -19,6 +19,7 @@ from extend_desktop.ui.models.review import DUE, table_columns, table_rows
 from extend_desktop.ui.views.review.breadcrumb import Breadcrumb
 from extend_desktop.ui.views.review.rows import row_height_px
 from extend_desktop.ui.widgets import DataTable
+from extend_desktop.ui.widgets.boxes import column_box, wide
 
 _GRID_PX = 80
 
@@ -80,11 +81,7 @@ class ArrayGrid(QWidget):
         self.table.setModel(self.model)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.breadcrumb)
-        column.addWidget(self.table, 1)
+        column_box(self, self.breadcrumb, wide(self.table), spacing_px=0)
         self.table.selectionModel().currentChanged.connect(self._moved)
         self.table.activated.connect(self._activated)
         self.breadcrumb.chosen.connect(self._go_back)

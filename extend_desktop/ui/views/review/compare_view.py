@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.review_compare import Comparison
@@ -15,6 +15,7 @@ from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.views.review.row_delegates import RowDelegate
 from extend_desktop.ui.views.review.rows import row_height_px
 from extend_desktop.ui.widgets import ChipButton, DataTable, EmptyState, PlainLabel, ToolButton
+from extend_desktop.ui.widgets.boxes import column_box, wide
 
 
 class CompareView(QWidget):
@@ -107,9 +108,4 @@ class CompareView(QWidget):
         head.addWidget(self.count, 1)
         head.addWidget(self.only_chip)
         head.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.empty, 1)
+        column_box(self, head, wide(self.table), wide(self.empty), spacing_px=0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.page_geometry import Point
@@ -26,6 +26,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.review.page_scene import Snippet
 from extend_desktop.ui.widgets import PlainLabel, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box, wide
 
 PERCENT = 250
 _HEIGHT_PX = 74
@@ -53,22 +54,10 @@ class CutOut(QWidget):
         self.remark.setFont(context.theme.small_font())
         words = QWidget()
         words.setFixedWidth(_WORDS_PX)
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        for label in (self.name, self.where, self.sure):
-            column.addWidget(label)
-        column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.strip, 1)
-        row.addWidget(words)
+        column_box(words, self.name, self.where, self.sure, STRETCH, spacing_px=2)
+        row = row_box(None, wide(self.strip), words, spacing_px=10)
         self.strip.setFixedHeight(_HEIGHT_PX)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(4)
-        whole.addLayout(row)
-        whole.addWidget(self.remark)
+        column_box(self, row, self.remark, spacing_px=4)
 
     def show_field(self, field: ReviewField | None) -> None:
         """Say what is known of a value; its picture comes by `show_snippet`."""

@@ -13,6 +13,7 @@ from extend_desktop.presentation.quantities import count_text
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import ChipButton, SearchField, ToolButton, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import column_box
 
 _SPACING_PX, _MARGIN_PX = 6, 12
 
@@ -133,8 +134,4 @@ class DocumentFilter(QWidget):
         line.addWidget(self.field)
         line.addWidget(self.unchecked_chip, 0, Qt.AlignmentFlag.AlignLeft)
         self._line.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 8)
-        column.setSpacing(8)
-        column.addLayout(chips)
-        column.addWidget(self._line)
+        column_box(self, chips, self._line, margins_px=(_MARGIN_PX, 0, _MARGIN_PX, 8))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from extend_desktop.ui.views.review.page_loader import PageLoader
 from extend_desktop.ui.views.review.page_message import PageMessage
 from extend_desktop.ui.views.review.page_strip import PageStrip
 from extend_desktop.ui.views.review.page_view import PageView
+from extend_desktop.ui.widgets.boxes import row_box, wide
 
 
 class PageStack(QStackedWidget):
@@ -20,11 +21,7 @@ class PageStack(QStackedWidget):
         self._message = message
         self._loader = loader
         self._page = QWidget()
-        row = QHBoxLayout(self._page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(strip)
-        row.addWidget(view, 1)
+        row_box(self._page, strip, wide(view), spacing_px=0)
         self.addWidget(message)
         self.addWidget(self._page)
         message.again_requested.connect(loader.again)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.presentation.accounts import account_tip, identity_text
@@ -27,6 +27,7 @@ from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import BusyBar, Button, InlineBanner, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.account_mark import ColorBar
+from extend_desktop.ui.widgets.boxes import column_box, row_box, wide
 
 
 class AccountsPage(SettingsPage):
@@ -128,19 +129,11 @@ class AccountsPage(SettingsPage):
         row = QFrame()
         row.setObjectName("card")
         set_plain_tooltip(row, account_tip(account))
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(PlainLabel(account_text(account)))
+        column = column_box(None, PlainLabel(account_text(account)), spacing_px=0)
         for line in (words, identity_text(account.identity)):
             if line:
                 column.addWidget(PlainLabel(line, role="muted"))
-        line_up = QHBoxLayout(row)
-        line_up.setContentsMargins(12, 8, 8, 8)
-        line_up.setSpacing(8)
-        line_up.addWidget(self._swatch(account))
-        line_up.addLayout(column, 1)
-        for button in buttons:
-            line_up.addWidget(button)
+        row_box(row, self._swatch(account), wide(column), *buttons, margins_px=(12, 8, 8, 8))
         return row
 
     def _swatch(self, account: Account) -> QWidget:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -18,6 +17,7 @@ from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.pages import PAGES
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import Button, EmptyState, SearchField
+from extend_desktop.ui.widgets.boxes import row_box, wide
 from extend_desktop.ui.widgets.dialog import Dialog
 
 _FIRST_SIZE_PX, _LEAST_SIZE_PX, _LIST_PX = (780, 540), (560, 320), 176
@@ -133,10 +133,7 @@ class SettingsDialog(Dialog):
         self.search.setFixedWidth(_LIST_PX)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addLayout(left)
-        row.addWidget(self.pages, 1)
+        row = row_box(None, left, wide(self.pages), spacing_px=12)
         close = Button("Close")
         close.clicked.connect(self.accept)
         # Return belongs to the search while it has the focus.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from extend_desktop.domain.credentials import KeyStoreKind
 from extend_desktop.domain.errors import CredentialError
@@ -32,6 +32,7 @@ from extend_desktop.ui.views.settings.new_passphrase import PassphraseFields
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import BannerKind, BusyBar, Button, InlineBanner, PlainLabel
+from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box, wide
 
 _FILE_IS_LOST = frozenset({"passphrase_wrong", "key_file_damaged"})
 
@@ -171,9 +172,7 @@ class KeyStorePage(SettingsPage):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        line = QHBoxLayout()
-        line.addWidget(self.in_use, 1)
-        line.addWidget(self.try_it)
+        line = row_box(None, wide(self.in_use), self.try_it, spacing_px=STYLE_SPACING)
         column.addLayout(line)
         for kind, button in self.kinds.items():
             self._group.addButton(button)

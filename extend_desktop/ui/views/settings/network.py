@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from extend_desktop.domain.network import NetworkSettings, ProxyMode
 from extend_desktop.presentation.network import (
@@ -25,6 +25,7 @@ from extend_desktop.ui.views.settings.connection_steps import ConnectionStepsVie
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import BusyBar, Button, ComboBox, InlineBanner, PlainLabel
+from extend_desktop.ui.widgets.boxes import STRETCH, STYLE_SPACING, row_box, wide
 from extend_desktop.ui.widgets.dialog import form_line
 from extend_desktop.ui.widgets.file_dialogs import opening_dialog
 
@@ -146,9 +147,7 @@ class NetworkPage(SettingsPage):
         outcome = QWidget()
         column = QVBoxLayout(outcome)
         column.setContentsMargins(0, 0, 0, 0)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save)
-        buttons.addStretch(1)
+        buttons = row_box(None, self.save, STRETCH, spacing_px=STYLE_SPACING)
         for widget in (self.busy, self.banner, self.found):
             column.addWidget(widget)
         column.addLayout(buttons)
@@ -158,8 +157,5 @@ class NetworkPage(SettingsPage):
     def _add_pair(self, name: str, field: QLineEdit, button: Button, hint: str, words: str) -> None:
         """Add a field with a button beside it."""
         pair = QWidget()
-        line = QHBoxLayout(pair)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(field, 1)
-        line.addWidget(button)
+        row_box(pair, wide(field), button, spacing_px=STYLE_SPACING)
         self.add(name, pair, hint, words).field = field

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBox
 from extend_desktop.presentation.text import has_words
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.widgets import PlainLabel
+from extend_desktop.ui.widgets.boxes import column_box
 from extend_desktop.ui.widgets.plain_text import restyle
 
 _LABEL_PX = 132
@@ -93,9 +94,7 @@ class SettingsPage(QScrollArea):
     def add_wide(self, words: str, part: QWidget) -> SettingRow:
         """Add a part that takes the whole width and is found by these words."""
         row = SettingRow(f"{self._title} {words}", part)
-        column = QVBoxLayout(row)
-        column.setContentsMargins(8, 4, 8, 4)
-        column.addWidget(part)
+        column_box(row, part, margins_px=(8, 4, 8, 4))
         return self._add_row(row)
 
     def mark(self, query: str) -> list[SettingRow]:

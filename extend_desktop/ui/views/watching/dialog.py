@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QRadioButton,
     QVBoxLayout,
@@ -45,6 +44,7 @@ from extend_desktop.ui.widgets import (
     PlainLabel,
     PrimaryButton,
 )
+from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box, wide
 from extend_desktop.ui.widgets.dialog import Dialog, ScrollingForm, form_line
 from extend_desktop.ui.widgets.file_dialogs import opening_dialog
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
@@ -176,9 +176,7 @@ class WatchDialog(Dialog):
         self.notes.setAccessibleName("What happened")
         self.notes.setPlaceholderText(NOTES_HINT)
         self.notes.setMinimumHeight(_NOTES_PX)
-        place = QHBoxLayout()
-        place.addWidget(self.folder, 1)
-        place.addWidget(self.choose)
+        place = row_box(None, wide(self.folder), self.choose, spacing_px=STYLE_SPACING)
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, _SPACING_PX, 0)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.watching import WatchStatus
 from extend_desktop.presentation.watching import watch_line_text
 from extend_desktop.services.watching import WatchService
 from extend_desktop.ui.widgets import LinkButton, PlainLabel
+from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box, wide
 
 
 class WatchLine(QWidget):
@@ -25,10 +26,7 @@ class WatchLine(QWidget):
         self.more = LinkButton("Show…")
         self.more.setAccessibleName("Show the watched folder")
         self._unsubscribe: Callable[[], None] = lambda: None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.more)
+        row_box(self, wide(self.text), self.more, spacing_px=STYLE_SPACING)
         self.more.clicked.connect(self.wanted)
         self.hide()
 

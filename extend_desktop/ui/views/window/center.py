@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from extend_desktop.ui.widgets.boxes import column_box, wide
 
 
 def window_top(*rows: QWidget) -> QWidget:
     """Return the rows above all pages, one below the other."""
     top = QWidget()
-    column = QVBoxLayout(top)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for row in rows:
-        column.addWidget(row)
+    column_box(top, *rows, spacing_px=0)
     return top
 
 
@@ -27,10 +25,5 @@ def window_center(banners: Sequence[QWidget], pages: QWidget) -> QWidget:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(pages)
     center = QWidget()
-    column = QVBoxLayout(center)
-    column.setContentsMargins(8, 0, 8, 0)
-    column.setSpacing(6)
-    for banner in banners:
-        column.addWidget(banner)
-    column.addWidget(area, 1)
+    column_box(center, *banners, wide(area), margins_px=(8, 0, 8, 0), spacing_px=6)
     return center

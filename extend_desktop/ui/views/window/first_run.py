@@ -35,6 +35,7 @@ from extend_desktop.ui.widgets import (
     PlainLabel,
     PrimaryButton,
 )
+from extend_desktop.ui.widgets.boxes import STRETCH, row_box, wide
 
 _PAGE_WIDTH_PX = 880
 _HEADLINE_SCALE = 1.7
@@ -114,10 +115,7 @@ class FirstRunPage(QScrollArea):
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._headline())
         column.addLayout(_steps(self._context))
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
-        cards.addWidget(self.sandbox, 1)
-        cards.addWidget(self.account, 1)
+        cards = row_box(None, wide(self.sandbox), wide(self.account), spacing_px=16)
         column.addLayout(cards)
         holder = QWidget()
         outer = QHBoxLayout(holder)
@@ -218,11 +216,7 @@ class AccountCard(QFrame):
         column.addWidget(_card_title(context, "cloud", "Connect your account"))
         column.addWidget(PlainLabel(ACCOUNT_TEXT, role="muted", wrap=True))
         column.addWidget(self.form)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.open)
-        buttons.addWidget(self.test)
-        buttons.addStretch(1)
+        buttons = row_box(None, self.open, self.test, STRETCH)
         column.addLayout(buttons)
         # Below the buttons, so that nothing moves away under the pointer.
         column.addWidget(self.busy)

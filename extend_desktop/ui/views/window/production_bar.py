@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.accounts import Account, AccountColor
@@ -12,6 +12,7 @@ from extend_desktop.presentation.accounts import account_tip, production_text
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import PlainLabel, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import row_box
 
 _HEIGHT_PX = 24
 
@@ -25,9 +26,7 @@ class ProductionBar(QWidget):
         self._color = AccountColor.RED
         self.words = PlainLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.addWidget(self.words)
+        row_box(self, self.words, margins_px=(12, 0, 12, 0))
         self.setFixedHeight(_HEIGHT_PX)
         context.theme.changed.connect(self._paint_words)
         self.hide()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import BusyBar, InlineBanner
+from extend_desktop.ui.widgets.boxes import column_box
 
 
 class StateBanner(QWidget):
@@ -22,12 +23,7 @@ class StateBanner(QWidget):
         self.error = InlineBanner(context.icons)
         self.busy = BusyBar(context.theme)
         self._tasks = PaneTasks(context.tasks, name, self.error, self.busy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.notice)
-        column.addWidget(self.busy)
-        column.addWidget(self.error)
+        column_box(self, self.notice, self.busy, self.error, spacing_px=4)
         self.hide()
 
     def _withdraw(self) -> None:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.layout_state import decoded, encoded
 from extend_desktop.ui.views.window.pane_focus import focus_search
 from extend_desktop.ui.widgets import DataTable
+from extend_desktop.ui.widgets.boxes import row_box
 
 _GAP_PX = 8
 NARROW_BELOW_PX = 1_180
@@ -60,9 +61,7 @@ class WorkPage(QWidget):
         self.splitter = splitter_of(Qt.Orientation.Horizontal, *panes)
         for number in range(len(panes)):
             self.splitter.setStretchFactor(number, number == len(panes) - 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.splitter)
+        row_box(self, self.splitter)
         self._share()
         state = decoded(context.settings.layout(self._layout_key))
         self._is_arranged = self.splitter.restoreState(state)
