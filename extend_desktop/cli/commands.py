@@ -5,12 +5,15 @@ from __future__ import annotations
 from argparse import Namespace
 
 from extend_desktop.cli.context import HeadlessContext
+from extend_desktop.cli.control_in_window import control_in_window, is_held_by_window
+from extend_desktop.cli.control_request import CONTROLS, ControlRequest
 from extend_desktop.cli.damage import read_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError
 from extend_desktop.cli.export import ExportArguments, export
 from extend_desktop.cli.history import cancel, delete, list_batches, resume, retry
 from extend_desktop.cli.journal import JournalArguments, look_after_journal
 from extend_desktop.cli.run import RunArguments, run
+from extend_desktop.domain.waits import LOOK_UP_WINDOW_S
 from extend_desktop.presentation.command_line import no_command_text
 
 
@@ -23,6 +26,21 @@ async def execute_command(context: HeadlessContext, arguments: Namespace) -> Exi
     """
     is_understood = bool(getattr(arguments, "new_journal", False))
     await read_damage(context.damage, context.console, is_understood=is_understood)
+    if arguments.command in CONTROLS and await is_held_by_window(context):
+        return await _hand_over(context, arguments)
+    return await _execute(context, arguments)
+
+
+async def _hand_over(context: HeadlessContext, arguments: Namespace) -> ExitCode:
+    return await control_in_window(
+        context,
+        ControlRequest.of(arguments),
+        unconfirmed_after_s=getattr(arguments, "unconfirmed_after", LOOK_UP_WINDOW_S),
+        as_json=getattr(arguments, "json", False),
+    )
+
+
+async def _execute(context: HeadlessContext, arguments: Namespace) -> ExitCode:
     match arguments.command:
         case "run":
             return await run(context, RunArguments.of(arguments))

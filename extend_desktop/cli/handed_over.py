@@ -1,7 +1,7 @@
-"""Carries out in the window what a `run` beside it hands over; what it says goes back line by line.
+"""Carries out in the window what commands beside it hand over; what it says goes back line by line.
 
-The operator's own list stays as it is: the inputs are staged on a list of their own. The batch is
-one of the window's like any other, so it goes on when nobody waits for it any more.
+The operator's own list stays as it is: the inputs of a `run` are staged on a list of their own. The
+batch is one of the window's like any other, so it goes on when nobody waits for it any more.
 """
 
 from __future__ import annotations
@@ -9,15 +9,17 @@ from __future__ import annotations
 import asyncio
 import io
 import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
-from typing import TextIO, cast
+from typing import Any, TextIO, cast
 
 from typing_extensions import override
 
 from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import find_account, require_batches
+from extend_desktop.cli.control_handed_over import chosen_of, control, open_accounts
+from extend_desktop.cli.control_request import ControlRequest, handed_control
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
 from extend_desktop.cli.run_again import (
     Prepared,
@@ -62,12 +64,15 @@ class WindowParts:
 
 
 async def carry_out(parts: WindowParts, request: Mapping[str, object], answer: Answer) -> None:
-    """Run a batch to its end; answers with text, the batch's id, its end or an exit code."""
+    """Run a batch to its end, or do what is asked of one; answers with text, the batch's id, its end or an exit code."""
     out, err = _Wire(answer), _Wire(answer, is_live=request.get("is_live") is True)
     console = Console(cast("TextIO", out), cast("TextIO", err))
     try:
-        run = handed_run(request)
-        await _run(parts, run, request.get("environment"), console, answer)
+        if "control" in request:
+            await _control(parts, handed_control(request["control"]), console, answer)
+        else:
+            run = handed_run(request)
+            await _run(parts, run, request.get("environment"), console, answer)
     except UsageError as error:
         console.say(str(error))
         answer({"code": int(ExitCode.BAD_USAGE)})
@@ -88,20 +93,44 @@ async def _run(
     services = await _opened(parts.session)
     _require_same_account(parts, services, run.arguments.account, environment)
     require_batches(services)
-    work = asyncio.ensure_future(_work(parts.clock, services, run, console, answer))
-    left: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    await _while_open(parts.session, _work(parts.clock, services, run, console, answer), services)
 
-    def leave(_: None) -> None:
-        if not left.done():
+
+async def _control(
+    parts: WindowParts, order: ControlRequest, console: Console, answer: Answer
+) -> None:
+    session = parts.session
+    chosen = await chosen_of(session, await _opened(session), order)
+    accounts = [services for services, _ in chosen.batches]
+    await _while_open(session, control(chosen, order, console, answer), *accounts)
+
+
+async def _while_open(
+    session: Session, doing: Coroutine[Any, Any, None], *accounts: AccountServices
+) -> None:
+    """Do it for as long as these accounts are open; what it began goes on without it."""
+    work, loop = asyncio.ensure_future(doing), asyncio.get_running_loop()
+    left: asyncio.Future[None] = loop.create_future()
+
+    def look() -> None:
+        now = {id(account) for account in open_accounts(session)}
+        if not all(id(account) in now for account in accounts) and not left.done():
             left.set_result(None)
 
-    unsubscribe = parts.session.closed.subscribe(leave)
+    def look_soon(_: None) -> None:
+        # An account that comes back to be shown is in neither place for a moment.
+        loop.call_soon(look)
+
+    unsubscribes = [
+        event.subscribe(look_soon) for event in (session.closed, session.background_changed)
+    ]
     try:
         await asyncio.wait({work, left}, return_when=asyncio.FIRST_COMPLETED)
         if work.done():
             work.result()
     finally:
-        unsubscribe()
+        for unsubscribe in unsubscribes:
+            unsubscribe()
         work.cancel()
 
 

@@ -7,15 +7,16 @@ the end and the results from the journal beside the window.
 from __future__ import annotations
 
 import shlex
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import HeadlessContext
+from extend_desktop.cli.control_in_window import say_other_look_up
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
 from extend_desktop.cli.run_arguments import RunArguments, request_of
 from extend_desktop.cli.watching import on_interruption
+from extend_desktop.cli.window_talk import WindowTalk
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.exports import ExportRequest, ExportSummary
 from extend_desktop.domain.ids import BatchId
@@ -25,7 +26,6 @@ from extend_desktop.presentation.command_line import (
     WINDOW_GONE,
     WINDOW_SILENT,
     go_on_text,
-    still_in_window_text,
     undecided_in_window_text,
 )
 
@@ -50,7 +50,8 @@ async def run_in_window(
     if arguments.sandbox:
         raise UsageError(SANDBOX_IN_WINDOW)
     context.console.say(HANDED_OVER)
-    talk = _Talk(context.console)
+    say_other_look_up(context, arguments.unconfirmed_after)
+    talk = WindowTalk(context.console)
     folder = Path.cwd()
     request = request_of(arguments, folder, is_live=context.console.is_live)
     with on_interruption(context.console, talk.left_behind):
@@ -65,36 +66,6 @@ async def run_in_window(
         context.console.say(f"{WINDOW_GONE} {go_on_text(f'resume {talk.batch_id}')}")
         return ExitCode.INTERRUPTED
     return await _concluded(context, arguments, talk.batch_id, conclude)
-
-
-class _Talk:
-    """What the window has said of one batch so far."""
-
-    def __init__(self, console: Console) -> None:
-        self._console = console
-        self.batch_id: BatchId | None = None
-        self.has_ended = False
-        self.code: ExitCode | None = None
-
-    def note(self, message: Mapping[str, Any]) -> None:
-        """Take a message; what is none of ours is left alone."""
-        match message:
-            case {"say": str(text)}:
-                self._console.relay(text)
-            case {"batch": str(batch_id)}:
-                self.batch_id = BatchId(batch_id)
-            case {"ended": True}:
-                self.has_ended = True
-            case {"code": int(code)} if code in set(ExitCode):
-                self.code = ExitCode(code)
-            case _:
-                pass
-
-    def left_behind(self) -> str:
-        """Return what becomes of the batch when nobody waits for it any more."""
-        if self.batch_id is None:
-            return undecided_in_window_text()
-        return still_in_window_text(self.batch_id)
 
 
 async def _concluded(

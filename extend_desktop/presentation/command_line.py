@@ -29,13 +29,17 @@ NOT_REMEMBERED = (
     "batch, and counts as not made for --since-last."
 )
 HANDED_OVER = "The window is open, so it carries the batch out; this waits for it."
+CONTROL_HANDED_OVER = "The window has the journal, so it does this; this waits for it."
+LOOK_UP_OF_WINDOW = (
+    "The window looks for lost submissions by its own time, so --unconfirmed-after is not used."
+)
 SANDBOX_IN_WINDOW = (
     "The window has the journal. Open the practice account in it and leave --sandbox out, or close "
     "the window first."
 )
 WINDOW_GONE = "The window was closed, or has another account open now."
 WINDOW_SILENT = (
-    "The window does not take the batch. If it is an older version, or does not respond, close it "
+    "The window does not take this. If it is an older version, or does not respond, close it "
     "and run this again."
 )
 NO_ACCOUNT_IN_WINDOW = "No account is open in the window. Open one there, then run this again."
@@ -114,6 +118,24 @@ def other_account_text(name: str) -> str:
     return (
         f"The window has the account {plain(name, 80)} open, which is not the one this batch is for. "
         "Open that one in the window, or close the window, then run this again."
+    )
+
+
+def account_not_open_text(name: str) -> str:
+    """Return why the window cannot do it: the account of the batch is not open there."""
+    account = f"the account {plain(name, 80)}, which" if name else "an account that"
+    return (
+        f"The batch is one of {account} is not open in the window. Open that account there, or close "
+        "the window, then run this again."
+    )
+
+
+def left_paused_text(count: int) -> str:
+    """Return how many batches the window could not go on with."""
+    belong = "belongs" if count == 1 else "belong"
+    return (
+        f"{counted(count, 'batch', 'batches')} {belong} to accounts that are not open in the window, "
+        "and wait until they are."
     )
 
 

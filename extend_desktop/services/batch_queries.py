@@ -73,6 +73,10 @@ class BatchQueries:
         batches = await self._journal.batches.of_account(self._account_id)
         return tuple(map(self._engine.marked, batches))
 
+    async def of_all_accounts(self) -> tuple[Batch, ...]:
+        """Return the batches of every account of the journal, newest first."""
+        return await self._journal.batches.all()
+
     async def get(self, batch_id: BatchId) -> Batch:
         return self._engine.marked(await self._journal.batches.get(batch_id))
 

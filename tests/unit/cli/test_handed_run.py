@@ -7,9 +7,11 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extend_desktop.cli.control_request import CONTROLS, ControlRequest, handed_control
 from extend_desktop.cli.run_arguments import RunArguments, handed_run, request_of
 
 _TEXT = st.none() | st.text()
@@ -70,3 +72,37 @@ def test_a_run_arrives_as_it_was_meant(run: RunArguments, is_live: bool) -> None
 def test_odd_messages_are_refused_and_nothing_else(message: dict[str, object]) -> None:
     with suppress(ValueError):
         handed_run(message)
+
+
+_CONTROLS = st.builds(
+    ControlRequest,
+    command=st.sampled_from(sorted(CONTROLS)),
+    batch=st.text(),
+    reasons=st.lists(st.text()).map(tuple),
+    resend=st.booleans(),
+    everything=st.booleans(),
+    although_open=st.booleans(),
+)
+
+
+@given(_CONTROLS, st.booleans())
+def test_what_is_wanted_of_a_batch_arrives_as_it_was_meant(
+    order: ControlRequest, is_live: bool
+) -> None:
+    message = json.loads(json.dumps(order.message(is_live=is_live)))
+    assert handed_control(message["control"]) == order
+    assert message["is_live"] is is_live
+
+
+def test_only_resume_may_mean_all_batches() -> None:
+    everything = ControlRequest("resume", None)
+    assert handed_control(everything.message(is_live=False)["control"]) == everything
+    for command in sorted(CONTROLS - {"resume"}):
+        with pytest.raises(ValueError, match="command"):
+            handed_control({"command": command, "batch": None})
+
+
+@given(_JSON | st.dictionaries(st.sampled_from(["command", "batch", "reasons", "resend"]), _JSON))
+def test_odd_wishes_are_refused_and_nothing_else(values: object) -> None:
+    with suppress(ValueError):
+        handed_control(values)
