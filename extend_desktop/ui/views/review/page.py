@@ -29,13 +29,15 @@ from extend_desktop.ui.views.review.last_place import LastPlace
 from extend_desktop.ui.views.review.marking import Marking
 from extend_desktop.ui.views.review.navigation import Navigation
 from extend_desktop.ui.views.review.page_pane import PagePane
-from extend_desktop.ui.views.review.side_panes import SidePanes
+from extend_desktop.ui.views.review.side_panes import WIDE_FROM_PX, SidePanes
 from extend_desktop.ui.views.window.pane_focus import has_focus_inside
+from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
 from extend_desktop.ui.views.window.work_page import PageTitle, WorkPage
 from extend_desktop.ui.widgets import EmptyState
 
-_FIRST_SIZES_PX = (232, 612, 404)
-_GROWTH = (0, 2, 1)
+_FIRST = FirstShares(
+    Widths((232, 612, 404), (0, 2, 1)), Widths((232, 0, 360), (0, 1, 0)), WIDE_FROM_PX
+)
 REVIEW = PageTitle("review", "Review", "eye", 3)
 
 
@@ -46,7 +48,7 @@ class ReviewPage(WorkPage):
 
     def __init__(self, context: UiContext) -> None:
         documents, page, fields = DocumentsPane(context), PagePane(context), FieldsPane(context)
-        super().__init__(context, REVIEW, (documents, page, fields), _FIRST_SIZES_PX)
+        super().__init__(context, REVIEW, (documents, page, fields), _FIRST)
         self.documents, self.page, self.fields = documents, page, fields
         self._wanted: tuple[InputId, Place | None] | None = None
         self.empty = EmptyState(context)
@@ -61,8 +63,7 @@ class ReviewPage(WorkPage):
             self._tasks, self._batch, self.marking, (documents, page, fields)
         )
         self.sides = SidePanes(context, documents, page, fields)
-        for place, share in enumerate(_GROWTH):
-            self.splitter.setStretchFactor(place, share)
+        self.sides.changed.connect(self.shares.apply)
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self.empty)
@@ -127,8 +128,9 @@ class ReviewPage(WorkPage):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # What is closed has no share.
+        self.sides.fit(event.size().width())
         super().resizeEvent(event)
-        self.sides.fit(self.width())
 
     @override
     def remember(self) -> None:
@@ -138,9 +140,8 @@ class ReviewPage(WorkPage):
 
     @override
     def reset(self) -> None:
+        self.sides.reset()
         super().reset()
-        if hasattr(self, "sides"):
-            self.sides.reset()
 
     def _open_batch(self, batch_id: BatchId) -> None:
         self._forget()

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.documents_pane import DocumentsPane
 from extend_desktop.ui.views.review.page_pane import PagePane
 from extend_desktop.ui.widgets import Button, ToolButton
 
+WIDE_FROM_PX = 1_100
 _LEAST_PX = (160, 360, 340)
-_WIDE_FROM_PX = 1_100
-_NARROW_FIELDS_PX = 360
 _KEY = "review/documents"
 _OPEN, _CLOSED = "v2:open", "v2:closed"
 
@@ -25,6 +24,9 @@ class SidePanes(QObject):
         closer: closes it; at the list's foot.
     """
 
+    changed = Signal()
+    """The list was opened or closed."""
+
     def __init__(
         self, context: UiContext, documents: DocumentsPane, page: PagePane, fields: QWidget
     ) -> None:
@@ -33,7 +35,6 @@ class SidePanes(QObject):
         self._documents = documents
         self._page = page
         self._is_wide: bool | None = None
-        self._wide_sizes: list[int] = []
         self.opener = Button("Documents", icons=context.icons, icon="files")
         self.closer = ToolButton(context.icons, "chevron-left", "Close the list of documents")
         for pane, least_px in zip((documents, page, fields), _LEAST_PX, strict=True):
@@ -46,22 +47,12 @@ class SidePanes(QObject):
 
     def fit(self, width_px: int) -> None:
         """Arrange the panes for a page of this width."""
-        is_wide = width_px >= _WIDE_FROM_PX
+        is_wide = width_px >= WIDE_FROM_PX
         if is_wide is self._is_wide:
             return
-        was_wide, self._is_wide = self._is_wide, is_wide
+        self._is_wide = is_wide
         self._page.show_strip(has_room=is_wide)
-        splitter = self._documents.parentWidget()
-        if not isinstance(splitter, QSplitter):
-            return
-        if is_wide:
-            self._show(is_open=self._settings.layout(_KEY) != _CLOSED)
-            if self._wide_sizes:
-                splitter.setSizes(self._wide_sizes)
-        else:
-            self._wide_sizes = splitter.sizes() if was_wide else []
-            self._show(is_open=False)
-            splitter.setSizes([0, max(width_px - _NARROW_FIELDS_PX, 0), _NARROW_FIELDS_PX])
+        self._show(is_open=is_wide and self._settings.layout(_KEY) != _CLOSED)
 
     def reset(self) -> None:
         """Go back to the first arrangement."""
@@ -78,6 +69,7 @@ class SidePanes(QObject):
 
     def _choose(self, *, is_open: bool) -> None:
         self._show(is_open=is_open)
+        self.changed.emit()
         # A narrow page begins without the list each time.
         if self._is_wide:
             self._settings.remember_layout(_KEY, _OPEN if is_open else _CLOSED)

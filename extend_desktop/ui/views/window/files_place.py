@@ -9,7 +9,8 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.files.pane import FilesPane
-from extend_desktop.ui.views.window.work_page import NARROW_BELOW_PX, WorkPage
+from extend_desktop.ui.views.window.pane_shares import NARROW_BELOW_PX
+from extend_desktop.ui.views.window.work_page import WorkPage
 
 _KEY, _OPEN, _CLOSED = "files open", "v2:open", "v2:closed"
 _OPEN_FROM_PX = 1_200
@@ -34,7 +35,6 @@ class FilesPlace(QObject):
         self._toggle = composer.files_toggle
         self._list = composer.view.parentWidget() or composer
         self._is_over = False
-        self._shares = page.splitter.saveState()
         self._choose_later = single_shot(self, self._choose)
         files.setMinimumWidth(_LEAST_PX)
         files.setMaximumWidth(_MOST_PX)
@@ -61,8 +61,7 @@ class FilesPlace(QObject):
         if self._is_over:
             self._is_over = False
             self._page.splitter.insertWidget(0, self._files)
-            self._page.splitter.restoreState(self._shares)
-            self._page.share_anew()
+            self._page.shares.apply()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -78,7 +77,6 @@ class FilesPlace(QObject):
             self._fit()
             return
         if is_narrow:
-            self._shares = self._page.splitter.saveState()
             self._is_over = True
             self._files.setParent(self._page)
         else:

@@ -8,10 +8,12 @@ from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.layout_state import decoded, encoded
+from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
 from extend_desktop.ui.views.window.work_page import PageTitle, WorkPage, splitter_of
 
 LEAST_WINDOW_PX = 1_900
-_COMPOSER_PX, _BATCHES_PX, _REST_PX = 900, 230, 2_000
+_COMPOSER = Widths((900, 0), (0, 1))
+_BATCHES_PX, _REST_PX = 230, 2_000
 _RIGHT_KEY = "split/overview right"
 
 
@@ -37,7 +39,9 @@ class OverviewPage(WorkPage):
         self._shares: dict[QSplitter, QByteArray] = {}
         self._left = QWidget()
         self._right = splitter_of(Qt.Orientation.Vertical)
-        super().__init__(context, title, (self._left, self._right), (_COMPOSER_PX, _REST_PX))
+        super().__init__(
+            context, title, (self._left, self._right), FirstShares(_COMPOSER, _COMPOSER)
+        )
         row = QHBoxLayout(self._left)
         row.setContentsMargins(0, 0, 0, 0)
 

@@ -24,13 +24,16 @@ from extend_desktop.ui.views.window.drops import WindowDrops
 from extend_desktop.ui.views.window.files_place import FilesPlace
 from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX, OverviewPage
 from extend_desktop.ui.views.window.pane_focus import focus_pane
+from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
 from extend_desktop.ui.views.window.work_page import PageTitle, WorkPage
 
 COMPOSE = PageTitle("compose", "Compose", "compose", 1)
 MONITOR = PageTitle("monitor", "Monitor", "monitor", 2)
 OVERVIEW = PageTitle("overview", "Overview", "table", 4)
 _PAGE_KEY = "page"
-_FILES_PX, _BATCHES_PX, _REST_PX = 316, 288, 2_000
+_GROWTH = (0, 1)
+_FILES = Widths((316, 0), _GROWTH)
+_BATCHES, _NARROW_BATCHES = Widths((288, 0), _GROWTH), Widths((200, 0), _GROWTH)
 _LEAST_PX = {"composer": 620, "batches": 200, "detail": 460}
 
 
@@ -56,10 +59,10 @@ class WorkArea(QStackedWidget):
             getattr(self, name).setMinimumWidth(least_px)
         self.pages: dict[str, WorkPage] = {}
         composing, watching = (self.files, self.composer), (self.batches, self.detail)
-        self.add_page(WorkPage(context, COMPOSE, composing, (_FILES_PX, _REST_PX)))
+        self.add_page(WorkPage(context, COMPOSE, composing, FirstShares(_FILES, _FILES)))
         self.files_place = FilesPlace(context, self.pages[COMPOSE.key], *composing)
-        wide_px, narrow_px = (_BATCHES_PX, _REST_PX), (_LEAST_PX["batches"], _REST_PX)
-        self.add_page(WorkPage(context, MONITOR, watching, wide_px, narrow_px))
+        first = FirstShares(_BATCHES, _NARROW_BATCHES)
+        self.add_page(WorkPage(context, MONITOR, watching, first))
         self.add_page(self.review)
         self.overview = OverviewPage(context, OVERVIEW, self.composer, *watching)
         self.add_page(self.overview)

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.window.layout_state import decoded, encoded
 from extend_desktop.ui.views.window.pane_focus import focus_search
+from extend_desktop.ui.views.window.pane_shares import FirstShares, PaneShares
 from extend_desktop.ui.widgets import DataTable
 from extend_desktop.ui.widgets.boxes import row_box
 
 _GAP_PX = 8
-NARROW_BELOW_PX = 1_180
 _LARGER_SHARE = 0.62
 
 
@@ -39,33 +38,20 @@ class WorkPage(QWidget):
 
     Args:
         title: names it, also in what is remembered.
-        panes: from left to right; the last one takes what the window grows.
-        first_px: widths the page begins with; the last one takes the rest.
-        narrow_px: the same in a narrow window, until the operator moves a boundary.
+        panes: from left to right.
+        first: the widths the page begins with, until the operator moves a boundary.
     """
 
     def __init__(
-        self,
-        context: UiContext,
-        title: PageTitle,
-        panes: Sequence[QWidget],
-        first_px: Sequence[int],
-        narrow_px: Sequence[int] = (),
+        self, context: UiContext, title: PageTitle, panes: Sequence[QWidget], first: FirstShares
     ) -> None:
         super().__init__()
         self._context = context
         self.title = title
         self.panes = tuple(panes)
-        self._first_px = tuple(first_px)
-        self._narrow_px = tuple(narrow_px) or self._first_px
         self.splitter = splitter_of(Qt.Orientation.Horizontal, *panes)
-        for number in range(len(panes)):
-            self.splitter.setStretchFactor(number, number == len(panes) - 1)
         row_box(self, self.splitter)
-        self._share()
-        state = decoded(context.settings.layout(self._layout_key))
-        self._is_arranged = self.splitter.restoreState(state)
-        self.splitter.splitterMoved.connect(self._arranged)
+        self.shares = PaneShares(self.splitter, first, context.settings, title.key)
 
     @property
     def shown_panes(self) -> tuple[QWidget, ...]:
@@ -78,42 +64,18 @@ class WorkPage(QWidget):
 
     def remember(self) -> None:
         """Keep the arrangement for the next start, if the operator made it."""
-        if self._is_arranged:
-            state = encoded(self.splitter.saveState())
-            self._context.settings.remember_layout(self._layout_key, state)
+        self.shares.remember()
 
     def reset(self) -> None:
         """Go back to the first arrangement, and to the first widths of all columns."""
-        self._is_arranged = False
-        self._context.settings.forget_layout(self._layout_key)
-        self.share_anew()
+        self.shares.reset()
         for table in self.findChildren(DataTable):
             table.reset_widths()
 
-    def share_anew(self) -> None:
-        """Give the first shares, unless the operator gave others."""
-        if not self._is_arranged:
-            self._share()
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the first shares of a narrow or a wide window, until the operator gave others."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < NARROW_BELOW_PX
-        was_narrow = event.oldSize().width() < NARROW_BELOW_PX
-        if is_narrow is not was_narrow and not self._is_arranged:
-            self._share()
-
-    def _share(self) -> None:
-        is_narrow = self.width() < NARROW_BELOW_PX
-        self.splitter.setSizes(list(self._narrow_px if is_narrow else self._first_px))
-
-    def _arranged(self) -> None:
-        self._is_arranged = True
-
-    @property
-    def _layout_key(self) -> str:
-        return f"split/{self.title.key}"
+        self.shares.fit(event.size().width())
 
 
 class _ShareSwitch(QObject):

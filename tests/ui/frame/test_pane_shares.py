@@ -1,0 +1,112 @@
+"""The widths of the panes: at first, as the operator leaves them, and after narrow windows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.main_window import FIRST_SIZE_PX, LEAST_SIZE_PX
+from extend_desktop.ui.views.window.work_page import WorkPage
+from tests.helpers.pane_fixtures import until
+from tests.helpers.window_scenes import SCENES, fill
+from tests.helpers.window_stage import Stage
+
+REVIEW_PX = [232, 612, 404]
+
+
+async def reviewing(context: UiContext, before: Stage | None = None) -> Stage:
+    """Return the window on Review, with what an earlier one remembered."""
+    stage = Stage(context, before.parts.settings.stored if before else None)
+    fill(stage.parts)
+    await stage.start(sandbox=True)
+    stage.window.banner.hide()
+    await resized(stage, FIRST_SIZE_PX)
+    await SCENES["review_document"](stage.window, stage.parts)
+    return stage
+
+
+async def resized(stage: Stage, size: tuple[int, int]) -> None:
+    stage.window.resize(*size)
+    await until(lambda: (stage.window.width(), stage.window.height()) == size)
+    await stage.idle()
+
+
+def widths(page: WorkPage) -> list[int]:
+    return [pane.width() for pane in page.panes if pane.isVisible()]
+
+
+def move(page: WorkPage, number: int, to_px: int) -> None:
+    """Drag a boundary."""
+    page.splitter.moveSplitter(to_px, number)
+
+
+@pytest.mark.parametrize("step_px", [256, 40])
+async def test_shares_come_back_when_a_narrow_window_widens(
+    context: UiContext, step_px: int
+) -> None:
+    stage = await reviewing(context)
+    page = stage.window.work.review
+    assert widths(page) == REVIEW_PX
+    wide, least = FIRST_SIZE_PX[0], LEAST_SIZE_PX[0]
+    ways: tuple[Sequence[int], ...] = (
+        range(wide, least, -step_px),
+        range(least, wide, step_px),
+    )
+    for width in (*ways[0], least, *ways[1], wide):
+        stage.window.resize(width, FIRST_SIZE_PX[1])
+        await stage.idle()
+        if width == least:
+            assert widths(page)[-1] == 360
+            assert not page.documents.isVisible()
+    assert widths(page) == REVIEW_PX
+    await stage.end()
+
+
+async def test_the_page_takes_two_thirds_of_what_the_window_grows(context: UiContext) -> None:
+    stage = await reviewing(context)
+    await resized(stage, (FIRST_SIZE_PX[0] + 300, FIRST_SIZE_PX[1]))
+    assert widths(stage.window.work.review) == [232, 812, 504]
+    await stage.end()
+
+
+async def test_what_the_operator_gave_outlasts_narrow_windows_and_the_start(
+    context: UiContext,
+) -> None:
+    first = await reviewing(context)
+    page = first.window.work.review
+    move(page, 2, 760)
+    given = widths(page)
+    assert given != REVIEW_PX
+    await resized(first, LEAST_SIZE_PX)
+    move(page, 2, 600)
+    narrow = widths(page)
+    await resized(first, FIRST_SIZE_PX)
+    assert widths(page) == given
+    await resized(first, LEAST_SIZE_PX)
+    assert widths(page) == narrow
+    # It ends while it is narrow.
+    await first.end()
+    second = await reviewing(context, first)
+    page = second.window.work.review
+    assert widths(page) == given
+    await resized(second, LEAST_SIZE_PX)
+    assert widths(page) == narrow
+    page.reset()
+    assert widths(page)[-1] == 360
+    await resized(second, FIRST_SIZE_PX)
+    assert widths(page) == REVIEW_PX
+    await second.end()
+
+
+async def test_the_list_of_documents_gives_its_room_and_takes_it_back(context: UiContext) -> None:
+    stage = await reviewing(context)
+    page = stage.window.work.review
+    page.sides.closer.click()
+    await stage.idle()
+    assert sum(widths(page)) == sum(REVIEW_PX) + 8
+    page.sides.opener.click()
+    await stage.idle()
+    assert widths(page) == REVIEW_PX
+    await stage.end()
