@@ -269,3 +269,22 @@ async def test_of_very_many_under_a_reason_the_first_are_shown_and_all_can_be_li
     await until(detail.runs.table.isVisible)
     assert detail.runs.model.rowCount() == len(failed)
     assert detail.runs.search.text() == "A fault at Extend"
+
+
+async def test_in_a_narrow_window_every_tab_is_in_sight_beside_its_tools(monitor: Stage) -> None:
+    window, detail = monitor.window, monitor.window.work.detail
+    bar = detail.tabs.tabBar()
+    window.setMinimumSize(0, 0)
+    for number in range(detail.tabs.count()):
+        detail.tabs.setCurrentIndex(number)
+        for width in (1_280, 960, 853, 1_024, 960):
+            window.resize(width, 640)
+            await until(lambda width=width: window.width() == width)
+            await until(lambda: bar.width() >= bar.sizeHint().width())
+    detail.tabs.setCurrentWidget(detail.results)
+    detail.results.tools.show_doubts(1_234_567)
+    await until(lambda: bar.width() >= bar.sizeHint().width())
+    tools = detail.results.tools
+    left, right = bar.geometry().right(), tools.mapTo(detail.tabs, tools.rect().topRight()).x()
+    assert left < tools.mapTo(detail.tabs, tools.rect().topLeft()).x()
+    assert right < detail.tabs.width()

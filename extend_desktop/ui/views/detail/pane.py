@@ -229,7 +229,7 @@ class DetailPane(Pane):
         banners = (self.offline.banner, self.unconfirmed.banner, self.notice)
         self.add_flush(self.again_of, *banners, self.exports.exporter.row)
         self.tabs.add(self.runs, "Runs", self.runs.tools)
-        self.tabs.add(self.results, "Results", self.results.tools)
+        self.tabs.add(self.results, "Results", self.results.tools, self.results.tools.fit)
         self.tabs.add(self.activity, "Activity", self.activity.tools)
         self.tabs.setCurrentWidget(self.results)
         self.body.addWidget(self.head)

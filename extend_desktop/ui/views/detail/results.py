@@ -109,7 +109,6 @@ class ResultsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the grid as wide as the pane, once the table in it has its new size."""
         super().resizeEvent(event)
-        self.tools.fit(event.size().width())
         self.foot.fit(event.size().width())
         self.header.fill_later()
 

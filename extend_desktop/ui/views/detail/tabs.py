@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
+from typing_extensions import override
 
 from extend_desktop.ui.widgets.boxes import STRETCH, row_box
 
@@ -11,26 +16,61 @@ _LEAST_PX = 72
 _MARGIN_PX, _BELOW_PX = 11, 4
 
 
+class _Tools(QStackedWidget):
+    """As wide as what it shows, not as the widest of all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().sizeHint() if page is None else page.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class BatchTabs(QTabWidget):
     """Turns to the results when there are any, until the operator has chosen a tab."""
 
     def __init__(self) -> None:
         super().__init__()
         self._is_chosen = False
+        self._fits: list[Callable[[int], None]] = []
         self.setObjectName("batchTabs")
         self.setDocumentMode(True)
+        # Three words have room; arrows would hide one of them.
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setMinimumHeight(_LEAST_PX)
-        # The tab bar would not make room anew for what comes back, so there is one place for all.
-        self._tools = QStackedWidget()
+        self._tools = _Tools()
         self.setCornerWidget(self._tools)
         self.currentChanged.connect(self._tools.setCurrentIndex)
         self.tabBarClicked.connect(self._choose)
 
-    def add(self, view: QWidget, words: str, tools: QWidget) -> None:
-        """Add a tab; `tools` are shown beside the tabs while it is the current one."""
+    def add(
+        self,
+        view: QWidget,
+        words: str,
+        tools: QWidget,
+        fit: Callable[[int], None] | None = None,
+    ) -> None:
+        """Add a tab.
+
+        Args:
+            view: what the tab shows.
+            words: the tab's own.
+            tools: shown beside the tabs while this one is the current one.
+            fit: makes the tools as wide as a pane of this width has room for.
+        """
         page = QWidget()
         row_box(page, STRETCH, tools, margins_px=(0, 0, _MARGIN_PX, _BELOW_PX))
         self._tools.addWidget(page)
+        if fit is not None:
+            self._fits.append(fit)
         self.addTab(view, words)
 
     def turn(self, step: int) -> None:
@@ -49,3 +89,17 @@ class BatchTabs(QTabWidget):
 
     def _choose(self, number: int) -> None:
         self._is_chosen = self._is_chosen or number >= 0
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the tools give way first: the tabs get what they leave."""
+        for fit in self._fits:
+            fit(event.size().width())
+        super().resizeEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Share the row out anew when the tools have become wider or narrower, which Qt does not do."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            super().resizeEvent(QResizeEvent(self.size(), self.size()))
+        return super().event(event)

@@ -83,7 +83,8 @@ class PaneShares(QObject):
             self._splitter.restoreState(state)
             return
         first = self._first.narrow if self._is_narrow else self._first.wide
-        shown = [not pane.isHidden() for pane in self._panes()]
+        panes = (self._splitter.widget(number) for number in range(self._splitter.count()))
+        shown = [pane is not None and not pane.isHidden() for pane in panes]
         gaps_px = self._splitter.handleWidth() * max(sum(shown) - 1, 0)
         self._splitter.setSizes(first.in_room(self._width_px - gaps_px, shown))
 
@@ -98,9 +99,6 @@ class PaneShares(QObject):
         for name in self._keys.values():
             self._settings.forget_layout(name)
         self.apply()
-
-    def _panes(self) -> list[QObject]:
-        return [self._splitter.widget(number) for number in range(self._splitter.count())]
 
     def _keep(self) -> None:
         self._kept[self._is_narrow] = self._splitter.saveState()
