@@ -33,7 +33,7 @@ def key_stores(
         stored = PrivateFile(paths.key_file)
         return KeyFileStore(stored, KeyCipherProcess(), lock, keep_out=keep_out)
 
-    keys = StoredKeys(keyring, file, lambda: settings.load().key_store, keep_out)
+    keys = StoredKeys(keyring, file, lambda: settings.known.key_store, keep_out)
     return KeyStoreMoves(keys, settings, secret_names)
 
 

@@ -6,6 +6,7 @@ compared, then the choice is kept, and only then the old ones are deleted.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import secrets
 from collections.abc import Callable, Collection, Mapping
@@ -103,7 +104,7 @@ class KeyStoreMoves:
 
     async def _read_all(self) -> Mapping[str, str]:
         """Return all keys that there are, those in memory among them."""
-        names = self._names(self._settings.load())
+        names = self._names(await asyncio.to_thread(self._settings.load))
         found = {name: await self.keys.load(name) for name in names}
         return {name: key for name, key in found.items() if key is not None}
 

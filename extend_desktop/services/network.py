@@ -90,7 +90,21 @@ class NetworkService:
 
     @property
     def settings(self) -> NetworkSettings:
-        return self._settings.load().network
+        """What was chosen; the disk is not asked for it."""
+        return self._settings.known.network
+
+    async def has_password(self) -> bool:
+        """Whether the credential store may hold a password; it is asked only after there was one."""
+        settings = self.settings
+        if not (settings.proxy_address or settings.proxy_user):
+            return False
+        if self._password:
+            return True
+        try:
+            return await self._credentials.load(PROXY_PASSWORD) is not None
+        except CredentialError as error:
+            _log.info("Whether there is a proxy password is not known: %s", error)
+            return True
 
     async def prepare(self) -> None:
         """Read settings and password, once; called before anything is connected."""
@@ -161,7 +175,7 @@ class NetworkService:
     def _readable_settings(self) -> NetworkSettings:
         """Settings that cannot be read are no reason not to try the ordinary way."""
         try:
-            return self.settings
+            return self._settings.load().network
         except StorageError as error:
             _log.warning("The network's settings could not be read: %s", error)
             return NetworkSettings()

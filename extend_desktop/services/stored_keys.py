@@ -5,6 +5,7 @@ Bootstrap builds it; the session and the faces use it on the loop's thread.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Collection, Mapping
 
@@ -155,8 +156,8 @@ class StoredKeys:
             raise
 
     async def _read(self, account_name: str) -> str | None:
-        needs_passphrase = self.chosen is KeyStoreKind.FILE and self.file.is_there
-        if needs_passphrase and not self.file.is_open and self.ask_passphrase is not None:
+        asks = self.chosen is KeyStoreKind.FILE and self.ask_passphrase is not None
+        if asks and not self.file.is_open and await asyncio.to_thread(lambda: self.file.is_there):
             await self.file.open(self.ask_passphrase())
         secret = await self.store(self.chosen).read(account_name)
         self._keep_out(secret or "")

@@ -59,6 +59,7 @@ class _SettingsFile(BaseModel):
     sort_dir: SortDir = SortDir.DESC
     accounts: tuple[Annotated[Account, AfterValidator(_with_id)], ...] = ()
     active_account: AccountId | None = None
+    production_marks: Mapping[AccountId, bool] = {}
     last_extractors: Mapping[AccountId, ExtractorId] = {}
     favourite_extractors: Mapping[AccountId, tuple[ExtractorId, ...]] = {}
     layout: Mapping[str, str] = {}
@@ -89,9 +90,22 @@ class JsonSettings(SettingsPort):
         self._path = path
         self._lock = lock
         self._changing = threading.Lock()
+        self._known: Settings | None = None
+
+    @property
+    @override
+    def known(self) -> Settings:
+        return self.load() if self._known is None else self._known
 
     @override
     def load(self) -> Settings:
+        settings = self._read()
+        if self._known is None:
+            # Later on only a change is kept: it may have come while this was read.
+            self._known = settings
+        return settings
+
+    def _read(self) -> Settings:
         with translated():
             try:
                 content = self._path.read_bytes()
@@ -109,12 +123,13 @@ class JsonSettings(SettingsPort):
 
     def _change(self, change: Callable[[Settings], Settings]) -> Settings:
         with self._changing, self._locked():
-            settings = change(self.load())
+            settings = change(self._read())
             with translated():
                 remove_leftovers(self._path)
                 replace_text(
                     self._path, _SettingsFile.model_validate(settings).model_dump_json(indent=2)
                 )
+            self._known = settings
             return settings
 
     @contextmanager

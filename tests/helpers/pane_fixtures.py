@@ -35,6 +35,10 @@ class MemorySettings:
     def __init__(self) -> None:
         self.saved = Settings()
 
+    @property
+    def known(self) -> Settings:
+        return self.saved
+
     def load(self) -> Settings:
         return self.saved
 

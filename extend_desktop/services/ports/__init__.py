@@ -282,6 +282,17 @@ class ScannerPort(Protocol):
 class SettingsPort(Protocol):
     """Settings on disk; the only way to them, for every part of the program."""
 
+    @property
+    def known(self) -> Settings:
+        """The settings as they were last read or written here; the disk is not asked again.
+
+        What another process changes is in them from this process's next change on.
+
+        Raises:
+            StorageError: they were never read here, and cannot be.
+        """
+        ...
+
     def load(self) -> Settings:
         """Return what is on the disk; what cannot be understood is kept, and is as by default.
 

@@ -49,7 +49,9 @@ class KeyFile(KeyStore, Protocol):
     """A store in a file that a passphrase opens for the rest of the process."""
 
     @property
-    def is_there(self) -> bool: ...
+    def is_there(self) -> bool:
+        """Whether there is a file; asks the disk, so from a thread."""
+        ...
 
     @property
     def is_open(self) -> bool: ...

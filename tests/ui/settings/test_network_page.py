@@ -67,6 +67,8 @@ async def test_a_proxy_is_typed_saved_and_in_force(context: UiContext, tmp_path:
     stage = Stage(context, tmp_path)
     page = stage.page
     assert not page.address.isEnabled()
+    await context.tasks.idle()
+    assert not page.forget.isEnabled(), "there is no password to forget"
     pick(page, ProxyMode.MANUAL)
     for field, text in (
         (page.address, "proxy.example:3128"), (page.user, "ada"), (page.password, "p@ss:/#%1"),
@@ -82,8 +84,10 @@ async def test_a_proxy_is_typed_saved_and_in_force(context: UiContext, tmp_path:
     assert (proxy.user, proxy.password) == ("ada", "p@ss:/#%1")
     assert stage.network.access.proxy_for("https://a.internal.example/") is None
     assert "p@ss" not in (tmp_path / "settings.json").read_text()
+    assert page.forget.isEnabled()
     QTest.mouseClick(page.forget, Qt.MouseButton.LeftButton)
     await until(lambda: page.found.full_text() == FORGOTTEN)
+    assert not page.forget.isEnabled()
     proxy = stage.network.access.proxy_for("https://api.example/")
     assert proxy is not None
     assert (proxy.user, proxy.password) == ("ada", "")

@@ -116,3 +116,24 @@ async def test_settings_that_cannot_be_read_leave_the_ordinary_way(tmp_path: Pat
     await parts.service.prepare()
     assert isinstance(parts.service.access.ssl_context, ssl.SSLContext)
     assert parts.service.access.proxy_for(API) is None
+
+
+async def test_whether_there_is_a_password_is_asked_only_after_there_was_a_proxy(
+    tmp_path: Path,
+) -> None:
+    parts = OneService(tmp_path)
+    parts.credentials.keys[PROXY_PASSWORD] = "of another program's time"
+    assert not await parts.service.has_password()
+    await parts.service.change(MANUAL, "secret1")
+    assert await parts.service.has_password()
+    later = OneService(tmp_path, parts.credentials)
+    await later.service.change(replace(MANUAL, proxy_mode=ProxyMode.DIRECT), None)
+    assert await later.service.has_password(), "it stays where it is under another way"
+    await later.service.forget_password()
+    assert not await later.service.has_password()
+
+
+async def test_a_password_that_cannot_be_looked_for_may_still_be_forgotten(tmp_path: Path) -> None:
+    parts = OneService(tmp_path, MemoryCredentials(CredentialError("keyring_locked")))
+    await parts.service.change(MANUAL, None)
+    assert await parts.service.has_password()

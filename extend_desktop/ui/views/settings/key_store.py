@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
@@ -56,6 +58,7 @@ class KeyStorePage(SettingsPage):
         self.fields = PassphraseFields(parts.context)
         self.apply = Button(MOVE_WORDS, icons=parts.context.icons, icon="key")
         self._group = QButtonGroup(self)
+        self._is_file_there = False
         self.add_wide(KEY_STORE_WORDS, self._setup_ui()).field = self.try_it
         self._connect()
         self.kinds[self._stores.keys.chosen].setChecked(True)
@@ -70,14 +73,16 @@ class KeyStorePage(SettingsPage):
 
     async def _named(self) -> None:
         """Say which store is in use; one that does not answer is named by its kind."""
-        self.in_use.setText(in_use_text(KIND_NAMES[self._stores.keys.chosen]))
+        keys = self._stores.keys
+        self.in_use.setText(in_use_text(KIND_NAMES[keys.chosen]))
+        self._is_file_there = await asyncio.to_thread(lambda: keys.file.is_there)
         self._select()
-        self.in_use.setText(in_use_text(store_line(await self._stores.keys.facts())))
+        self.in_use.setText(in_use_text(store_line(await keys.facts())))
 
     def _select(self) -> None:
         """Offer what the selected store needs."""
         file = self._stores.keys.file
-        self.fields.ask(is_new=file.is_open or not file.is_there)
+        self.fields.ask(is_new=file.is_open or not self._is_file_there)
         self.fields.setEnabled(self._selected is KeyStoreKind.FILE)
         self._offer()
 

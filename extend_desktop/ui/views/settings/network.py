@@ -53,7 +53,7 @@ class NetworkPage(SettingsPage):
         self.forget = Button("Forget")
         self.forget.setToolTip(FORGET_TOOLTIP)
         self.forget.setAccessibleName("Forget the stored password")
-        self.forget.setEnabled(self._network is not None)
+        self.forget.setEnabled(False)
         self.exceptions = form_line("Reached without the proxy", "localhost, .example.com")
         self.authorities = form_line("Certificate file", "None")
         self.choose = Button("Choose…", icons=parts.context.icons, icon="folder")
@@ -68,6 +68,7 @@ class NetworkPage(SettingsPage):
         self.forget.clicked.connect(self._forget)
         self.save.clicked.connect(self._save)
         self._offer()
+        self._work.start(self._offer_to_forget, "password", offers_retry=False)
         # Looked at again: what was there when it was chosen may be gone by now.
         if current.authorities_file:
             self._look(current.authorities_file)
@@ -92,6 +93,10 @@ class NetworkPage(SettingsPage):
         is_manual = self.mode.currentData() == ProxyMode.MANUAL
         for field in (self.address, self.user, self.password, self.exceptions):
             field.setEnabled(is_manual)
+
+    async def _offer_to_forget(self) -> None:
+        """Let a password be forgotten where there may be one; the key store has its own time."""
+        self.forget.setEnabled(self._network is not None and await self._network.has_password())
 
     def _choose(self) -> None:
         mode = QFileDialog.FileMode.ExistingFile
@@ -125,6 +130,7 @@ class NetworkPage(SettingsPage):
             return
         await self._network.forget_password()
         self.password.clear()
+        await self._offer_to_forget()
         self.found.setText(FORGOTTEN)
 
     async def _saved(self, chosen: NetworkSettings, password: str | None) -> None:
@@ -132,6 +138,7 @@ class NetworkPage(SettingsPage):
             return
         await self._network.change(chosen, password)
         self.password.clear()
+        await self._offer_to_forget()
         self._fill(self._network.settings)
         await self._seen(chosen.authorities_file)
         self.found.setText("\n".join(filter(None, (self.found.full_text(), SAVED))))
