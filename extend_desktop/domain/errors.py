@@ -108,6 +108,7 @@ RequestCode = Literal[
     "ambiguous_name",
     "bad_account",
     "bad_api_version",
+    "bad_mark",
     "file_in_use",
     "look_up_open",
     "no_such_extractor",

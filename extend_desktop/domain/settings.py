@@ -28,6 +28,7 @@ class Settings:
 
     Attributes:
         accounts: without keys.
+        production_marks: whether an account that is not kept is production, such as the environment's.
         key_store: where keys are kept.
         last_extractors: extractor last used, by account.
         favourite_extractors: offered first, by account.
@@ -45,6 +46,7 @@ class Settings:
     sort_dir: SortDir = SortDir.DESC
     accounts: tuple[Account, ...] = ()
     active_account: AccountId | None = None
+    production_marks: Mapping[AccountId, bool] = field(default_factory=dict[AccountId, bool])
     last_extractors: Mapping[AccountId, ExtractorId] = field(
         default_factory=dict[AccountId, ExtractorId]
     )

@@ -22,7 +22,7 @@ COLOR_NAMES = {
     AccountColor.PURPLE: "Purple",
 }
 ENVIRONMENT_NAMES = {Environment.PRODUCTION: "production", Environment.TEST: "test"}
-KEEPS_WORKING = "Keep working on this account's batches after switching"
+KEEPS_WORKING = "Keep working on its batches after switching"
 KEEPS_WORKING_HINT = (
     "Off, its batches stand still until you open it again. Closing the program stops them in "
     "either case; nothing is lost or sent twice."
@@ -43,6 +43,11 @@ def identity_text(identity: Identity | None) -> str:
     environment = ENVIRONMENT_NAMES.get(identity.environment, "") if identity.environment else ""
     workspace = identity.workspace or identity.workspace_id
     return " · ".join(plain(part) for part in (workspace, environment, identity.user) if part)
+
+
+def key_owner_text(whose: str) -> str:
+    """Return whose key it is as a sentence; empty where Extend does not say."""
+    return f"The key is of {whose}." if whose else ""
 
 
 def account_detail(account: Account) -> str:
@@ -71,6 +76,11 @@ def production_text(account: Account) -> str:
     workspace = account.identity.workspace if account.identity else ""
     parts = ("Production", account_text(account), plain(workspace))
     return " — ".join(part for part in parts if part)
+
+
+def mark_text(account: Account) -> str:
+    """Return what a button says that changes whether an account is production."""
+    return "Production no more" if account.is_production else "Mark as production"
 
 
 def production_offer(account: Account) -> Choice:

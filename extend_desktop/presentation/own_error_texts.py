@@ -224,6 +224,14 @@ OWN_SIDE = {
         ("An API version is a date such as {wanted}, not {version}.",),
         "Leave it out: the version that fits the address is used then.",
     ),
+    "bad_mark": ErrorText(
+        "The mark of production cannot be read",
+        (
+            "Nothing was sent: {variable} is 1 for an account of production, else 0, not {value}.",
+            "Nothing was sent: it is neither yes nor no.",
+        ),
+        "Set it to 1 or 0, or leave it out.",
+    ),
     "sandbox_failed": ErrorText(
         "The sandbox did not start",
         ("The practice server ended: {reason}", "The practice server gave no sign of life."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.plan_forecast import PlanForecast
 from extend_desktop.domain.spending import CreditsRange
+from extend_desktop.presentation.accounts import key_owner_text
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.drafts import pages_text
 from extend_desktop.presentation.quantities import count_text, counted
@@ -38,11 +39,15 @@ def budget_text(budget: int | None) -> str:
     return "Never" if budget is None else f"Above {counted(budget, 'credit')}"
 
 
-def budget_question(forecast: PlanForecast, budget: int) -> Choice:
-    """Return what is asked before a batch is submitted that may cost more than the operator's limit."""
+def budget_question(forecast: PlanForecast, budget: int, whose: str = "") -> Choice:
+    """Return what is asked before a batch is submitted that may cost more than the operator's limit.
+
+    `whose` says whose key pays for it; it is empty where Extend does not say.
+    """
     inputs, words = forecast.plan.inputs, capitalised(forecast_text(forecast))
     limit = f"You want to be asked above {counted(budget, 'credit')}; Settings has this limit."
-    return Choice(f"Submit {counted(inputs, 'input')}?", f"{words}.\n{limit}")
+    lines = filter(None, (key_owner_text(whose), f"{words}.", limit))
+    return Choice(f"Submit {counted(inputs, 'input')}?", "\n".join(lines))
 
 
 def cost_text(cost: CreditsRange, plan: Plan) -> str:

@@ -55,6 +55,25 @@ class AccountDetails:
                 await self._open_again(account)
         self._describe(account)
 
+    async def mark(self, account_id: AccountId, *, is_production: bool) -> None:
+        """Keep whether an account is production; also that of the environment.
+
+        Raises:
+            StorageError: it cannot be kept.
+        """
+        kept = self.of(account_id)
+        if kept is not None:
+            await self.edit(replace(kept, is_production=is_production))
+            return
+        await self._stored.mark_environment(is_production=is_production)
+        known = self._open_one(account_id) or self._stored.environment
+        if known is not None:
+            self._describe(replace(known, is_production=is_production))
+
+    def may_be_marked(self, account_id: AccountId) -> bool:
+        """Whether the operator may say of it whether it is production."""
+        return self._stored.may_be_marked(account_id)
+
     async def connect_again(self, account_id: AccountId) -> None:
         """Connect anew to the account shown: by now its host says which API version it takes.
 

@@ -17,8 +17,18 @@ KEY_VARIABLE = "EXTEND_API_KEY"
 URL_VARIABLE = "EXTEND_BASE_URL"
 REGION_VARIABLE = "EXTEND_REGION"
 VERSION_VARIABLE = "EXTEND_API_VERSION"
+PRODUCTION_VARIABLE = "EXTEND_PRODUCTION"
 WORKSPACE_VARIABLE = "EXTEND_WORKSPACE_ID"
 ENVIRONMENT_NAME = "Environment"
+_YES_OR_NO = {
+    "": None,
+    "1": True,
+    "true": True,
+    "yes": True,
+    "0": False,
+    "false": False,
+    "no": False,
+}
 _VERSION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -82,7 +92,7 @@ def environment_account(environment: Mapping[str, str]) -> tuple[Account, str] |
 
     Raises:
         CredentialError: `malformed_key`, EXTEND_API_KEY cannot be a key.
-        RequestError: `bad_account` or `bad_api_version`, that cannot be used.
+        RequestError: `bad_account`, `bad_api_version` or `bad_mark`, that cannot be used.
     """
     pasted = read_pasted_key(environment.get(KEY_VARIABLE, ""))
     if pasted.problem is KeyProblem.EMPTY and not pasted.removed:
@@ -95,4 +105,15 @@ def environment_account(environment: Mapping[str, str]) -> tuple[Account, str] |
     version = checked_version(environment.get(VERSION_VARIABLE, "")) or version_for(address)
     digest = hashlib.sha256(f"{address}\n{workspace or ''}".encode()).hexdigest()[:12]
     account_id = AccountId(f"environment-{digest}")
-    return Account(account_id, ENVIRONMENT_NAME, address, version, workspace), pasted.key
+    is_production = _production_mark(environment.get(PRODUCTION_VARIABLE, ""))
+    account = Account(
+        account_id, ENVIRONMENT_NAME, address, version, workspace, is_production=is_production
+    )
+    return account, pasted.key
+
+
+def _production_mark(text: str) -> bool | None:
+    try:
+        return _YES_OR_NO[text.strip().lower()]
+    except KeyError as error:
+        raise RequestError("bad_mark", variable=PRODUCTION_VARIABLE, value=text.strip()) from error

@@ -114,6 +114,12 @@ class OpenAccounts:
                 except StorageError as error:
                     _log.warning("An account was not closed in order: %s", error)
 
+    def as_known(self, account: Account) -> Account:
+        """Return an account with what was learnt of it since it was opened."""
+        open_ones = (*((self.current,) if self.current else ()), *self.background)
+        known = (services.account for services in open_ones)
+        return next((item for item in known if item.id == account.id), account)
+
     def describe(self, account: Account) -> None:
         """Let an account that is open have what is known of it now."""
         for opened in filter(None, (self._shown, self._background.get(account.id))):

@@ -77,7 +77,8 @@ class Session(OpenAccounts):
         self._on_close = on_close
         self._override = override
         self.connection_test = connection_test
-        self._stored = StoredAccounts(settings, remembers=remembers)
+        environment = override[0] if override else None
+        self._stored = StoredAccounts(settings, remembers=remembers, environment=environment)
         self.details = AccountDetails(
             self, self._stored, keys.keys, lambda account: self.open_account(account, None)
         )
@@ -88,8 +89,8 @@ class Session(OpenAccounts):
     @property
     def accounts(self) -> tuple[Account, ...]:
         """The accounts that can be opened, that of the environment first; without the sandbox."""
-        own = (self._override[0],) if self._override else ()
-        return (*own, *self._stored.all)
+        own = self._stored.environment
+        return (*((self.as_known(own),) if own else ()), *self._stored.all)
 
     async def restore(self) -> bool:
         """Open the account of the environment, else the last one; False when there is none.
@@ -97,8 +98,9 @@ class Session(OpenAccounts):
         Raises:
             ExpectedError: there is one, but it cannot be opened.
         """
-        if self._override is not None:
-            await self._open(*self._override, KeyLocation.ENVIRONMENT)
+        own = self._stored.environment
+        if own is not None:
+            await self.open_account(own, None)
             return True
         if self._stored.last_id == SANDBOX_ID:
             await self.open_sandbox()
@@ -165,7 +167,7 @@ class Session(OpenAccounts):
         if key is None and account.id in self._background:
             return await self._return_to(account.id)
         if self._override is not None and account.id == self._override[0].id:
-            return await self._open(*self._override, KeyLocation.ENVIRONMENT)
+            return await self._open(account, self._override[1], KeyLocation.ENVIRONMENT)
         if key is None:
             stored = await self._credentials.load(account.id)
             if stored is None:

@@ -20,14 +20,22 @@ class StoredAccounts:
 
     Args:
         remembers: whether an account that is opened is the one to open next time.
+        environment: the account of the environment, which is not kept, but for a mark of it.
 
     Raises:
         StorageError: the settings cannot be read.
     """
 
-    def __init__(self, settings: SettingsPort, *, remembers: bool = True) -> None:
+    def __init__(
+        self,
+        settings: SettingsPort,
+        *,
+        remembers: bool = True,
+        environment: Account | None = None,
+    ) -> None:
         self._settings = settings
         self._remembers = remembers
+        self._environment = environment
         self._stored = settings.load()
 
     @property
@@ -43,6 +51,34 @@ class StoredAccounts:
     def last(self) -> Account | None:
         """The account that was open last, if it is kept here."""
         return next((account for account in self.all if account.id == self.last_id), None)
+
+    @property
+    def environment(self) -> Account | None:
+        """The account of the environment with its mark; the environment's own word comes first."""
+        account = self._environment
+        if account is None or account.is_production is not None:
+            return account
+        return replace(account, is_production=self._stored.production_marks.get(account.id))
+
+    def may_be_marked(self, account_id: AccountId) -> bool:
+        """Whether it is the operator who says of an account whether it is production."""
+        environment = self._environment
+        if environment is not None and environment.id == account_id:
+            return environment.is_production is None
+        return any(account.id == account_id for account in self.all)
+
+    async def mark_environment(self, *, is_production: bool) -> None:
+        """Keep whether the account of the environment is production.
+
+        Raises:
+            StorageError: the settings cannot be written.
+        """
+        account = self._environment
+        if account is not None:
+            mark = {account.id: is_production}
+            await self._change(
+                lambda kept: replace(kept, production_marks={**kept.production_marks, **mark})
+            )
 
     async def add(self, account: Account) -> None:
         """Keep an account, in the place of what was kept under its id.

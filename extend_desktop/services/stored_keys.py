@@ -156,12 +156,17 @@ class StoredKeys:
             raise
 
     async def _read(self, account_name: str) -> str | None:
-        asks = self.chosen is KeyStoreKind.FILE and self.ask_passphrase is not None
-        if asks and not self.file.is_open and await asyncio.to_thread(lambda: self.file.is_there):
-            await self.file.open(self.ask_passphrase())
+        ask = self.ask_passphrase
+        if ask is not None and await self._needs_passphrase():
+            await self.file.open(ask())
         secret = await self.store(self.chosen).read(account_name)
         self._keep_out(secret or "")
         return secret
+
+    async def _needs_passphrase(self) -> bool:
+        if self.chosen is not KeyStoreKind.FILE or self.file.is_open:
+            return False
+        return await asyncio.to_thread(lambda: self.file.is_there)
 
     async def delete(self, account_name: str) -> None:
         """Forget the key everywhere; one that is not there is no error.

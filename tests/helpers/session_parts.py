@@ -41,6 +41,10 @@ class MemorySettings:
         self.saves = 0
         self.error: ExtendDesktopError | None = None
 
+    @property
+    def known(self) -> Settings:
+        return self.stored
+
     def load(self) -> Settings:
         return self.stored
 
@@ -199,6 +203,7 @@ class SessionParts:
         settings: Settings | None = None,
         files: int = 1234,
         sandbox: MemorySandbox | None = None,
+        override: tuple[Account, str] | None = None,
     ) -> None:
         self.settings = MemorySettings(settings)
         self.credentials = MemoryKeyStore()
@@ -221,6 +226,7 @@ class SessionParts:
             connect=self._connect,
             build_services=self._build,
             on_close=self._close_shared,
+            override=override,
         )
 
     def _connect(self, account: Account, key: str) -> ApiPort:

@@ -30,8 +30,13 @@ OFFICE = Account(AccountId("office"), "Office", "https://api.extend.ai")
 class Stage:
     """The window over a session in memory."""
 
-    def __init__(self, context: UiContext, settings: Settings | None = None) -> None:
-        self.parts = SessionParts(settings)
+    def __init__(
+        self,
+        context: UiContext,
+        settings: Settings | None = None,
+        override: tuple[Account, str] | None = None,
+    ) -> None:
+        self.parts = SessionParts(settings, override=override)
         self.context = replace(context, settings=SettingsStore(self.parts.settings, context.tasks))
         self.window = MainWindow(self.context, self.parts.session, SAMPLES)
         self.window.show()

@@ -33,6 +33,7 @@ FULL = Settings(
     layout={"window": "AAAA"},
     last_export_folder="/home/someone/März",
     monitor_after_submit=False,
+    production_marks={AccountId("environment-1"): True},
     ask_above_credits=5000,
 )
 
@@ -42,6 +43,17 @@ async def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     await JsonSettings(path).change(lambda _: FULL)
     assert JsonSettings(path).load() == FULL
     assert [entry.name for entry in path.parent.iterdir()] == ["settings.json"]
+
+
+async def test_what_is_known_needs_no_disk_and_follows_each_change(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    settings = JsonSettings(path)
+    assert settings.known == Settings()
+    await settings.change(lambda _: FULL)
+    path.unlink()
+    assert settings.known == FULL
+    assert settings.load() == Settings()
+    assert settings.known == FULL, "what is read later may be older than a change under way"
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Submit asks before a large batch of an account that is marked as production."""
+"""Whose key it is is said before Submit; production is asked about by its name."""
 
 from __future__ import annotations
 
@@ -45,3 +45,27 @@ async def test_production_is_asked_about_by_name(pane: ComposerPane, account: Fa
     services.account = replace(services.account, ask_above_inputs=2)
     click(pane.submit_button)
     await until(lambda: len(account.batches.submitted) == 1)
+
+
+async def test_whose_key_it_is_is_said_of_any_account(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    services = account.workspace()
+    services.account = replace(services.account, identity=replace(WHOSE, environment=None))
+    pane.bind(services)
+    pane.context.settings.update(ask_above_credits=1)
+    account.batches.spent[INVOICES, "2.0"] = (Spending(4, 20.0, {}),)
+    account.staging.stage("a.pdf", page_count=10)
+    picker = pane.terms.extractor
+    await until(picker.isEnabled)
+    picker.setCurrentIndex(picker.findData(INVOICES))
+    await until(lambda: "about 50 credits" in pane.plan.pages.full_text())
+    await until(pane.submit_button.isEnabled)
+    said = "The key is of Invoices · ann@example.com."
+    assert said in pane.submit_button.toolTip()
+    assert pane.submit_button.accessibleDescription() == said
+    click(pane.submit_button)
+    asked = next(item for item in pane.findChildren(QuestionDialog) if item.isVisible())
+    assert asked.text().splitlines()[:2] == ["Submit 1 input?", said]
+    click(asked.leave)
+    assert account.batches.submitted == []

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.batch_options import UploadOptions
 from extend_desktop.domain.batches import Batch, InputKind, InputSpec
+from extend_desktop.domain.identities import Identity
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.repeats import RepeatProblem
 from extend_desktop.services.batch_repeats import BatchRepeats
@@ -31,6 +32,7 @@ from extend_desktop.ui.widgets import BusyBar, InlineBanner
 from tests.helpers.in_process_sandbox import in_process_sandbox
 from tests.helpers.pane_fixtures import context, until
 from tests.helpers.ui_driver import type_into
+from tests.helpers.window_stage import OFFICE
 from tests.integration.engine.harness import (
     ACCOUNT_ID,
     EngineHarness,
@@ -41,6 +43,7 @@ from tests.integration.engine.harness import (
 
 __all__ = ["context"]
 LEFT = Qt.MouseButton.LeftButton
+WHOSE = replace(OFFICE, identity=Identity("ws_1", "Invoices", "ann@example.com"))
 
 
 def repeats_of(harness: EngineHarness) -> BatchRepeats:
@@ -55,7 +58,7 @@ def repeats_of(harness: EngineHarness) -> BatchRepeats:
 
 def services_of(harness: EngineHarness) -> RepeatServices:
     extractors = ExtractorsService(harness.client)
-    return RepeatServices(repeats_of(harness), harness.batches, extractors)
+    return RepeatServices(repeats_of(harness), harness.batches, extractors, lambda: WHOSE)
 
 
 def copies(folder: Path, count: int = 3) -> list[Path]:
@@ -189,7 +192,10 @@ async def test_a_limit_on_credits_asks_once(context: UiContext, tmp_path: Path) 
                 QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
             )
             [asked] = [widget for widget in question if hasattr(widget, "agree")]
-            assert "Submit 2 inputs?" in asked.text()
+            assert asked.text().startswith(
+                "Submit 2 inputs?\nThe key is of Invoices · ann@example.com.\n"
+            )
+            assert dialog.cost.text().endswith("\nThe key is of Invoices · ann@example.com.")
             assert submitted == []
             QTest.mouseClick(asked.agree, LEFT)
             await until(lambda: not dialog.isVisible())

@@ -134,3 +134,22 @@ def test_new_accounts_differ() -> None:
     assert first.id != second.id
     assert (first.name, first.workspace_id) == ("Work", None)
     assert new_account("", "https://api.extend.ai").name == "https://api.extend.ai"
+
+
+@pytest.mark.parametrize(
+    ("given", "mark"),
+    [("", None), (" 1 ", True), ("TRUE", True), ("yes", True), ("0", False), ("no", False)],
+)
+def test_the_environment_says_whether_its_account_is_production(
+    given: str, mark: bool | None
+) -> None:
+    made = environment_account({"EXTEND_API_KEY": "sk_1", "EXTEND_PRODUCTION": given})
+    assert made is not None
+    assert made[0].is_production is mark
+    assert made[0].asks_before(101) is bool(mark)
+
+
+def test_a_mark_of_production_that_cannot_be_read_is_no_silent_no() -> None:
+    with pytest.raises(RequestError, match="bad_mark") as caught:
+        environment_account({"EXTEND_API_KEY": "sk_1", "EXTEND_PRODUCTION": "on!"})
+    assert "EXTEND_PRODUCTION is 1 for an account of production" in message_of(caught.value).detail

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from extend_desktop.domain.accounts import DEFAULT_ASK_ABOVE_INPUTS, Account
 from extend_desktop.domain.errors import ExpectedError
@@ -36,7 +36,7 @@ from extend_desktop.ui.widgets import (
     PrimaryButton,
     set_plain_tooltip,
 )
-from extend_desktop.ui.widgets.dialog import Dialog, add_form_row
+from extend_desktop.ui.widgets.dialog import Dialog
 
 _WIDTH_PX = 480
 _LIMITS = (None, 0, 10, 50, DEFAULT_ASK_ABOVE_INPUTS, 500, 1000)
@@ -69,6 +69,7 @@ class AccountDialog(Dialog):
 
     def _limit_box(self) -> ComboBox:
         box = ComboBox("Ask before Submit")
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         limits = {*_LIMITS, self._account.ask_above_inputs}
         for limit in sorted(limits, key=lambda item: -1 if item is None else item):
             box.addItem(ask_above_text(limit), limit)
@@ -153,17 +154,15 @@ class AccountDialog(Dialog):
         self.form.add_row("Colour", self.palette_row)
         whose = PlainLabel(identity_text(self._account.identity) or "Not said by Extend", wrap=True)
         self.form.add_row("Key of", whose)
-        more = QFormLayout()
-        more.setSpacing(8)
         set_plain_tooltip(self.production, PRODUCTION_HINT)
         set_plain_tooltip(self.keeps_working, KEEPS_WORKING_HINT)
         self.keeps_working.setAccessibleDescription(KEEPS_WORKING_HINT)
         self.production.setAccessibleDescription(PRODUCTION_HINT)
-        more.addRow(self.production)
-        add_form_row(more, "Ask before Submit", self.limit)
-        more.addRow(self.keeps_working)
+        # In the same form, so that labels and fields stand in the same two columns.
+        self.form.add_row("", self.production)
+        self.form.add_row("Ask before Submit", self.limit)
+        self.form.add_row("", self.keeps_working)
         self.column.addWidget(self.form)
-        self.column.addLayout(more)
         self.add_buttons(self.leave, self.save)
         # Below the buttons, so that nothing moves away under the pointer.
         self.column.addWidget(self.busy)

@@ -174,7 +174,12 @@ class ComposerPane(Pane):
         self._show_selected()
         self.set_subtitle(counted(plan.total, "input") if has_rows else "")
         forecast = self.side.forecast(plan)
-        self.foot.say(forecast, submission.obstacle(), is_submitting=submission.is_under_way)
+        self.foot.say(
+            forecast,
+            submission.obstacle(),
+            is_submitting=submission.is_under_way,
+            whose=submission.whose,
+        )
         self._sheets.refresh(forecast)
         self.earlier.follow(self.side.pinned, self.side.options.options.override)
         self.earlier.refresh(plan)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.plan_forecast import PlanForecast
+from extend_desktop.presentation.accounts import key_owner_text
 from extend_desktop.presentation.drafts import plan_line
 from extend_desktop.presentation.plan_sheet import SHEET_TIP, SHEET_TITLE
 from extend_desktop.presentation.quantities import count_text, counted
@@ -69,8 +70,13 @@ class PlanFoot(QWidget):
         bottom = row_box(None, wide(self.plan), self.clear_button, self.submit_button)
         column_box(self, Rule(), bottom)
 
-    def say(self, forecast: PlanForecast, obstacle: str, *, is_submitting: bool) -> None:
-        """Show the plan, why Submit waits or else the cost, and what can be pressed."""
+    def say(
+        self, forecast: PlanForecast, obstacle: str, *, is_submitting: bool, whose: str = ""
+    ) -> None:
+        """Show the plan, why Submit waits or else the cost, and what can be pressed.
+
+        `whose` says whose key pays for it; it is said with what Submit does.
+        """
         plan = forecast.plan
         self.setVisible(plan.total > 0)
         self.plan.say(forecast, obstacle)
@@ -78,5 +84,8 @@ class PlanFoot(QWidget):
         self.submit_button.setText(words)
         self.submit_button.setAccessibleName(words)
         self.submit_button.setEnabled(not obstacle)
-        set_plain_tooltip(self.submit_button, obstacle or f"{words} (Ctrl+Return)")
+        key = key_owner_text(whose)
+        tip = "\n".join(filter(None, (f"{words} (Ctrl+Return)", key)))
+        set_plain_tooltip(self.submit_button, obstacle or tip)
+        self.submit_button.setAccessibleDescription(key)
         self.clear_button.setEnabled(plan.total > 0 and not is_submitting)

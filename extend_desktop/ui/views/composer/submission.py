@@ -11,7 +11,7 @@ from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.plan_forecast import PlanForecast
-from extend_desktop.presentation.accounts import production_question
+from extend_desktop.presentation.accounts import identity_text, production_question
 from extend_desktop.presentation.connection import LEGACY_TITLE
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.quantities import counted
@@ -58,6 +58,11 @@ class Submission(QObject):
         return self._services.staging.plan if self._services else Plan()
 
     @property
+    def whose(self) -> str:
+        """Whose key pays for it, in words; empty where Extend does not say."""
+        return identity_text(self._services.account.identity) if self._services else ""
+
+    @property
     def can_batch(self) -> bool:
         """Whether the account's host takes batches, as far as it is known now."""
         services = self._services
@@ -98,7 +103,7 @@ class Submission(QObject):
         if account is not None and account.asks_before(inputs):
             return production_question(account, inputs, capitalised(forecast_text(forecast)))
         if budget is not None and forecast.may_exceed(budget):
-            return budget_question(forecast, budget)
+            return budget_question(forecast, budget, self.whose)
         return None
 
     def _agreed(self, plan: Plan) -> None:

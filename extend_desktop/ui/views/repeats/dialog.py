@@ -15,7 +15,11 @@ from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.extractors import Extractor, ExtractorVersion
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.repeats import RepeatInputs, plan_of
-from extend_desktop.presentation.accounts import production_question
+from extend_desktop.presentation.accounts import (
+    identity_text,
+    key_owner_text,
+    production_question,
+)
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.repeats import (
@@ -165,7 +169,8 @@ class RepeatDialog(Dialog):
         self.submit.setText(repeat_submit_text(count) if count else "Submit")
         self.submit.setEnabled(not obstacle)
         set_plain_tooltip(self.submit, obstacle)
-        self.cost.setText(self.forecast.text(self._plan, self.options.options))
+        cost = self.forecast.text(self._plan, self.options.options)
+        self.cost.setText("\n".join(filter(None, (cost, key_owner_text(self._whose)))))
         parts = (self.all, self.name, self.version, self.priority, self.options, self.missing)
         for part in parts:
             part.setEnabled(not self._is_submitting)
@@ -191,11 +196,20 @@ class RepeatDialog(Dialog):
 
     def _question(self) -> Choice | None:
         plan, options = self._plan, self.options.options
-        account = self._services.account() if self._services.account is not None else None
+        account = self._account
         if account is not None and account.asks_before(plan.inputs):
             return production_question(account, plan.inputs, self.forecast.text(plan, options))
         budget = self._context.settings.current.ask_above_credits
-        return self.forecast.question(plan, options, budget)
+        return self.forecast.question(plan, options, budget, self._whose)
+
+    @property
+    def _whose(self) -> str:
+        account = self._account
+        return identity_text(account.identity) if account is not None else ""
+
+    @property
+    def _account(self) -> Account | None:
+        return self._services.account() if self._services.account is not None else None
 
     def _submit(self) -> None:
         version = self.version.version

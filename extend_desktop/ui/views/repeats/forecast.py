@@ -57,12 +57,17 @@ class RepeatForecast(QObject):
         """Return the pages and credits in words, as far as they are known."""
         return capitalised(forecast_text(self._forecast(plan, options)))
 
-    def question(self, plan: Plan, options: BatchOptions, budget: int | None) -> Choice | None:
-        """Return what to ask before Submit; None while it costs no more than `budget`."""
+    def question(
+        self, plan: Plan, options: BatchOptions, budget: int | None, whose: str
+    ) -> Choice | None:
+        """Return what to ask before Submit; None while it costs no more than `budget`.
+
+        `whose` says whose key pays for it.
+        """
         forecast = self._forecast(plan, options)
         if budget is None or not forecast.may_exceed(budget):
             return None
-        return budget_question(forecast, budget)
+        return budget_question(forecast, budget, whose)
 
     def _read(self, detail: ExtractorDetail) -> None:
         self.config = detail.config

@@ -8,7 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from extend_desktop.domain.accounts import Account
-from extend_desktop.presentation.accounts import account_tip, identity_text
+from extend_desktop.presentation.accounts import (
+    PRODUCTION_HINT,
+    account_tip,
+    identity_text,
+    mark_text,
+)
 from extend_desktop.presentation.connection import (
     NO_ACCOUNT_YET,
     PRACTICE_PLACE,
@@ -86,8 +91,21 @@ class AccountsPage(SettingsPage):
         edit.setAccessibleName(f"Edit {account_text(account)}")
         edit.clicked.connect(lambda: self._edit(account))
         is_kept = self._session.details.of(account.id) is not None
-        buttons = (edit, forget) if is_kept else ()
+        buttons = (edit, forget) if is_kept else self._mark_button(account)
         return self._card(account, self._place_of(account), buttons)
+
+    def _mark_button(self, account: Account) -> Sequence[Button]:
+        """The account of the environment is nowhere edited; only this is the operator's."""
+        if not self._session.details.may_be_marked(account.id):
+            return ()
+        mark = Button(mark_text(account))
+        set_plain_tooltip(mark, PRODUCTION_HINT)
+        mark.clicked.connect(lambda: self._mark(account))
+        return (mark,)
+
+    def _mark(self, account: Account) -> None:
+        details, is_production = self._session.details, not account.is_production
+        self._work.start(lambda: details.mark(account.id, is_production=is_production), "mark")
 
     def _edit(self, account: Account) -> None:
         AccountDialog(self._context, self._session, account, self.window()).open()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject
 
 from extend_desktop.domain.accounts import Account
@@ -82,7 +80,8 @@ class AccountDisplay(QObject):
         identity = account.identity
         is_shown = current is not None and current.account.id == account.id
         is_production = identity is not None and identity.environment is Environment.PRODUCTION
-        is_open_question = account.is_production is None and not account.is_sandbox
+        may_be_marked = self._session.details.may_be_marked(account.id)
+        is_open_question = account.is_production is None and may_be_marked
         if is_shown and is_production and is_open_question:
             self._offer(account)
 
@@ -98,10 +97,9 @@ class AccountDisplay(QObject):
         )
 
     def _mark(self, account: Account, *, is_production: bool) -> None:
-        known = self._session.details.of(account.id)
-        if known is not None:
-            marked = replace(known, is_production=is_production)
-            self._tasks.start(lambda: self._session.details.edit(marked), "mark")
+        self._tasks.start(
+            lambda: self._session.details.mark(account.id, is_production=is_production), "mark"
+        )
 
     def _connect_again(self, account: Account) -> None:
         self._tasks.start(lambda: self._session.details.connect_again(account.id), "open")
