@@ -27,7 +27,7 @@ from extend_desktop.storage.migrations import MIGRATIONS
 from extend_desktop.storage.opening import open_journal_file
 from tests.helpers.fake_extend import FakeExtend, open_extend
 from tests.helpers.journals import ACCOUNT, NOW, TERMS, drafts_of, remote_input
-from tests.helpers.virtual_time import run_virtual
+from tests.helpers.virtual_time import run_virtual, staged_by
 
 T = TypeVar("T")
 INVOICES = replace(
@@ -163,3 +163,7 @@ def run_scene(home: Path, scene: Callable[[VirtualHarness], Awaitable[T]]) -> T:
             return await scene(harness)
 
     return run_virtual(work())
+
+
+on_engine = staged_by(run_scene)
+"""Runs a test on an engine of its own, its first argument, in virtual time."""

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import functools
+import inspect
 import selectors
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
 
 from typing_extensions import override
 
+P = ParamSpec("P")
 T = TypeVar("T")
+Scene = Callable[..., Coroutine[Any, Any, None]]
 MOST_TURNS_AT_ONCE = 20_000
 MOST_S = 86_400.0
 START = datetime(2026, 2, 9, 12, 0, tzinfo=UTC)
@@ -107,3 +112,35 @@ def run_virtual(work: Coroutine[Any, Any, T]) -> T:
     """Run `work` on a loop of its own in virtual time."""
     with asyncio.Runner(loop_factory=VirtualTimeLoop) as runner:
         return runner.run(work)
+
+
+def in_virtual_time(test: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:
+    """Let a test run on a loop of its own in virtual time."""
+
+    @functools.wraps(test)
+    def run(*args: P.args, **others: P.kwargs) -> None:
+        run_virtual(test(*args, **others))
+
+    return run
+
+
+def staged_by(stage: Callable[[Path, Scene], object]) -> Callable[[Scene], Callable[..., None]]:
+    """Give a test as its first argument what `stage` makes in the test's folder."""
+
+    def decorate(test: Scene) -> Callable[..., None]:
+        _, *others = inspect.signature(test).parameters.values()
+        folder = inspect.Parameter("tmp_path", inspect.Parameter.KEYWORD_ONLY)
+        is_wanted = folder.name in (other.name for other in others)
+
+        def run(**fixtures: Any) -> None:
+            home = fixtures["tmp_path"] if is_wanted else fixtures.pop("tmp_path")
+            stage(home, functools.partial(test, **fixtures))
+
+        functools.update_wrapper(run, test)
+        # What pytest fills in: the folder, and not what is made in it.
+        wanted = {other.name: other.replace(kind=folder.kind) for other in others}
+        wanted.setdefault(folder.name, folder)
+        vars(run)["__signature__"] = inspect.Signature(list(wanted.values()))
+        return run
+
+    return decorate

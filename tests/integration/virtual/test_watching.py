@@ -31,7 +31,7 @@ from extend_desktop.system.watched_folder import DiskFolder
 from tests.helpers.fake_extend import FakeExtend, open_extend
 from tests.helpers.journals import ACCOUNT
 from tests.helpers.virtual_harness import INVOICES, VirtualHarness, open_virtual_harness
-from tests.helpers.virtual_time import run_virtual
+from tests.helpers.virtual_time import run_virtual, staged_by
 
 SETTLED_S = STABLE_S + 2 * POLL_S + 1
 ENDED_S = 600.0
@@ -181,119 +181,110 @@ def run_sessions(home: Path, *scenes: Callable[[Session], Awaitable[None]]) -> N
     run_virtual(work())
 
 
-def test_new_files_become_one_batch_once_they_are_whole(tmp_path: Path) -> None:
-    async def scene(run: Session) -> None:
-        run.put("before.txt")
-        await run.watch.watch(run.rule())
-        growing = run.put("a.txt", "Invoice")
-        run.put("b.txt")
-        run.put(".hidden.txt")
-        run.put("c.txt.part")
-        run.put("empty.txt").write_bytes(b"")
-        for _ in range(4):
-            await asyncio.sleep(POLL_S)
-            growing.write_text(growing.read_text() + " number: 1\n")
-        assert await run.sent() == []
-        await asyncio.sleep(SETTLED_S)
-        assert await run.sent() == [["a.txt", "b.txt"]]
-        await asyncio.sleep(ENDED_S)
-        assert await run.sent() == [["a.txt", "b.txt"]]
-        [batch] = await run.harness.batches.list()
-        assert (batch.name, batch.priority) == ("scans", 7)
-        assert run.kinds() == ["began", "submitted"]
-
-    run_sessions(tmp_path, scene)
+in_session = staged_by(run_sessions)
 
 
-def test_files_that_are_there_are_taken_when_that_is_wanted(tmp_path: Path) -> None:
-    async def scene(run: Session) -> None:
-        run.put("before.txt")
-        await run.watch.watch(run.rule(), takes_present=True)
-        await asyncio.sleep(SETTLED_S)
-        assert await run.sent() == [["before.txt"]]
-
-    run_sessions(tmp_path, scene)
-
-
-def test_an_endless_copy_does_not_hold_the_others_up_for_ever(tmp_path: Path) -> None:
-    async def scene(run: Session) -> None:
-        await run.watch.watch(run.rule())
-        run.put("whole.txt")
-        endless = run.put("endless.txt", "x")
-        for _ in range(int((GATHERED_S + SETTLED_S) / POLL_S)):
-            await asyncio.sleep(POLL_S)
-            endless.write_text(endless.read_text() + "x")
-        assert await run.sent() == [["whole.txt"]]
-        assert run.watch.status.waiting == 1
-
-    run_sessions(tmp_path, scene)
+@in_session
+async def test_new_files_become_one_batch_once_they_are_whole(run: Session) -> None:
+    run.put("before.txt")
+    await run.watch.watch(run.rule())
+    growing = run.put("a.txt", "Invoice")
+    run.put("b.txt")
+    run.put(".hidden.txt")
+    run.put("c.txt.part")
+    run.put("empty.txt").write_bytes(b"")
+    for _ in range(4):
+        await asyncio.sleep(POLL_S)
+        growing.write_text(growing.read_text() + " number: 1\n")
+    assert await run.sent() == []
+    await asyncio.sleep(SETTLED_S)
+    assert await run.sent() == [["a.txt", "b.txt"]]
+    await asyncio.sleep(ENDED_S)
+    assert await run.sent() == [["a.txt", "b.txt"]]
+    [batch] = await run.harness.batches.list()
+    assert (batch.name, batch.priority) == ("scans", 7)
+    assert run.kinds() == ["began", "submitted"]
 
 
-def test_what_is_finished_is_moved_and_what_is_refused_says_why(tmp_path: Path) -> None:
-    async def scene(run: Session) -> None:
-        (run.folder / "done").mkdir()
-        (run.folder / "done" / "good.txt").write_text("an older one of this name")
-        await run.watch.watch(run.rule(moves=True))
-        run.put("good.txt")
-        run.put("copy.txt", (run.folder / "good.txt").read_text())
-        run.put("odd.xyzxyz")
-        await asyncio.sleep(SETTLED_S)
-        await asyncio.sleep(ENDED_S)
-        assert run.names() == []
-        assert run.names("done") == ["good (2).txt", "good.txt"] or run.names("done") == [
-            "copy.txt",
-            "good.txt",
-        ]
-        reasons = {
-            path.name: path.read_text() for path in (run.folder / "rejected").glob("*.reason.txt")
-        }
-        assert "unknown" in reasons["odd.xyzxyz.reason.txt"] or (
-            "choose it" in reasons["odd.xyzxyz.reason.txt"]
-        )
-        [same] = [text for text in reasons.values() if "its content is the same" in text]
-        assert same
-        assert len(run.names("rejected")) == 4
-
-    run_sessions(tmp_path, scene)
+@in_session
+async def test_files_that_are_there_are_taken_when_that_is_wanted(run: Session) -> None:
+    run.put("before.txt")
+    await run.watch.watch(run.rule(), takes_present=True)
+    await asyncio.sleep(SETTLED_S)
+    assert await run.sent() == [["before.txt"]]
 
 
-def test_subfolders_are_watched_on_request_but_not_those_that_files_are_moved_to(
-    tmp_path: Path,
+@in_session
+async def test_an_endless_copy_does_not_hold_the_others_up_for_ever(run: Session) -> None:
+    await run.watch.watch(run.rule())
+    run.put("whole.txt")
+    endless = run.put("endless.txt", "x")
+    for _ in range(int((GATHERED_S + SETTLED_S) / POLL_S)):
+        await asyncio.sleep(POLL_S)
+        endless.write_text(endless.read_text() + "x")
+    assert await run.sent() == [["whole.txt"]]
+    assert run.watch.status.waiting == 1
+
+
+@in_session
+async def test_what_is_finished_is_moved_and_what_is_refused_says_why(run: Session) -> None:
+    (run.folder / "done").mkdir()
+    (run.folder / "done" / "good.txt").write_text("an older one of this name")
+    await run.watch.watch(run.rule(moves=True))
+    run.put("good.txt")
+    run.put("copy.txt", (run.folder / "good.txt").read_text())
+    run.put("odd.xyzxyz")
+    await asyncio.sleep(SETTLED_S)
+    await asyncio.sleep(ENDED_S)
+    assert run.names() == []
+    assert run.names("done") == ["good (2).txt", "good.txt"] or run.names("done") == [
+        "copy.txt",
+        "good.txt",
+    ]
+    reasons = {
+        path.name: path.read_text() for path in (run.folder / "rejected").glob("*.reason.txt")
+    }
+    assert "unknown" in reasons["odd.xyzxyz.reason.txt"] or (
+        "choose it" in reasons["odd.xyzxyz.reason.txt"]
+    )
+    [same] = [text for text in reasons.values() if "its content is the same" in text]
+    assert same
+    assert len(run.names("rejected")) == 4
+
+
+@in_session
+async def test_subfolders_are_watched_on_request_but_not_those_that_files_are_moved_to(
+    run: Session,
 ) -> None:
-    async def scene(run: Session) -> None:
-        await run.watch.watch(run.rule(moves=True))
-        run.put("May/left.txt")
-        await asyncio.sleep(SETTLED_S)
-        assert await run.sent() == []
-        await run.watch.watch(run.rule(moves=True, subfolders=True))
-        run.put("May/a.txt")
-        run.put("June/a.txt", "Invoice number: other\nTotal: 8.00 EUR\n")
-        run.put("June/odd.xyzxyz")
-        await asyncio.sleep(SETTLED_S)
-        run.put("June/copy.txt", (run.folder / "May" / "a.txt").read_text())
-        await asyncio.sleep(SETTLED_S + ENDED_S)
-        assert await run.sent() == [["a.txt", "a.txt"]]
-        assert run.names("May") == ["left.txt"]
-        assert run.names("done/May") + run.names("done/June") == ["a.txt", "a.txt"]
-        assert len(run.names("rejected/June")) == 4
-
-    run_sessions(tmp_path, scene)
+    await run.watch.watch(run.rule(moves=True))
+    run.put("May/left.txt")
+    await asyncio.sleep(SETTLED_S)
+    assert await run.sent() == []
+    await run.watch.watch(run.rule(moves=True, subfolders=True))
+    run.put("May/a.txt")
+    run.put("June/a.txt", "Invoice number: other\nTotal: 8.00 EUR\n")
+    run.put("June/odd.xyzxyz")
+    await asyncio.sleep(SETTLED_S)
+    run.put("June/copy.txt", (run.folder / "May" / "a.txt").read_text())
+    await asyncio.sleep(SETTLED_S + ENDED_S)
+    assert await run.sent() == [["a.txt", "a.txt"]]
+    assert run.names("May") == ["left.txt"]
+    assert run.names("done/May") + run.names("done/June") == ["a.txt", "a.txt"]
+    assert len(run.names("rejected/June")) == 4
 
 
-def test_staged_files_are_moved_once_their_batch_is_through(tmp_path: Path) -> None:
-    async def scene(run: Session) -> None:
-        await run.watch.watch(run.rule(WatchAction.STAGE, moves=True))
-        path = run.put("a.txt")
-        await asyncio.sleep(SETTLED_S)
-        assert run.actions.staged == ["a.txt"]
-        await asyncio.sleep(ENDED_S)
-        assert path.exists()
-        await run.harness.batches.submit(INVOICES, [_draft(path)])
-        await asyncio.sleep(ENDED_S)
-        assert run.names("done") == ["a.txt"]
-        assert run.actions.staged == ["a.txt"]
-
-    run_sessions(tmp_path, scene)
+@in_session
+async def test_staged_files_are_moved_once_their_batch_is_through(run: Session) -> None:
+    await run.watch.watch(run.rule(WatchAction.STAGE, moves=True))
+    path = run.put("a.txt")
+    await asyncio.sleep(SETTLED_S)
+    assert run.actions.staged == ["a.txt"]
+    await asyncio.sleep(ENDED_S)
+    assert path.exists()
+    await run.harness.batches.submit(INVOICES, [_draft(path)])
+    await asyncio.sleep(ENDED_S)
+    assert run.names("done") == ["a.txt"]
+    assert run.actions.staged == ["a.txt"]
 
 
 @pytest.mark.parametrize("stops_at", ["before", "after"])
@@ -369,21 +360,19 @@ def test_a_restart_takes_nothing_twice_and_a_touch_is_no_new_file(tmp_path: Path
     run_sessions(tmp_path, first, second)
 
 
-def test_a_folder_that_goes_away_is_a_state_that_ends(tmp_path: Path) -> None:
-    async def scene(run: Session) -> None:
-        await run.watch.watch(run.rule())
-        run.put("a.txt")
-        await asyncio.sleep(POLL_S)
-        run.disk.is_away = True
-        await asyncio.sleep(ENDED_S)
-        assert not run.watch.status.is_reachable
-        run.disk.is_away = False
-        await asyncio.sleep(SETTLED_S)
-        assert run.watch.status.is_reachable
-        assert run.kinds() == ["began", "unreachable", "reachable", "submitted"]
-        assert await run.sent() == [["a.txt"]]
-
-    run_sessions(tmp_path, scene)
+@in_session
+async def test_a_folder_that_goes_away_is_a_state_that_ends(run: Session) -> None:
+    await run.watch.watch(run.rule())
+    run.put("a.txt")
+    await asyncio.sleep(POLL_S)
+    run.disk.is_away = True
+    await asyncio.sleep(ENDED_S)
+    assert not run.watch.status.is_reachable
+    run.disk.is_away = False
+    await asyncio.sleep(SETTLED_S)
+    assert run.watch.status.is_reachable
+    assert run.kinds() == ["began", "unreachable", "reachable", "submitted"]
+    assert await run.sent() == [["a.txt"]]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from extend_desktop.cli.watching import REMINDER_S, watch
 from extend_desktop.domain.errors import OutcomeUnknownError
 from extend_desktop.presentation.quantities import clock_text
 from tests.helpers.virtual_harness import open_virtual_harness
-from tests.helpers.virtual_time import START, run_virtual
+from tests.helpers.virtual_time import START, in_virtual_time
 
 
 class TimedText(io.StringIO):
@@ -38,39 +38,35 @@ def gaps(err: TimedText, end_s: float) -> list[float]:
     return [after - before for before, after in pairwise(moments)]
 
 
-def test_a_lost_submission_is_told_every_minute_with_the_time_until_it_is_given_up(
+@in_virtual_time
+async def test_a_lost_submission_is_told_every_minute_with_the_time_until_it_is_given_up(
     tmp_path: Path,
 ) -> None:
-    async def scene() -> None:
-        async with open_virtual_harness(tmp_path) as harness:
-            harness.batches.set_look_up_window(300.0)
+    async with open_virtual_harness(tmp_path) as harness:
+        harness.batches.set_look_up_window(300.0)
 
-            def lost(_request: Any) -> None:
-                raise OutcomeUnknownError(cause="cut")
+        def lost(_request: Any) -> None:
+            raise OutcomeUnknownError(cause="cut")
 
-            harness.api.before["create_batch_run"] = lost
-            batch_id = await harness.submit(3)
-            err = TimedText()
-            batch = await watch(harness.batches, batch_id, Console(io.StringIO(), err))
-            assert code_of_batch(batch) is ExitCode.INTERRUPTED
-            until = clock_text(START.replace(minute=5))
-            words = f"looking at Extend for 3 inputs until {until}"
-            assert sum(words in line for _, line in err.lines) >= 5
-            assert max(gaps(err, harness.clock.monotonic_s())) <= REMINDER_S + 1.0
-            assert harness.clock.monotonic_s() < 302.0
-
-    run_virtual(scene())
+        harness.api.before["create_batch_run"] = lost
+        batch_id = await harness.submit(3)
+        err = TimedText()
+        batch = await watch(harness.batches, batch_id, Console(io.StringIO(), err))
+        assert code_of_batch(batch) is ExitCode.INTERRUPTED
+        until = clock_text(START.replace(minute=5))
+        words = f"looking at Extend for 3 inputs until {until}"
+        assert sum(words in line for _, line in err.lines) >= 5
+        assert max(gaps(err, harness.clock.monotonic_s())) <= REMINDER_S + 1.0
+        assert harness.clock.monotonic_s() < 302.0
 
 
-def test_a_batch_in_which_nothing_moves_is_told_every_minute_too(tmp_path: Path) -> None:
-    async def scene() -> None:
-        async with open_virtual_harness(tmp_path) as harness:
-            harness.api.process_s = 1200.0
-            batch_id = await harness.submit(3)
-            err = TimedText()
-            batch = await watch(harness.batches, batch_id, Console(io.StringIO(), err))
-            assert code_of_batch(batch) is ExitCode.ALL_PROCESSED
-            assert max(gaps(err, harness.clock.monotonic_s())) <= REMINDER_S + 1.0
-            assert len(err.lines) < 30
-
-    run_virtual(scene())
+@in_virtual_time
+async def test_a_batch_in_which_nothing_moves_is_told_every_minute_too(tmp_path: Path) -> None:
+    async with open_virtual_harness(tmp_path) as harness:
+        harness.api.process_s = 1200.0
+        batch_id = await harness.submit(3)
+        err = TimedText()
+        batch = await watch(harness.batches, batch_id, Console(io.StringIO(), err))
+        assert code_of_batch(batch) is ExitCode.ALL_PROCESSED
+        assert max(gaps(err, harness.clock.monotonic_s())) <= REMINDER_S + 1.0
+        assert len(err.lines) < 30

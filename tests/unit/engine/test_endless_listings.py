@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ from extend_desktop.domain.batches import BatchStatus, CancelMode, Phase
 from extend_desktop.domain.runs import RunPage
 from extend_desktop.presentation.activities import activity_text
 from extend_desktop.presentation.failures import reason_text
-from tests.helpers.virtual_harness import VirtualHarness, run_scene
+from tests.helpers.virtual_harness import VirtualHarness, on_engine
 
 GRACE_S, SLACK_S = 120.0, 35.0
 
@@ -34,21 +33,19 @@ class NewTokens:
 
 
 @pytest.mark.parametrize("make", [lambda: repeat_token, NewTokens], ids=["same", "ever new"])
-def test_a_listing_without_an_end_that_shows_all_runs_ends_like_any_other(
-    tmp_path: Path, make: Callable[[], Any]
+@on_engine
+async def test_a_listing_without_an_end_that_shows_all_runs_ends_like_any_other(
+    harness: VirtualHarness, make: Callable[[], Any]
 ) -> None:
-    async def scene(harness: VirtualHarness) -> None:
-        harness.api.after["list_runs"] = make()
-        harness.api.process_s = 300.0
-        batch_id = await harness.submit(3)
-        batch = await harness.finished(batch_id)
-        assert (batch.status, batch.phase_counts.processed) == (BatchStatus.COMPLETED, 3)
-        assert harness.clock.monotonic_s() < 300.0 + 2 * SLACK_S
-        lines = [activity_text(line) for line in await harness.lines(batch_id)]
-        assert sum("list does not end" in line for line in lines) == 1
-        assert any("list does not end" in text for text in harness.statuses())
-
-    run_scene(tmp_path, scene)
+    harness.api.after["list_runs"] = make()
+    harness.api.process_s = 300.0
+    batch_id = await harness.submit(3)
+    batch = await harness.finished(batch_id)
+    assert (batch.status, batch.phase_counts.processed) == (BatchStatus.COMPLETED, 3)
+    assert harness.clock.monotonic_s() < 300.0 + 2 * SLACK_S
+    lines = [activity_text(line) for line in await harness.lines(batch_id)]
+    assert sum("list does not end" in line for line in lines) == 1
+    assert any("list does not end" in text for text in harness.statuses())
 
 
 def first_page_only(harness: VirtualHarness, count: int) -> Callable[[RunPage], Awaitable[RunPage]]:
@@ -62,59 +59,57 @@ def first_page_only(harness: VirtualHarness, count: int) -> Callable[[RunPage], 
     return listing
 
 
-def test_runs_that_an_endless_listing_does_not_show_are_asked_for_one_by_one(
-    tmp_path: Path,
+@on_engine
+async def test_runs_that_an_endless_listing_does_not_show_are_asked_for_one_by_one(
+    harness: VirtualHarness,
 ) -> None:
-    async def scene(harness: VirtualHarness) -> None:
-        batch_id = await harness.running(60, process_s=100.0)
-        harness.api.after["list_runs"] = first_page_only(harness, 5)
-        batch = await harness.finished(batch_id)
-        assert batch.phase_counts.processed == 60
-        # All of them in their turn, not only the first fifty.
-        asked = {item.about for item in harness.api.asked if item.operation == "get_run"}
-        assert len(asked) == 60
-
-    run_scene(tmp_path, scene)
+    batch_id = await harness.running(60, process_s=100.0)
+    harness.api.after["list_runs"] = first_page_only(harness, 5)
+    batch = await harness.finished(batch_id)
+    assert batch.phase_counts.processed == 60
+    # All of them in their turn, not only the first fifty.
+    asked = {item.about for item in harness.api.asked if item.operation == "get_run"}
+    assert len(asked) == 60
 
 
-def test_what_never_appears_in_an_endless_listing_ends_with_that_word(tmp_path: Path) -> None:
-    async def scene(harness: VirtualHarness) -> None:
-        harness.api.after["list_runs"] = first_page_only(harness, 2)
-        harness.api.process_s = 30.0
-        batch_id = await harness.submit(5)
-        batch = await harness.finished(batch_id)
-        assert harness.clock.monotonic_s() < 30.0 + GRACE_S + 3 * SLACK_S
-        assert (batch.phase_counts.processed, batch.phase_counts.failed) == (2, 3)
-        failed = [item for item in await harness.inputs(batch_id) if item.phase is Phase.FAILED]
-        assert {item.reason_code for item in failed} == {"endless_listing"}
-        assert "list" in reason_text(failed[0])
-        # Once it can be read again they are found, and nothing is sent twice.
-        del harness.api.after["list_runs"]
-        assert await harness.batches.retry_failed(batch_id) == 0
-        batch = await harness.until(lambda item: item.phase_counts.processed == 5, batch_id)
-        assert len(harness.api.times("create_batch_run")) == 1
-
-    run_scene(tmp_path, scene)
-
-
-def test_runs_that_are_gone_under_an_endless_listing_are_not_waited_for(tmp_path: Path) -> None:
-    async def scene(harness: VirtualHarness) -> None:
-        batch_id = await harness.running(5, process_s=100.0)
-        for run_id in harness.api.run_ids[3:]:
-            harness.api.drop_run(run_id)
-        harness.api.after["list_runs"] = first_page_only(harness, 2)
-        batch = await harness.finished(batch_id, 3600.0)
-        assert (batch.phase_counts.processed, batch.phase_counts.failed) == (3, 2)
-
-    run_scene(tmp_path, scene)
+@on_engine
+async def test_what_never_appears_in_an_endless_listing_ends_with_that_word(
+    harness: VirtualHarness,
+) -> None:
+    harness.api.after["list_runs"] = first_page_only(harness, 2)
+    harness.api.process_s = 30.0
+    batch_id = await harness.submit(5)
+    batch = await harness.finished(batch_id)
+    assert harness.clock.monotonic_s() < 30.0 + GRACE_S + 3 * SLACK_S
+    assert (batch.phase_counts.processed, batch.phase_counts.failed) == (2, 3)
+    failed = [item for item in await harness.inputs(batch_id) if item.phase is Phase.FAILED]
+    assert {item.reason_code for item in failed} == {"endless_listing"}
+    assert "list" in reason_text(failed[0])
+    # Once it can be read again they are found, and nothing is sent twice.
+    del harness.api.after["list_runs"]
+    assert await harness.batches.retry_failed(batch_id) == 0
+    batch = await harness.until(lambda item: item.phase_counts.processed == 5, batch_id)
+    assert len(harness.api.times("create_batch_run")) == 1
 
 
-def test_everything_is_cancelled_also_under_an_endless_listing(tmp_path: Path) -> None:
-    async def scene(harness: VirtualHarness) -> None:
-        batch_id = await harness.running(5)
-        harness.api.after["list_runs"] = repeat_token
-        await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
-        batch = await harness.finished(batch_id, 600.0)
-        assert (batch.status, batch.phase_counts.cancelled) == (BatchStatus.CANCELLED, 5)
+@on_engine
+async def test_runs_that_are_gone_under_an_endless_listing_are_not_waited_for(
+    harness: VirtualHarness,
+) -> None:
+    batch_id = await harness.running(5, process_s=100.0)
+    for run_id in harness.api.run_ids[3:]:
+        harness.api.drop_run(run_id)
+    harness.api.after["list_runs"] = first_page_only(harness, 2)
+    batch = await harness.finished(batch_id, 3600.0)
+    assert (batch.phase_counts.processed, batch.phase_counts.failed) == (3, 2)
 
-    run_scene(tmp_path, scene)
+
+@on_engine
+async def test_everything_is_cancelled_also_under_an_endless_listing(
+    harness: VirtualHarness,
+) -> None:
+    batch_id = await harness.running(5)
+    harness.api.after["list_runs"] = repeat_token
+    await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+    batch = await harness.finished(batch_id, 600.0)
+    assert (batch.status, batch.phase_counts.cancelled) == (BatchStatus.CANCELLED, 5)

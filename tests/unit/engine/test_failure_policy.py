@@ -32,7 +32,7 @@ from extend_desktop.services.engine.failure_policy import (
     unless_refused,
 )
 from tests.helpers.journals import ACCOUNT
-from tests.helpers.virtual_harness import VirtualHarness, run_scene
+from tests.helpers.virtual_harness import VirtualHarness, on_engine, run_scene
 
 ROWS: Mapping[str, Sequence[ExtendDesktopError]] = {
     "key, credit or right refused": [
@@ -123,12 +123,10 @@ def test_what_a_reaction_means_for_the_account(
     run_scene(tmp_path, scene)
 
 
-def test_what_cannot_be_written_down_is_raised(tmp_path: Path) -> None:
-    async def scene(harness: VirtualHarness) -> None:
-        with pytest.raises(StorageError, match="disk_full"):
-            await engine_of(harness).context.apply(Reaction.RAISE, StorageError("disk_full"))
-
-    run_scene(tmp_path, scene)
+@on_engine
+async def test_what_cannot_be_written_down_is_raised(harness: VirtualHarness) -> None:
+    with pytest.raises(StorageError, match="disk_full"):
+        await engine_of(harness).context.apply(Reaction.RAISE, StorageError("disk_full"))
 
 
 async def answer(error: ExtendDesktopError | None) -> str:

@@ -8,7 +8,7 @@ from extend_desktop.domain.errors import AccessError
 from extend_desktop.domain.ids import BatchId
 from tests.helpers.fake_extend import lasting
 from tests.helpers.virtual_harness import VirtualHarness, open_virtual_harness
-from tests.helpers.virtual_time import run_virtual
+from tests.helpers.virtual_time import in_virtual_time
 
 
 async def half_done(harness: VirtualHarness) -> BatchId:
@@ -21,31 +21,27 @@ async def half_done(harness: VirtualHarness) -> BatchId:
     return batch_id
 
 
-def test_a_paused_batch_has_no_pace_and_no_time_left(tmp_path: Path) -> None:
-    async def work() -> None:
-        async with open_virtual_harness(tmp_path) as harness:
-            batch_id = await half_done(harness)
-            await harness.batches.pause(batch_id)
-            await harness.clock.sleep(1.0)
-            assert harness.batches.pace(batch_id) is None
-            await harness.batches.resume(batch_id)
-            await harness.clock.sleep(1.0)
-            assert harness.batches.pace(batch_id) is not None
-
-    run_virtual(work())
+@in_virtual_time
+async def test_a_paused_batch_has_no_pace_and_no_time_left(tmp_path: Path) -> None:
+    async with open_virtual_harness(tmp_path) as harness:
+        batch_id = await half_done(harness)
+        await harness.batches.pause(batch_id)
+        await harness.clock.sleep(1.0)
+        assert harness.batches.pace(batch_id) is None
+        await harness.batches.resume(batch_id)
+        await harness.clock.sleep(1.0)
+        assert harness.batches.pace(batch_id) is not None
 
 
-def test_under_a_hold_of_the_account_there_is_none_either(tmp_path: Path) -> None:
-    async def work() -> None:
-        async with open_virtual_harness(tmp_path) as harness:
-            batch_id = await half_done(harness)
+@in_virtual_time
+async def test_under_a_hold_of_the_account_there_is_none_either(tmp_path: Path) -> None:
+    async with open_virtual_harness(tmp_path) as harness:
+        batch_id = await half_done(harness)
 
-            def refuse(_about: object) -> None:
-                raise AccessError("unauthorized")
+        def refuse(_about: object) -> None:
+            raise AccessError("unauthorized")
 
-            harness.api.before["list_runs"] = refuse
-            await harness.clock.sleep(60.0)
-            assert harness.batches.hold is not None
-            assert harness.batches.pace(batch_id) is None
-
-    run_virtual(work())
+        harness.api.before["list_runs"] = refuse
+        await harness.clock.sleep(60.0)
+        assert harness.batches.hold is not None
+        assert harness.batches.pace(batch_id) is None

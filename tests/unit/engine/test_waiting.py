@@ -30,7 +30,7 @@ from extend_desktop.services.engine.gate import Gate
 from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.waiting import Backoff, Wakeup
 from tests.helpers.journals import ACCOUNT, NOW
-from tests.helpers.virtual_time import LoopClock, run_virtual
+from tests.helpers.virtual_time import LoopClock, in_virtual_time, run_virtual
 
 
 def test_a_wakeup_ends_a_sleep_early_and_only_one() -> None:
@@ -105,23 +105,21 @@ def test_slots_shrink_on_failures_but_never_close() -> None:
     assert slots.width == FEWEST_SLOTS
 
 
-def test_a_cancelled_upload_gives_its_slot_back() -> None:
-    async def scene() -> None:
-        slots = AdaptiveLimiter()
+@in_virtual_time
+async def test_a_cancelled_upload_gives_its_slot_back() -> None:
+    slots = AdaptiveLimiter()
 
-        async def upload(duration_s: float) -> None:
-            async with slots:
-                await asyncio.sleep(duration_s)
+    async def upload(duration_s: float) -> None:
+        async with slots:
+            await asyncio.sleep(duration_s)
 
-        stuck = [asyncio.create_task(upload(1000)) for _ in range(FIRST_SLOTS + 5)]
-        await asyncio.sleep(1)
-        for task in stuck:
-            task.cancel()
-        await asyncio.gather(*stuck, return_exceptions=True)
-        async with asyncio.timeout(10):
-            await asyncio.gather(*(upload(1) for _ in range(FIRST_SLOTS)))
-
-    run_virtual(scene())
+    stuck = [asyncio.create_task(upload(1000)) for _ in range(FIRST_SLOTS + 5)]
+    await asyncio.sleep(1)
+    for task in stuck:
+        task.cancel()
+    await asyncio.gather(*stuck, return_exceptions=True)
+    async with asyncio.timeout(10):
+        await asyncio.gather(*(upload(1) for _ in range(FIRST_SLOTS)))
 
 
 def test_throughput_is_what_went_out_lately() -> None:
