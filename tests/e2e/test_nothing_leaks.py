@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import logging
 import os
+import shutil
 import stat
 import tempfile
 from collections.abc import Generator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -26,8 +29,11 @@ from tests.e2e.test_files_at_extend import choose_folder, menu_of
 from tests.helpers.age_files import age_file
 from tests.helpers.canaries import Canaries
 from tests.helpers.pane_fixtures import trigger
+from tests.helpers.proxy_server import ProxyProcess, proxy_process
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.helpers.tls_front import FrontProcess, tls_front
+from tests.helpers.tls_server import Authority
 from tests.helpers.ui_driver import click, click_row, open_dialog, table_texts, until
 from tests.helpers.ui_steps import (
     choose_extractor,
@@ -47,6 +53,7 @@ SECRETS = {
     "passphrase": "Passphrase c4nary of four words",
     "presigned query": "signature=",
 }
+USER, HOST = "pat", "extend.test"
 LOCKED = resource_folder() / "samples" / "protected invoice 100519.pdf"
 
 
@@ -54,6 +61,34 @@ LOCKED = resource_folder() / "samples" / "protected invoice 100519.pdf"
 def server() -> Generator[SandboxProcess]:
     with start_sandbox("--files", "3", key=SECRETS["API key"]) as sandbox:
         yield sandbox
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A network whose servers are reached through a proxy alone, one that opens no encryption.
+
+    Attributes:
+        authorities: the file of certificates that the host's own is signed by.
+    """
+
+    authorities: Path
+    proxy: ProxyProcess
+    front: FrontProcess
+
+
+@pytest.fixture
+def office(server: SandboxProcess, tmp_path_factory: pytest.TempPathFactory) -> Generator[Office]:
+    if shutil.which("openssl") is None:
+        pytest.skip("certificates are made with the openssl command")
+    # What the other sides note is no place of the program's.
+    folder = tmp_path_factory.mktemp("office")
+    authority = Authority(folder)
+    words = f"{USER}:{SECRETS['proxy password']}"
+    with (
+        tls_front(authority.issue(HOST), server.url, HOST, folder / "front.log") as front,
+        proxy_process(folder / "proxy.log", front.port, words) as proxy,
+    ):
+        yield Office(authority.certificate, proxy, front)
 
 
 @pytest.fixture
@@ -90,16 +125,17 @@ def speak_up() -> None:
         logging.getLogger(name).setLevel(logging.DEBUG)
 
 
-def write_home(home: Path, url: str) -> None:
+def write_home(home: Path, office: Office) -> None:
     """An account and a proxy whose secrets are in the key file."""
     settings = {
-        "accounts": [{"id": "office", "name": "Office", "base_url": url}],
+        "accounts": [{"id": "office", "name": "Office", "base_url": f"https://{HOST}"}],
         "active_account": "office",
         "key_store": "file",
         "network": {
             "proxy_mode": "manual",
-            "proxy_address": "http://127.0.0.1:9",
-            "proxy_user": "pat",
+            "proxy_address": office.proxy.address,
+            "proxy_user": USER,
+            "authorities_file": str(office.authorities),
         },
     }
     secrets = {"office": SECRETS["API key"], PROXY_PASSWORD: SECRETS["proxy password"]}
@@ -168,12 +204,13 @@ async def test_no_secret_is_found_on_disk_in_processes_or_on_the_screen(
     tmp_path: Path,
     temporary: Path,
     server: SandboxProcess,
+    office: Office,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    write_home(private_home, server.url)
+    write_home(private_home, office)
     monkeypatch.setenv("HTTPS_PROXY", "http://pat:Canary0fAVariable@127.0.0.1:9")
     canaries = Canaries({**SECRETS, "proxy variable": "Canary0fAVariable"})
-    others = [server.process.pid]
+    others = [server.process.pid, office.proxy.pid, office.front.pid]
     out = tmp_path / "out.csv"
     (tmp_path / "back").mkdir()
     async with real_window(private_home) as real, canaries.watching(others):
@@ -206,6 +243,28 @@ async def test_no_secret_is_found_on_disk_in_processes_or_on_the_screen(
     assert "extend_desktop.api.transport" in log
     assert "httpcore" in log
     assert_private(private_home)
+
+    assert_each_side_was_told_its_own(office)
+
+
+def assert_each_side_was_told_its_own(office: Office) -> None:
+    """The key is for the host, the proxy's password for the proxy; neither learns the other's."""
+    key, password = SECRETS["API key"], SECRETS["proxy password"]
+    secret = base64.b64encode(f"{USER}:{password}".encode()).decode()
+    calls = office.front.seen
+    assert len(calls) > 20
+    presigned = [call for call in calls if "signature=" in call["query"]]
+    assert presigned
+    assert {call["headers"].get("authorization") for call in presigned} == {None}
+    others = [call for call in calls if call not in presigned]
+    assert {call["headers"].get("authorization") for call in others} == {f"Bearer {key}"}
+    host_was_told = office.front.log.read_bytes()
+    for unsaid in (secret, password, "proxy-authorization", "Proxy-Authorization"):
+        assert unsaid.encode() not in host_was_told
+    assert all(f"Proxy-Authorization: Basic {secret}" in head for head in office.proxy.heads)
+    proxy_was_told = "".join(office.proxy.heads).encode() + office.proxy.passed_on
+    for unsaid in (key, SECRETS["key of the environment"], "signature=", "Bearer", "x-extend"):
+        assert unsaid.encode().lower() not in proxy_was_told.lower()
 
 
 def assert_private(home: Path) -> None:

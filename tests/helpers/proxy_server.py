@@ -11,6 +11,7 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 REFUSAL = b'HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="x"\r\nContent-Length: 0\r\n\r\n'
 
@@ -20,11 +21,12 @@ class ProxyProcess:
     """The test's side.
 
     Attributes:
-        log: a JSON line for each request: its first line and its credentials, decoded.
+        log: a JSON line for each request: its first line, its credentials, decoded, and its head.
     """
 
     port: int
     log: Path
+    pid: int = 0
 
     @property
     def address(self) -> str:
@@ -33,6 +35,20 @@ class ProxyProcess:
     @property
     def seen(self) -> list[tuple[str, str]]:
         """First line and `user:password` of each request."""
+        return [(line, said) for line, said, _ in self._requests]
+
+    @property
+    def heads(self) -> list[str]:
+        """All that was said to the proxy itself."""
+        return [head for _, _, head in self._requests]
+
+    @property
+    def passed_on(self) -> bytes:
+        """Every byte that came through the tunnels from this side."""
+        return _bytes_of(self.log).read_bytes()
+
+    @property
+    def _requests(self) -> list[tuple[str, str, str]]:
         return [tuple(json.loads(line)) for line in self.log.read_text().splitlines()]
 
 
@@ -43,6 +59,7 @@ def proxy_process(log: Path, target_port: int, credentials: str = "") -> Generat
     Who does not say `credentials`, where there are any, is refused with 407.
     """
     log.touch()
+    _bytes_of(log).touch()
     command = [sys.executable, "-m", "tests.helpers.proxy_server", str(log), str(target_port)]
     with subprocess.Popen(
         [*command, credentials],
@@ -52,7 +69,7 @@ def proxy_process(log: Path, target_port: int, credentials: str = "") -> Generat
     ) as process:
         assert process.stdout is not None
         try:
-            yield ProxyProcess(int(process.stdout.readline()), log)
+            yield ProxyProcess(int(process.stdout.readline()), log, process.pid)
         finally:
             process.kill()
             process.wait(10)
@@ -73,7 +90,8 @@ class _Proxy:
                 return
             writer.write(b"HTTP/1.1 200 Connected\r\n\r\n")
             near, far = await asyncio.open_connection("127.0.0.1", self._target_port)
-            await asyncio.gather(_pass_on(reader, far), _pass_on(near, writer))
+            with _bytes_of(self._log).open("ab", buffering=0) as kept:
+                await asyncio.gather(_pass_on(reader, far, kept), _pass_on(near, writer))
 
     def _is_welcome(self, head: str) -> bool:
         lines = head.split("\r\n")
@@ -83,13 +101,21 @@ class _Proxy:
             if name.lower() == "proxy-authorization":
                 said = base64.b64decode(value.removeprefix("Basic ")).decode()
         with self._log.open("a") as log:
-            log.write(json.dumps([lines[0], said]) + "\n")
+            log.write(json.dumps([lines[0], said, head]) + "\n")
         return said == self._credentials
 
 
-async def _pass_on(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+def _bytes_of(log: Path) -> Path:
+    return log.with_suffix(".bytes")
+
+
+async def _pass_on(
+    source: asyncio.StreamReader, sink: asyncio.StreamWriter, kept: IO[bytes] | None = None
+) -> None:
     with suppress(OSError):
         while piece := await source.read(65536):
+            if kept is not None:
+                kept.write(piece)
             sink.write(piece)
             await sink.drain()
     sink.close()
