@@ -49,6 +49,8 @@ class ClientPool:
         self._all: list[httpx.AsyncClient] = []
         self._outdated: set[httpx.AsyncClient] = set()
         self._gate = asyncio.Semaphore(most)
+        self._under_way: set[asyncio.Timeout] = set()
+        self._all_left = asyncio.Event()
         self._is_closed = False
 
     @property
@@ -57,13 +59,18 @@ class ClientPool:
 
     @asynccontextmanager
     async def acquire(self) -> AsyncGenerator[httpx.AsyncClient]:
-        """Return a client for the length of the block; waits while all are in use."""
-        async with self._gate:
+        """Return a client for the length of the block; waits while all are in use.
+
+        Raises:
+            httpx.ConnectError: the pool was closed meanwhile.
+            TimeoutError: it was closed within the block.
+        """
+        async with self._gate, self._ended_at_close():
             client = self._free.pop() if self._free else self._new()
             try:
                 yield client
             finally:
-                if client in self._outdated:
+                if self._is_closed or client in self._outdated:
                     await self._drop(client)
                 else:
                     self._free.append(client)
@@ -77,10 +84,33 @@ class ClientPool:
             await self._drop(client)
 
     async def aclose(self) -> None:
-        """Close all; calls still running end with an error."""
+        """Close all; calls still running end with an error, also those that are still connecting.
+
+        A client that is closed while it connects would go on with that, and nobody would close what
+        comes of it. So each ends its call first, and is closed by it.
+        """
         self._is_closed = True
-        for client in tuple(self._all):
-            await client.aclose()
+        now_s = asyncio.get_running_loop().time()
+        for limit in self._under_way:
+            limit.reschedule(now_s)
+        for client in tuple(self._free):
+            await self._drop(client)
+        self._free.clear()
+        if self._under_way:
+            await self._all_left.wait()
+
+    @asynccontextmanager
+    async def _ended_at_close(self) -> AsyncGenerator[None]:
+        if self._is_closed:
+            raise httpx.ConnectError("closed")
+        async with asyncio.timeout(None) as limit:
+            self._under_way.add(limit)
+            try:
+                yield
+            finally:
+                self._under_way.discard(limit)
+                if self._is_closed and not self._under_way:
+                    self._all_left.set()
 
     def _new(self) -> httpx.AsyncClient:
         client = self._make()

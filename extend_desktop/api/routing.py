@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from typing import Any
 
 import httpx
 from typing_extensions import override
@@ -16,6 +17,9 @@ from extend_desktop.domain.proxies import ProxyServer
 IDLE_S, BETWEEN_S, PROBES = 15, 5, 3
 """A connection on which nobody answers any more, after a sleep or when a network drops silently, is
 noticed within half a minute by the system itself, whatever is being waited for."""
+
+
+_Trace = Callable[[str, Mapping[str, Any]], Awaitable[None]]
 
 
 class RoutedTransport(httpx.AsyncBaseTransport):
@@ -42,6 +46,8 @@ class RoutedTransport(httpx.AsyncBaseTransport):
 
     @override
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        handshakes = _Handshakes(request.extensions.get("trace"))
+        request.extensions = {**request.extensions, "trace": handshakes}
         return await self._way(self._proxy(request.url)).handle_async_request(request)
 
     @override
@@ -64,6 +70,26 @@ class RoutedTransport(httpx.AsyncBaseTransport):
                 socket_options=list(_socket_options()),
             )
         return self._ways[proxy]
+
+
+class _Handshakes:
+    """Closes a connection on which no encryption came about; the `trace` extension of httpcore.
+
+    The library itself does so after an error, but not when the call is given up meanwhile: then the
+    socket stayed open until Python happened to collect it.
+    """
+
+    def __init__(self, follower: _Trace | None) -> None:
+        self._follower = follower
+        self._stream: Any = None
+
+    async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        if event.endswith("connect_tcp.complete"):
+            self._stream = info["return_value"]
+        elif event.endswith("start_tls.failed") and self._stream is not None:
+            await self._stream.aclose()
+        if self._follower is not None:
+            await self._follower(event, info)
 
 
 def _library_proxy(proxy: ProxyServer, ssl_context: ssl.SSLContext) -> httpx.Proxy:
