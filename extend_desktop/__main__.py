@@ -6,6 +6,7 @@ import os
 import sys
 
 from extend_desktop.cli.arguments import RENDER_WORKER, SANDBOX, WINDOW, parse
+from extend_desktop.system.own_environment import take_environment
 
 _BAD_USAGE, _INTERRUPTED = 2, 4
 """As in cli/exit_codes.py, which would bring the domain along before anything is shown."""
@@ -37,6 +38,8 @@ def _run() -> int:
         from extend_desktop.bootstrap.render_worker import main as render  # noqa: PLC0415
 
         return render()
+    # Before there is a second thread, and before anything else is started.
+    environment = take_environment()
     on_window = None
     if arguments.command == WINDOW:
         from extend_desktop.bootstrap.splash_start import show_start  # noqa: PLC0415
@@ -44,7 +47,7 @@ def _run() -> int:
         on_window = show_start(report_paint=arguments.report_first_paint)
     from extend_desktop.bootstrap.launchers import execute  # noqa: PLC0415
 
-    return execute(arguments, on_window)
+    return execute(arguments, environment, on_window)
 
 
 def _flushed(code: int) -> int:

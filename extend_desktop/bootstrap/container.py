@@ -123,7 +123,7 @@ class Container:
             [self.settings.notices, DamageNotices(DamagedFile.JOURNAL, paths.journal_file)]
         )
         self.list_separator = list_separator()
-        self._environment = environment
+        self.environment = environment
         self._open_clients = OpenClients()
         self._sandbox_flags = sandbox_flags
 
@@ -133,7 +133,7 @@ class Container:
 
     @cached_property
     def network_port(self) -> SystemNetwork:
-        return SystemNetwork(self.clock, self._environment, self.redactor)
+        return SystemNetwork(self.clock, self.environment, self.redactor)
 
     @cached_property
     def network(self) -> NetworkService:
@@ -153,7 +153,7 @@ class Container:
             CredentialError: `malformed_key`.
             RequestError: `bad_account`.
         """
-        return environment_account(self._environment)
+        return environment_account(self.environment)
 
     async def open_journal(self) -> Journal:
         """Open the journal of this data home; see `bootstrap.journal.open_journal`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import sys
 from collections.abc import Awaitable, Callable, Sequence
@@ -164,7 +163,7 @@ class _Checks:
         await self._key()
         if self._known.key is None:
             return KEY_FOUND
-        removed = removed_text(read_pasted_key(os.environ.get(KEY_VARIABLE, "")))
+        removed = removed_text(read_pasted_key(self._container.environment.get(KEY_VARIABLE, "")))
         return key_given_text(removed)
 
     def _step(self, step: Step) -> Callable[[], Awaitable[str | Looked]]:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import sys
 import tempfile
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
 
 from extend_desktop.bootstrap.container import Container, load_adapters
@@ -40,16 +40,19 @@ from extend_desktop.system.stop_signals import stop_signals
 _log = logging.getLogger(__name__)
 
 
-def execute(arguments: Namespace, on_window: OnWindow | None = None) -> int:
+def execute(
+    arguments: Namespace, environment: Mapping[str, str], on_window: OnWindow | None = None
+) -> int:
     """Run what the parsed command line asks for and return the exit code.
 
     Args:
         arguments: as `cli.arguments.parse` returns them.
+        environment: the process's own as it was started with.
         on_window: called with the window once it was painted, if one is opened.
     """
     console = Console(sys.stdout, sys.stderr)
     try:
-        return _execute(arguments, console, on_window)
+        return _execute(arguments, environment, console, on_window)
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except UsageError as error:
@@ -71,13 +74,15 @@ def _show_failure(error: Exception, on_window: OnWindow | None) -> None:
         show_start_failure(message_of(error))
 
 
-def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int:
+def run_window(
+    options: WindowOptions, environment: Mapping[str, str], on_window: OnWindow | None = None
+) -> int:
     """Show the window until it is closed; a window that is open already gets the files instead.
 
     Raises:
         StorageError: the local data cannot be used, or the open window does not answer.
     """
-    container = Container(find_paths(os.environ), os.environ)
+    container = Container(find_paths(environment), environment)
     container.paths.create()
     inbox, handed_over = _Inbox(), HandedOver(container)
     instance = SingleInstance(container.paths.data, inbox.receive, handed_over)
@@ -157,24 +162,31 @@ def run_demo(out: Path, console: Console, *, headless: bool) -> int:
     return ExitCode.ALL_PROCESSED if outcome.processed else ExitCode.WITH_FAILURES
 
 
-def _execute(arguments: Namespace, console: Console, on_window: OnWindow | None) -> int:
+def _execute(
+    arguments: Namespace,
+    environment: Mapping[str, str],
+    console: Console,
+    on_window: OnWindow | None,
+) -> int:
     if arguments.command == WINDOW:
         files = tuple(arguments.files)
         return run_window(
-            WindowOptions(files, arguments.sandbox, arguments.report_first_paint), on_window
+            WindowOptions(files, arguments.sandbox, arguments.report_first_paint),
+            environment,
+            on_window,
         )
     if arguments.command == "demo":
         return run_demo(arguments.out, console, headless=arguments.headless)
     if arguments.command in {SMOKE, LOAD_QT}:
         return _examine(arguments.command, console)
-    return _run_command(arguments, console)
+    return _run_command(arguments, environment, console)
 
 
-def _run_command(arguments: Namespace, console: Console) -> int:
+def _run_command(arguments: Namespace, environment: Mapping[str, str], console: Console) -> int:
     from extend_desktop.bootstrap.doctor import run_doctor  # noqa: PLC0415
     from extend_desktop.cli.commands import execute_command  # noqa: PLC0415
 
-    container = Container(find_paths(os.environ), os.environ)
+    container = Container(find_paths(environment), environment)
     container.key_stores.keys.ask_passphrase = ask_at_terminal
     say_damage(container.damage, console)
     with logging_of(container):

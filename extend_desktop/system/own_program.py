@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import re
 import sys
 from pathlib import Path
 
 _WINDOW_SUFFIX = "w"
-_SECRET_VARIABLE = re.compile(r"EXTEND_API_KEY|\w+_PROXY", re.IGNORECASE)
-"""A proxy's address may hold a password. Our own processes talk to this computer alone."""
 
 
 def own_command() -> list[str]:
@@ -17,13 +13,6 @@ def own_command() -> list[str]:
     if not getattr(sys, "frozen", False):
         return [sys.executable, "-m", "extend_desktop"]
     return [str(with_streams(Path(sys.executable)))]
-
-
-def own_environment() -> dict[str, str]:
-    """Return the environment for a process of ours, without what is secret in this one's."""
-    return {
-        name: value for name, value in os.environ.items() if not _SECRET_VARIABLE.fullmatch(name)
-    }
 
 
 def with_streams(executable: Path) -> Path:

@@ -22,7 +22,8 @@ from typing import IO, Any
 
 from extend_desktop.domain.accounts import SANDBOX_ID, Account
 from extend_desktop.domain.errors import ExtendDesktopError, ServiceError, StorageError
-from extend_desktop.system.own_program import own_command, own_environment
+from extend_desktop.system.own_environment import own_environment
+from extend_desktop.system.own_program import own_command
 
 _log = logging.getLogger(__name__)
 

@@ -17,7 +17,8 @@ from contextlib import contextmanager, suppress
 from math import inf
 from typing import IO, Any, cast
 
-from extend_desktop.system.own_program import own_command, own_environment
+from extend_desktop.system.own_environment import own_environment
+from extend_desktop.system.own_program import own_command
 
 WORKER_COMMAND = "render-worker"
 _END_LIMIT_S = 5.0

@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import ctypes
 import logging
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -112,7 +113,7 @@ def main(arguments: list[str]) -> int:
 
     # The composition root takes no script; everything else of it is used as it is.
     app.run_app = lambda build, options: run_app(build, replace(options, script=script))
-    return run_window(WindowOptions(files))
+    return run_window(WindowOptions(files), dict(os.environ))
 
 
 if __name__ == "__main__":
