@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from extend_desktop.bootstrap.container import Container, load_adapters
+from extend_desktop.bootstrap.desktop import desktop_here
 from extend_desktop.bootstrap.diagnostics import diagnostics_of
 from extend_desktop.bootstrap.environment import draw_offscreen, has_display, is_read, logging_of
 from extend_desktop.bootstrap.open_window import HandedOver, OpenWindow
@@ -119,6 +120,7 @@ def run_window(
         stop_signals=stop_signals,
         damage=container.damage,
         settings_means=SettingsMeans(diagnostics=diagnostics_of(container, crashes)),
+        desktop=desktop_here(),
     )
     say_damage(container.damage, Console(sys.stdout, sys.stderr))
     with logging_of(container), crashes.watching():

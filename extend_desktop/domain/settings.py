@@ -34,6 +34,8 @@ class Settings:
         favourite_extractors: offered first, by account.
         monitor_after_submit: show what came of it, rather than stay where the next one is made.
         doubt_limit_percent: values less certain than this are marked to be checked; 1 to 100.
+        notifies: show a notification when a batch ends or asks behind other windows.
+        keeps_awake: hold sleep off while files are uploaded.
         ask_above_credits: a batch that may cost more is submitted after a question only; None never asks.
         export_presets: the operator's own ways to export, as JSON by their name.
         automatic_exports: preset and folder as JSON, by batch; of every batch under no name.
@@ -58,6 +60,8 @@ class Settings:
     export_presets: Mapping[str, str] = field(default_factory=dict[str, str])
     automatic_exports: Mapping[str, str] = field(default_factory=dict[str, str])
     monitor_after_submit: bool = True
+    notifies: bool = True
+    keeps_awake: bool = False
     doubt_limit_percent: int = DEFAULT_LIMIT_PERCENT
     ask_above_credits: int | None = None
     key_store: KeyStoreKind = KeyStoreKind.KEYRING

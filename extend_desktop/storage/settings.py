@@ -67,6 +67,8 @@ class _SettingsFile(BaseModel):
     export_presets: Mapping[str, str] = {}
     automatic_exports: Mapping[str, str] = {}
     monitor_after_submit: bool = True
+    notifies: bool = True
+    keeps_awake: bool = False
     doubt_limit_percent: int = Field(default=DEFAULT_LIMIT_PERCENT, ge=1, le=100)
     ask_above_credits: int | None = Field(default=None, ge=1)
     key_store: KeyStoreKind = KeyStoreKind.KEYRING

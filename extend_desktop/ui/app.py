@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.ports import Clock, SettingsPort
+from extend_desktop.services.ports.desktop import DesktopPort
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.ui.application import Application, make_application
@@ -31,6 +32,7 @@ from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.translation import install_catalogue
 from extend_desktop.ui.views.settings.parts import SettingsMeans
+from extend_desktop.ui.views.window.announcements import Announcements
 
 _log = logging.getLogger(__name__)
 GRACE_S = 2.5
@@ -61,6 +63,7 @@ class AppOptions:
         give_up: ends the process with an exit code when something holds it up for good.
         damage: what was found damaged, shown until the operator has understood.
         settings_means: what single pages of Settings need from outside.
+        desktop: notifications and the like; None where there is none.
     """
 
     settings: SettingsPort
@@ -75,6 +78,7 @@ class AppOptions:
     give_up: Callable[[int], object] = os._exit
     damage: DamageReports | None = None
     settings_means: SettingsMeans | None = None
+    desktop: DesktopPort | None = None
 
 
 def run_app(build_session: Callable[[TaskRunner], Session], options: AppOptions) -> int:
@@ -113,6 +117,8 @@ async def show_until_closed(
     window = MainWindow(
         context, session, options.resources / "samples", options.damage, options.settings_means
     )
+    if options.desktop is not None:
+        Announcements(context, session, window, options.desktop)
     application.setWindowIcon(QIcon(str(options.resources / "metadata" / "extend-desktop.svg")))
     tasks.failed.subscribe(window.say_defect)
     application.give_files_to(window.stage)
@@ -141,7 +147,7 @@ async def show_until_closed(
             window.hide()
             if deadline is not None:
                 deadline.start()
-            await _end(context, session)
+            await _end(context, session, options.desktop)
             window.deleteLater()
             context.theme.deleteLater()
 
@@ -176,13 +182,15 @@ def _end_drag() -> None:
         QDrag.cancel()
 
 
-async def _end(context: UiContext, session: Session) -> None:
+async def _end(context: UiContext, session: Session, desktop: DesktopPort | None) -> None:
     """Stop what runs, save, let go of the account; nothing may hold the program up."""
     try:
         async with asyncio.timeout(GRACE_S):
             await context.tasks.aclose(_TASKS_GRACE_S)
             await _save(context)
             await session.close()
+            if desktop is not None:
+                await desktop.aclose()
     except TimeoutError:
         _log.warning("Closing took longer than %s s; the rest is dropped", GRACE_S)
 

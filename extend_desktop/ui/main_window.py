@@ -85,9 +85,9 @@ class MainWindow(QMainWindow):
             self.busy = BusyBar(context.theme)
             self.first_run = FirstRunPage(context, session)
             self.work = WorkArea(context)
-            self._live = LiveBatches(context, self)
-            self.status = StatusLine(context, self._live)
-            self._counts = PageCounts(self.work, self.header.switch, self._live)
+            self.live = LiveBatches(context, self)
+            self.status = StatusLine(context, self.live)
+            self._counts = PageCounts(self.work, self.header.switch, self.live)
             self.opening = EmptyState(context)
             self.pages = QStackedWidget()
             self.menus = WindowMenus(self, self.header.menu_bar, context.icons)
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
 
     def _show_services(self, services: AccountServices | None) -> None:
         self.banner.hide()
-        self._live.bind(services)
+        self.live.bind(services)
         self._counts.bind(services)
         self.work.bind(services)
         self.status.bind(services)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QCheckBox
 
 from extend_desktop.domain.files import PAGE_SIZES
 from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.presentation.milestones import KEEP_AWAKE_HINT, NOTIFY_HINT
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.settings import MONITOR_HINT, PAGE_SIZE_HINT, THEME_HINT
 from extend_desktop.presentation.spending import BUDGET_HINT, budget_text
@@ -31,13 +34,17 @@ class GeneralPage(SettingsPage):
         self.theme = self._theme_box()
         self.page_size = self._page_size_box()
         self.budget = self._budget_box()
-        self.monitor_after_submit = QCheckBox("After Submit, show Monitor")
-        self.monitor_after_submit.setChecked(self._context.settings.current.monitor_after_submit)
-        self.monitor_after_submit.toggled.connect(self._choose_monitor)
+        self.monitor_after_submit = self._switch(
+            "After Submit, show Monitor", "monitor_after_submit"
+        )
+        self.notifies = self._switch("Show notifications", "notifies")
+        self.keeps_awake = self._switch("Keep the computer awake", "keeps_awake")
         self.add("Colours", self.theme, THEME_HINT, "theme dark light")
         self.add("Files a page", self.page_size, PAGE_SIZE_HINT)
         self.add("Ask before Submit", self.budget, BUDGET_HINT, "budget limit cost")
         self.add("", self.monitor_after_submit, MONITOR_HINT)
+        self.add("", self.notifies, NOTIFY_HINT, "notification tell message")
+        self.add("", self.keeps_awake, KEEP_AWAKE_HINT, "sleep standby suspend power")
 
     def _theme_box(self) -> ComboBox:
         box = ComboBox("Colours")
@@ -65,6 +72,9 @@ class GeneralPage(SettingsPage):
         box.activated.connect(self._choose_budget)
         return box
 
+    def _choose_switch(self, name: str, is_on: bool) -> None:  # noqa: FBT001 - connected to a signal
+        self._context.settings.update(**{name: is_on})
+
     def _choose_theme(self, index: int) -> None:
         choice = tuple(_THEMES)[index]
         self._context.theme.choose(choice)
@@ -77,5 +87,9 @@ class GeneralPage(SettingsPage):
     def _choose_budget(self, index: int) -> None:
         self._context.settings.update(ask_above_credits=self.budget.itemData(index))
 
-    def _choose_monitor(self, is_on: bool) -> None:  # noqa: FBT001 - connected to a signal
-        self._context.settings.update(monitor_after_submit=is_on)
+    def _switch(self, words: str, name: str) -> QCheckBox:
+        """Return a box for the setting of this name."""
+        box = QCheckBox(words)
+        box.setChecked(getattr(self._context.settings.current, name))
+        box.toggled.connect(partial(self._choose_switch, name))
+        return box

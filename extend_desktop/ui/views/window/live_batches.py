@@ -95,6 +95,13 @@ class LiveBatches(QObject):
         return sum(batch.phase_counts.uploading for batch in self._live.values())
 
     @property
+    def done_fraction(self) -> float | None:
+        """How much of all live batches is done, from 0 to 1; None while none is live."""
+        counts = [batch.phase_counts for batch in self._live.values()]
+        total = sum(item.total for item in counts)
+        return sum(item.ended for item in counts) / total if total else None
+
+    @property
     def unseen_failures(self) -> int:
         """Failed inputs of batches that ended and were not looked at since."""
         return sum(batch.phase_counts.failed for batch in self._ended.values())

@@ -1,0 +1,17 @@
+"""Which desktop the window speaks to. For launchers.py."""
+
+from __future__ import annotations
+
+import sys
+
+from extend_desktop.services.ports.desktop import DesktopPort
+
+
+def desktop_here() -> DesktopPort | None:
+    """Return the desktop of this system; None on Windows and macOS, where only the icon asks for attention."""
+    if sys.platform != "linux":
+        return None
+    # jeepney is there on Linux alone.
+    from extend_desktop.system.freedesktop import FreedesktopDesktop  # noqa: PLC0415
+
+    return FreedesktopDesktop()
