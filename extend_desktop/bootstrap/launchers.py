@@ -14,7 +14,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from extend_desktop.bootstrap.container import Container, load_adapters
-from extend_desktop.bootstrap.desktop import desktop_here
 from extend_desktop.bootstrap.diagnostics import diagnostics_of
 from extend_desktop.bootstrap.environment import draw_offscreen, has_display, is_read, logging_of
 from extend_desktop.bootstrap.open_window import HandedOver, OpenWindow
@@ -33,6 +32,7 @@ from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.window_options import WindowOptions
 from extend_desktop.system.crash_files import CrashFiles
+from extend_desktop.system.desktops import desktop_here
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.system.single_instance import SingleInstance, hand_over

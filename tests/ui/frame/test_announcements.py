@@ -43,7 +43,7 @@ def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[DesktopServices]:
 
 
 @pytest_asyncio.fixture
-async def told(stage: Stage, services: DesktopServices) -> AsyncIterator[Stage]:
+async def noticed(stage: Stage, services: DesktopServices) -> AsyncIterator[Stage]:
     """The window with one running batch, announced over the bus."""
     stage.parts.account.batches.put(RUNNING)
     desktop = FreedesktopDesktop()
@@ -73,82 +73,82 @@ def come(stage: Stage, item: Batch) -> None:
 
 
 async def test_the_end_of_a_batch_is_told_behind_another_window_and_a_click_shows_it(
-    told: Stage, services: DesktopServices, other: QWidget
+    noticed: Stage, services: DesktopServices, other: QWidget
 ) -> None:
     await bring(other)
-    come(told, DONE)
+    come(noticed, DONE)
     await until(lambda: services.shown, "the notification")
     assert services.shown[0][3] == "“March” is done"
     assert services.shown[0][4] == "1 processed, 1 failed"
     services.click(1)
-    await until(lambda: told.window.work.page.title.key == MONITOR.key, "Monitor")
-    await told.idle()
-    assert told.window.work.batches.current() == RUNNING.id
+    await until(lambda: noticed.window.work.page.title.key == MONITOR.key, "Monitor")
+    await noticed.idle()
+    assert noticed.window.work.batches.current() == RUNNING.id
 
 
-async def test_in_front_nothing_is_told(told: Stage, services: DesktopServices) -> None:
-    await bring(told.window)
-    come(told, DONE)
-    await told.idle()
+async def test_in_front_nothing_is_told(noticed: Stage, services: DesktopServices) -> None:
+    await bring(noticed.window)
+    come(noticed, DONE)
+    await noticed.idle()
     await until(lambda: services.updates, "the progress")
     assert services.shown == []
 
 
 async def test_less_than_the_end_is_not_told_by_a_notification(
-    told: Stage, services: DesktopServices, other: QWidget
+    noticed: Stage, services: DesktopServices, other: QWidget
 ) -> None:
     await bring(other)
-    come(told, replace(RUNNING, phase_counts=PhaseCounts(running=1, failed=1)))
-    await told.idle()
+    come(noticed, replace(RUNNING, phase_counts=PhaseCounts(running=1, failed=1)))
+    await noticed.idle()
     assert services.shown == []
 
 
 async def test_a_hold_of_the_account_is_told(
-    told: Stage, services: DesktopServices, other: QWidget
+    noticed: Stage, services: DesktopServices, other: QWidget
 ) -> None:
     await bring(other)
-    told.parts.account.batches.come_to_hold(hold_of("payment_required"))
+    noticed.parts.account.batches.come_to_hold(hold_of("payment_required"))
     await until(lambda: services.shown, "the notification")
     assert "on hold" in services.shown[0][3]
     assert "credits ran out" in services.shown[0][4]
 
 
 async def test_notifications_can_be_switched_off_in_settings(
-    told: Stage, services: DesktopServices, other: QWidget
+    noticed: Stage, services: DesktopServices, other: QWidget
 ) -> None:
-    told.window.dialogs.open_settings(GENERAL)
-    dialog = told.window.findChild(SettingsDialog)
+    noticed.window.dialogs.open_settings(GENERAL)
+    dialog = noticed.window.findChild(SettingsDialog)
     assert dialog is not None
     page = dialog.pages.currentWidget()
     assert isinstance(page, GeneralPage)
     QTest.keyClick(page.notifies, Qt.Key.Key_Space)
     dialog.close()
     await bring(other)
-    come(told, DONE)
-    await told.idle()
+    come(noticed, DONE)
+    await noticed.idle()
     assert services.shown == []
-    assert told.context.settings.current.notifies is False
+    assert noticed.context.settings.current.notifies is False
 
 
-async def test_progress_follows_the_live_batches(told: Stage, services: DesktopServices) -> None:
-    come(told, replace(RUNNING, phase_counts=PhaseCounts(running=3, processed=1)))
+async def test_progress_follows_the_live_batches(noticed: Stage, services: DesktopServices) -> None:
+    come(noticed, replace(RUNNING, phase_counts=PhaseCounts(running=3, processed=1)))
     await until(lambda: services.updates[-1:] and _progress(services) == (0.25, True), "a quarter")
-    come(told, DONE)
+    come(noticed, DONE)
     await until(lambda: _progress(services) == (0.0, False), "no progress")
 
 
 async def test_sleep_is_held_off_while_files_go_up_if_wished(
-    told: Stage, services: DesktopServices
+    noticed: Stage, services: DesktopServices
 ) -> None:
-    come(told, RUNNING)
-    await told.idle()
+    come(noticed, RUNNING)
+    await noticed.idle()
     assert services.locks == []
-    told.context.settings.update(keeps_awake=True)
-    come(told, RUNNING)
+    noticed.context.settings.update(keeps_awake=True)
+    come(noticed, RUNNING)
     await until(lambda: services.locks, "the lock")
     assert services.locks[0][0][2] == "Documents are being uploaded"
-    come(told, DONE)
-    await until(lambda: told.window.live.uploading == 0, "the end of the uploads")
+    come(noticed, DONE)
+    await until(lambda: noticed.window.live.uploading == 0, "the end of the uploads")
 
 
 def _progress(services: DesktopServices) -> tuple[float, bool]:

@@ -1,4 +1,4 @@
-"""Which desktop the window speaks to. For launchers.py."""
+"""Which desktop the window speaks to. For bootstrap."""
 
 from __future__ import annotations
 
