@@ -103,7 +103,8 @@ def fingerprint(
         with path.open("rb") as stream:
             digest = sha256_of(stream, keep_on, status.st_size)
             seen = Inspection(stream.tell(), digest)
-        after = os.stat(path)  # noqa: PTH116
+            # Of what was read, whichever file has the name by now.
+            after = os.fstat(stream.fileno())
     except (OSError, ValueError) as error:
         return Inspection(0, "", problem=problem_of(error))
     is_same = (after.st_size, after.st_mtime_ns) == (seen.size_bytes, status.st_mtime_ns)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, cast
@@ -22,6 +22,8 @@ _MAX_IN_MEMORY_BYTES = 64 << 20
 
 _Handle = Any
 """A raw PDFium document; falsy when it could not be loaded."""
+_CALLS = cast("Any", raw)
+"""PDFium's own functions."""
 
 
 class PdfUnreadableError(Exception):
@@ -185,10 +187,54 @@ def load_page(document: PdfDocument, page_number: int) -> Generator[PdfPage]:
         page.close()
 
 
+class _OpenDocument:
+    """A document behind PDFium's own calls, as far as thousands of files are asked about it.
+
+    pypdfium2's object takes as long to make and to close as a small document to open, so that it is
+    made for what is on the pages and inside only.
+    """
+
+    def __init__(self, handle: _Handle) -> None:
+        self._handle = handle
+        self._full: PdfDocument | None = None
+
+    def __len__(self) -> int:
+        return _CALLS.FPDF_GetPageCount(self._handle)
+
+    def __getitem__(self, index: int) -> PdfPage:
+        return self._whole()[index]
+
+    def get_page_size(self, index: int) -> tuple[float, float]:
+        size = _CALLS.FS_SIZEF()
+        if not _CALLS.FPDF_GetPageSizeByIndexF(self._handle, index, size):
+            raise pdfium.PdfiumError("no size of a page")
+        return size.width, size.height
+
+    def get_formtype(self) -> int:
+        return _CALLS.FPDF_GetFormType(self._handle)
+
+    def count_attachments(self) -> int:
+        return _CALLS.FPDFDoc_GetAttachmentCount(self._handle)
+
+    def get_attachment(self, index: int) -> PdfAttachment:
+        return self._whole().get_attachment(index)
+
+    def close(self) -> None:
+        if self._full is None:
+            _CALLS.FPDF_CloseDocument(self._handle)
+        else:
+            self._full.close()
+
+    def _whole(self) -> PdfDocument:
+        if self._full is None:
+            self._full = cast("PdfDocument", pdfium.PdfDocument(self._handle))
+        return self._full
+
+
 @contextmanager
 def _opened(content: object, password: str | None) -> Generator[PdfDocument]:
     """Open what is in memory or behind a reader; the caller holds the lock and the content."""
-    document = cast("PdfDocument", pdfium.PdfDocument(_load(content, password)))
+    document = _OpenDocument(_load(content, password))
     try:
         if not len(document):
             raise PdfNoPagesError("The PDF has no pages.")
@@ -206,13 +252,12 @@ def _load(content: object, password: str | None) -> _Handle:
     document before.
     """
     key = None if password is None else password.encode("utf-8") + b"\x00"
-    functions = cast("Any", raw)
     if isinstance(content, bytes):
-        handle = functions.FPDF_LoadMemDocument64(content, len(content), key)
+        handle = _CALLS.FPDF_LoadMemDocument64(content, len(content), key)
     else:
-        handle = functions.FPDF_LoadCustomDocument(content, key)
+        handle = _CALLS.FPDF_LoadCustomDocument(content, key)
     if not handle:
-        raise _translated(cast("Callable[[], int]", functions.FPDF_GetLastError)())
+        raise _translated(_CALLS.FPDF_GetLastError())
     return handle
 
 

@@ -18,6 +18,7 @@ _PDF_WITHIN_BYTES = 1024
 _SCAN_BYTES = 64 * 1024
 
 _FIXED = (
+    (b"%PDF-", "pdf"),
     (b"\x89PNG\r\n\x1a\n", "png"),
     (b"\xff\xd8\xff", "jpg"),
     (b"GIF87a", "gif"),

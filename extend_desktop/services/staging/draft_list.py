@@ -75,7 +75,7 @@ class DraftList:
         before = self._rows.get(draft.key)
         if before is None:
             return ()
-        if _identity(draft) != _identity(before):
+        if draft.spec.source != before.spec.source:
             del self._sources[_identity(before)]
             self._sources[_identity(draft)] = draft.key
         changed = {draft.key, *self._contents.remove(before)}

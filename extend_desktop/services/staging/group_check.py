@@ -70,11 +70,12 @@ class GroupCheck:
 
     def _run(self) -> None:
         while rest := self._rest():
+            numbers = tuple(rest)
             with AnyOutcome(self._end_pass) as results:
                 for place, seen in self._inspect_all(
-                    list(rest.values()), functools.partial(self._goes_on, tuple(rest))
+                    list(rest.values()), functools.partial(self._goes_on, numbers)
                 ):
-                    self._keep(tuple(rest)[place], seen)
+                    self._keep(numbers[place], seen)
                 results.append(None)
 
     def _rest(self) -> dict[int, Draft]:
