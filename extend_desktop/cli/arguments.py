@@ -184,6 +184,7 @@ def _fill_run(parser: argparse.ArgumentParser) -> None:
     add("--send-damaged", action="store_true", help=_SEND_DAMAGED_HELP)
     add("--send-anyway", action="store_true", help=_SEND_ANYWAY_HELP)
     add("--yes", action="store_true", help=_YES_HELP)
+    _add_passwords(parser)
     add("--json", action="store_true", help="print a summary as JSON on stdout")
     _add_new_journal(parser)
     _add_look_up(parser)
@@ -198,6 +199,7 @@ def _fill_resume(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("batch", nargs="?", metavar="BATCH", help="id or name; default: all")
     which.add_argument("--resend", metavar="BATCH", help=_RESEND_HELP)
+    _add_passwords(parser)
     _add_look_up(parser)
     parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
     _add_new_journal(parser)
@@ -206,6 +208,7 @@ def _fill_resume(parser: argparse.ArgumentParser) -> None:
 def _fill_retry(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("batch", metavar="BATCH", help="id or name")
     parser.add_argument("--reason", action="append", metavar="CODE", help=_REASON_HELP)
+    _add_passwords(parser)
     parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
     _add_new_journal(parser)
 
@@ -262,6 +265,10 @@ def _add_new_journal(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--new-journal", action="store_true", help=_NEW_JOURNAL_HELP)
 
 
+def _add_passwords(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--passwords", metavar="FILE", help=_PASSWORDS_HELP)
+
+
 def _add_account(parser: argparse.ArgumentParser) -> None:
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--sandbox", action="store_true", help="use the practice server, no key")
@@ -313,6 +320,10 @@ _AGAIN_HELP = (
     "given"
 )
 _LEAVE_OUT_HELP = "with --again: your yes to running it without what cannot be had any more"
+_PASSWORDS_HELP = (
+    "file with passwords to try on locked documents, one a line; - is standard input. At a terminal "
+    "they are asked for"
+)
 _YES_HELP = "your yes to a large batch of an account that is marked as production"
 _RESEND_HELP = "your yes to sending again what stays unconfirmed once the look-up is over"
 _REASON_HELP = "only inputs that failed for this reason; may be repeated (`cancelled` is one)"

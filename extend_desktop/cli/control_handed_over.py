@@ -9,6 +9,7 @@ from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.control_request import CANCEL, DELETE, RETRY, ControlRequest
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
+from extend_desktop.cli.passwords import give_again
 from extend_desktop.cli.watching import say_end, summary, watch
 from extend_desktop.domain.batches import Batch, CancelMode
 from extend_desktop.domain.ids import AccountId
@@ -130,6 +131,8 @@ async def _carry_on(
 async def _start(
     services: AccountServices, batch: Batch, order: ControlRequest, console: Console
 ) -> None:
+    if order.command != CANCEL:
+        await give_again(services, batch, order.passwords, console, None)
     if order.command == CANCEL:
         mode = CancelMode.EVERYTHING if order.everything else CancelMode.FINISH_RUNNING
         await services.batches.cancel(batch.id, mode)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, cast
 
 RESUME, RETRY, CANCEL, DELETE = "resume", "retry", "cancel", "delete"
@@ -20,6 +20,7 @@ class ControlRequest:
         resend: the yes to sending again what stays unconfirmed.
         everything: whether runs at Extend are stopped too.
         although_open: the yes to deleting a batch that has not ended.
+        passwords: to try on inputs that were opened with one before.
     """
 
     command: str
@@ -28,9 +29,10 @@ class ControlRequest:
     resend: bool = False
     everything: bool = False
     although_open: bool = False
+    passwords: Sequence[str] = field(default=(), repr=False)
 
     @classmethod
-    def of(cls, parsed: Namespace) -> ControlRequest:
+    def of(cls, parsed: Namespace, passwords: Sequence[str] = ()) -> ControlRequest:
         """Return what the parser read."""
         resend: str | None = getattr(parsed, "resend", None)
         return cls(
@@ -40,6 +42,7 @@ class ControlRequest:
             resend is not None,
             getattr(parsed, "everything", False),
             getattr(parsed, "although_open", False),
+            passwords,
         )
 
     def message(self, *, is_live: bool) -> dict[str, object]:
@@ -60,9 +63,14 @@ def handed_control(values: object) -> ControlRequest:
     is_named = isinstance(batch, str) or (batch is None and command == RESUME)
     if not isinstance(command, str) or command not in CONTROLS or not is_named:
         raise ValueError("command")
-    reasons = found.get("reasons")
-    texts: list[Any] = cast("list[Any]", reasons) if isinstance(reasons, list) else []
-    if not all(isinstance(reason, str) for reason in texts):
-        raise ValueError("reasons")
+    reasons, passwords = _texts(found, "reasons"), _texts(found, "passwords")
     yes = {name: found.get(name) is True for name in ("resend", "everything", "although_open")}
-    return ControlRequest(command, batch, tuple(texts), **yes)
+    return ControlRequest(command, batch, reasons, passwords=passwords, **yes)
+
+
+def _texts(found: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    values = found.get(name)
+    texts: list[Any] = cast("list[Any]", values) if isinstance(values, list) else []
+    if not all(isinstance(text, str) for text in texts):
+        raise ValueError(name)
+    return tuple(texts)

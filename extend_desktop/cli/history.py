@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 
 from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.context import HeadlessContext, open_services_of, session_of
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
+from extend_desktop.cli.passwords import give_again, terminal_of
 from extend_desktop.cli.watching import (
     batch_runs_of,
     on_interruption,
@@ -62,6 +64,7 @@ async def resume(
     *,
     resend: str | None,
     unconfirmed_after_s: float,
+    passwords: Sequence[str],
     as_json: bool,
 ) -> ExitCode:
     """Go on with one batch, or with all that have not ended, until they end.
@@ -80,11 +83,17 @@ async def resume(
             await batches.resume(chosen.id)
 
     named = resend if resend is not None else batch
-    return await _carry_on(context, named, go_on, resend=resend is not None, as_json=as_json)
+    sending = Sending(passwords, is_resend=resend is not None)
+    return await _carry_on(context, named, go_on, sending, as_json=as_json)
 
 
 async def retry(
-    context: HeadlessContext, batch: str, reasons: Sequence[str], *, as_json: bool
+    context: HeadlessContext,
+    batch: str,
+    reasons: Sequence[str],
+    *,
+    passwords: Sequence[str],
+    as_json: bool,
 ) -> ExitCode:
     """Send the failed inputs of a batch again, all or those with a reason, and watch it.
 
@@ -97,7 +106,7 @@ async def retry(
         count = await batches.retry_failed(chosen.id, reasons=reasons or None)
         context.console.say(retried_text(count))
 
-    return await _carry_on(context, batch, send, as_json=as_json)
+    return await _carry_on(context, batch, send, Sending(passwords), as_json=as_json)
 
 
 async def cancel(
@@ -114,7 +123,7 @@ async def cancel(
     async def stop(batches: BatchService, chosen: Batch) -> None:
         await batches.cancel(chosen.id, mode)
 
-    return await _carry_on(context, batch, stop, sends=False, as_json=as_json)
+    return await _carry_on(context, batch, stop, None, as_json=as_json)
 
 
 async def delete(context: HeadlessContext, batch: str, *, although_open: bool) -> ExitCode:
@@ -140,19 +149,31 @@ async def delete(context: HeadlessContext, batch: str, *, although_open: bool) -
 Start = Callable[[BatchService, Batch], Awaitable[None]]
 
 
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What a command that may send something was given for that.
+
+    Attributes:
+        passwords: to try on inputs that were opened with one before.
+        is_resend: it is the yes to sending again what stays unconfirmed.
+    """
+
+    passwords: Sequence[str] = field(default=(), repr=False)
+    is_resend: bool = False
+
+
 async def _carry_on(
     context: HeadlessContext,
     named: str | None,
     start: Start,
+    sending: Sending | None,
     *,
-    sends: bool = True,
-    resend: bool = False,
     as_json: bool,
 ) -> ExitCode:
     """Start something with one batch, or with all that have not ended, and watch them."""
     async with _opened(context.open_journal) as journal:
         batches = await journal.batches.all()
-    if sends:
+    if sending is not None:
         context.damage.require_understood()
     waiting = [batch for batch in batches if batch.finished_at is None]
     chosen = [choose(batches, named)] if named is not None else waiting
@@ -160,13 +181,17 @@ async def _carry_on(
         context.console.say(NOTHING_TO_RESUME)
     again = f"resume {chosen[0].id}" if named is not None else "resume"
     ended: list[Batch] = []
+    ask = terminal_of(context.console)
     for account_id in dict.fromkeys(batch.account_id for batch in chosen):
         own = [batch for batch in chosen if batch.account_id == account_id]
         async with session_of(context) as session:
             services = await open_services_of(session, account_id)
             with on_interruption(context.console, go_on_text(again)):
                 for batch in own:
+                    if sending is not None:
+                        await give_again(services, batch, sending.passwords, context.console, ask)
                     await start(services.batches, batch)
+                resend = sending is not None and sending.is_resend
                 ended += [await _watched(context, services, batch, resend=resend) for batch in own]
     if as_json:
         context.console.result_json([summary(batch) for batch in ended])

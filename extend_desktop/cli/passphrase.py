@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.presentation.key_stores import TERMINAL_PROMPT
 
+_ENDING = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+
 
 def ask_at_terminal(ask: Callable[[str], str] = getpass.getpass) -> str:
     """Return what was typed, unseen. Never an argument or a variable: those others can read.
@@ -23,17 +25,25 @@ def ask_at_terminal(ask: Callable[[str], str] = getpass.getpass) -> str:
     if not sys.stdin.isatty():
         raise CredentialError("key_file_locked", retryable=True)
     try:
-        with _interruptible():
+        with interruptible():
             return ask(TERMINAL_PROMPT)
     except (KeyboardInterrupt, EOFError) as error:
         raise CredentialError("key_file_locked", retryable=True) from error
 
 
 @contextmanager
-def _interruptible() -> Generator[None]:
-    """Let Ctrl-C end the question: while it is asked, the loop hears no signal."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+def interruptible() -> Generator[None]:
+    """Let a signal that ends the program end the question: while it is asked, the loop hears none.
+
+    Raises:
+        KeyboardInterrupt: there was one.
+    """
+    known = [getattr(signal, name) for name in _ENDING if hasattr(signal, name)]
+    # What is ignored, by `nohup` for instance, stays so.
+    heard = [number for number in known if signal.getsignal(number) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, signal.default_int_handler) for number in heard}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

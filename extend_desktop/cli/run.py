@@ -16,6 +16,7 @@ from extend_desktop.cli.context import (
 )
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
 from extend_desktop.cli.handing_over import run_in_window
+from extend_desktop.cli.passwords import terminal_of
 from extend_desktop.cli.run_again import (
     Prepared,
     again_of,
@@ -90,12 +91,14 @@ async def _prepare(context: HeadlessContext, session: Session, arguments: RunArg
     if arguments.again is not None:
         services, before = await open_before(context, session, arguments.again)
         _before_sending(context, services, arguments)
-        return await prepare_again(context.console, services, before, again_of(arguments))
+        ask = terminal_of(context.console)
+        return await prepare_again(context.console, services, before, again_of(arguments), ask)
     # A file of options that cannot be read is said before anything is examined.
     options = await options_of(arguments.override, arguments.tag)
     services = await open_services(session, sandbox=arguments.sandbox, account=arguments.account)
     _before_sending(context, services, arguments)
-    staged = await stage(context.console, context.clock, services, arguments)
+    ask = terminal_of(context.console)
+    staged = await stage(context.console, context.clock, services, arguments, ask=ask)
     terms = replace(staged, options=options)
     drafts = services.staging.drafts
     count = services.staging.plan.inputs

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import HeadlessContext, open_services_of
 from extend_desktop.cli.exit_codes import UsageError
+from extend_desktop.cli.passwords import Ask, bring_back
 from extend_desktop.cli.run_arguments import RunArguments
 from extend_desktop.cli.run_inputs import options_of
 from extend_desktop.domain.batch_options import BatchOptions
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.extractors import Extractor
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.domain.repeats import RepeatInputs, plan_of
+from extend_desktop.domain.repeats import RepeatInputs, RepeatProblem, plan_of
 from extend_desktop.presentation.accounts import production_refusal
 from extend_desktop.presentation.command_line import NOTHING_TO_SEND, more_rows_text
 from extend_desktop.presentation.drafts import plan_text
@@ -63,6 +64,7 @@ class AgainArguments:
     override: Path | None
     tag: Sequence[str] | None
     leave_out_missing: bool
+    passwords: Sequence[str] = field(default=(), repr=False)
 
 
 def again_of(arguments: RunArguments) -> AgainArguments:
@@ -74,6 +76,7 @@ def again_of(arguments: RunArguments) -> AgainArguments:
         arguments.override,
         arguments.tag,
         arguments.leave_out_missing,
+        arguments.passwords,
     )
 
 
@@ -95,15 +98,22 @@ async def open_before(
 
 
 async def prepare_again(
-    console: Console, services: AccountServices, before: Batch, arguments: AgainArguments
+    console: Console,
+    services: AccountServices,
+    before: Batch,
+    arguments: AgainArguments,
+    ask: Ask | None = None,
 ) -> Prepared:
-    """Look for the inputs of a batch, and say what would be sent.
+    """Look for the inputs of a batch, and say what would be sent; `ask` asks for passwords.
 
     Raises:
         UsageError: nothing can be sent; or something is missing, and that it is left out was not
             said.
     """
     found = await services.repeats.inputs(before.id)
+    if locked := [each.input for each in found.missing if each.problem is RepeatProblem.PASSWORD]:
+        await bring_back(services, locked, arguments.passwords, console, ask)
+        found = await services.repeats.inputs(before.id)
     _say_sources(console, found, arguments)
     terms = BatchTerms(
         arguments.name or repeat_name(before.name),

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, cast
 
 
 @dataclass(frozen=True, slots=True)
 class RunArguments:
-    """What `run` was asked for."""
+    """What `run` was asked for.
+
+    Attributes:
+        passwords: to try on what is locked; as they were read, never from the arguments themselves.
+    """
 
     inputs: Sequence[str]
     list: Path | None
@@ -32,11 +36,13 @@ class RunArguments:
     again: str | None = None
     leave_out_missing: bool = False
     yes: bool = False
+    passwords: Sequence[str] = field(default=(), repr=False)
 
     @classmethod
-    def of(cls, parsed: Namespace) -> RunArguments:
+    def of(cls, parsed: Namespace, passwords: Sequence[str] = ()) -> RunArguments:
         """Return the typed form of what the parser read."""
-        return cls(**{field.name: getattr(parsed, field.name) for field in fields(cls)})
+        names = {each.name for each in fields(cls)} - {"passwords"}
+        return cls(**{name: getattr(parsed, name) for name in names}, passwords=passwords)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,4 +147,5 @@ def _arguments(found: _Fields) -> RunArguments:
         again=found.text("again"),
         leave_out_missing=found.yes("leave_out_missing"),
         yes=found.yes("yes"),
+        passwords=tuple(found.texts("passwords") or ()),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.exit_codes import UsageError
+from extend_desktop.cli.passwords import Ask, unlock
 from extend_desktop.cli.run_arguments import RunArguments
 from extend_desktop.cli.run_inputs import add_list
 from extend_desktop.domain.drafts import Draft, DraftState
@@ -29,10 +30,11 @@ async def stage(
     services: AccountServices,
     arguments: RunArguments,
     folder: Path | None = None,
+    ask: Ask | None = None,
 ) -> BatchTerms:
     """Put the inputs on the list of `services`, and say what would be sent on which terms.
 
-    Relative paths count from `folder`, else from the process's own.
+    Relative paths count from `folder`, else from the process's own. `ask` asks for passwords.
 
     Raises:
         UsageError: nothing of them can be sent.
@@ -47,6 +49,7 @@ async def stage(
     if arguments.list is not None:
         console.say(await add_list(services, arguments.list, arguments.path_column))
     await staging.wait_until_idle()
+    await unlock(staging, arguments.passwords, console, ask)
     staging.triage.send_anyway(
         [draft.key for draft in staging.drafts if _is_agreed(draft, arguments)]
     )

@@ -45,6 +45,9 @@ class Terminal:
     def type(self, text: str) -> None:
         os.write(self._terminal, text.encode())
 
+    def signal(self, number: int) -> None:
+        os.kill(self._process_id, number)
+
     def read_to_end(self) -> str:
         """Return all that was said up to its end."""
         while self._read():

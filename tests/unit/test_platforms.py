@@ -23,6 +23,7 @@ ELSEWHERE = {
     "bootstrap/environment.py": "has a display or not",
     "bootstrap/render_worker.py": "an alarm",
     "bootstrap/smoke.py": "names the system in the report",
+    "cli/passwords.py": "who may read a file",
     "credentials/backends.py": "each system's own keyring",
     "credentials/store_names.py": "each system's own keyring",
     "exports/targets.py": "pipes",

@@ -16,7 +16,7 @@ from uuid import uuid4
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batch_options import TAGS_KEY
 from extend_desktop.domain.batches import Batch, Input, InputKind
-from extend_desktop.domain.errors import ExpectedError, ExtendDesktopError
+from extend_desktop.domain.errors import ExpectedError, ExtendDesktopError, RequestError
 from extend_desktop.domain.ids import AttemptToken, FileId, InputId, PlanId
 from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.domain.runs import (
@@ -151,6 +151,8 @@ class Submissions:
         token = AttemptToken(uuid4().hex)
         inputs = await self._job.journal.parts.begin_attempt(plan.id, token, self._job.clock.now())
         self._job.changes.notify([item.id for item in inputs])
+        if locked := self._without_password(inputs):
+            return await self._leave_out(plan, locked)
         request = request_of(batch, token, inputs, self._job.engine.passwords)
         try:
             batch_run = await self._job.api.create_batch_run(request)
@@ -158,6 +160,27 @@ class Submissions:
             return await self._failed(plan, error, inputs)
         await self._accepted(plan, batch_run)
         return None
+
+    def _without_password(self, inputs: Sequence[Input]) -> Sequence[Input]:
+        """Return the links whose password a restart has forgotten: they would fail, and be charged."""
+        known = self._job.engine.passwords
+        return [
+            item
+            for item in inputs
+            if item.kind is InputKind.URL
+            and item.upload.needs_password
+            and known.of(item.kind, item.source) is None
+        ]
+
+    async def _leave_out(self, plan: BatchRunPlan, locked: Sequence[Input]) -> None:
+        """Send nothing yet, and let these fail, so that the next attempt is without them."""
+        journal, now = self._job.journal, self._job.clock.now()
+        error = error_record_of(RequestError("password_needed", name=locked[0].name))
+        self._job.changes.notify(await journal.parts.not_sent(plan.id, error, now))
+        for item in locked:
+            record = error_record_of(RequestError("password_needed", name=item.name))
+            await journal.inputs.failed(item.id, record)
+        self._job.changes.notify([item.id for item in locked])
 
     async def _failed(
         self, plan: BatchRunPlan, error: ExtendDesktopError, inputs: Sequence[Input]

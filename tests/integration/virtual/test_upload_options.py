@@ -107,3 +107,26 @@ async def test_options_and_tags_are_sent_kept_and_sent_again(
         assert body["extractor"]["overrideConfig"] == OPTIONS.override
         assert body["inputs"][0]["metadata"]["extend:usage_tags"] == ["dept-204", "nov"]
     assert first["inputs"][0]["metadata"]["cost centre"] == "7"
+
+
+async def test_a_link_whose_password_is_gone_is_not_sent_without_it(
+    sandbox: InProcessSandbox, tmp_path: Path
+) -> None:
+    """It would fail, and be charged; the others of its batch run are sent all the same."""
+    created = Recorded(sandbox, "/extract_runs/batch")
+    sample = next(SAMPLES.glob("invoice-*.pdf"))
+    link = InputSpec(InputKind.URL, "l.pdf", "https://files.example/l.pdf", upload=LOCKED)
+    async with open_harness(sandbox, tmp_path) as harness:
+        batch = await ended(harness, link, local(sample))
+        items = {item.name: item for item in await harness.batches.inputs(batch.id)}
+        assert items["l.pdf"].state is InputState.FAILED
+        assert items["l.pdf"].reason_code == "password_needed"
+        assert batch.phase_counts.processed == 1
+        alone = await ended(harness, link)
+        assert alone.phase_counts.failed == 1
+        assert [len(body["inputs"]) for body in created.bodies()] == [1]
+        harness.passwords.put(InputKind.URL, link.source, PASSWORD)
+        await harness.batches.retry_failed(batch.id)
+        await harness.batches.wait_until_done(batch.id)
+    (again,) = created.bodies()[1:]
+    assert again["inputs"][0]["file"]["settings"]["password"] == PASSWORD

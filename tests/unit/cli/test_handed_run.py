@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extend_desktop.cli.arguments import parse
 from extend_desktop.cli.control_request import CONTROLS, ControlRequest, handed_control
+from extend_desktop.cli.run_again import again_of
 from extend_desktop.cli.run_arguments import RunArguments, handed_run, request_of
 
 _TEXT = st.none() | st.text()
@@ -36,6 +38,7 @@ _RUNS = st.builds(
     unconfirmed_after=st.floats(1, 1e6),
     again=_TEXT,
     leave_out_missing=st.booleans(),
+    passwords=st.lists(st.text()).map(tuple),
 )
 _JSON = st.recursive(
     st.none() | st.booleans() | st.floats() | st.text(),
@@ -55,6 +58,13 @@ def test_a_run_arrives_as_it_was_meant(run: RunArguments, is_live: bool) -> None
         override=run.override and folder / run.override,
     )
     assert (handed.arguments, handed.folder, handed.is_live) == (expected, folder, is_live)
+
+
+@given(st.text("0123456789", min_size=8))
+def test_a_password_is_not_in_what_is_said_of_a_run(password: str) -> None:
+    run = RunArguments.of(parse(["run", "a", "--extractor", "e"]), [f"<{password}>"])
+    assert password not in repr(run)
+    assert password not in repr(again_of(run))
 
 
 @given(
