@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from extend_desktop.cli.console import Console
-from extend_desktop.cli.waiting import show_waits
 from extend_desktop.domain.accounts import SANDBOX_ID, Account, Generation
 from extend_desktop.domain.errors import CredentialError, RequestError
+from extend_desktop.domain.waits import CallWait
 from extend_desktop.presentation.connection import (
     PRACTICE_SET_ASIDE,
     PRACTICE_STOPPED,
+    SHOWN_WAIT_S,
     practice_set_aside_text,
+    wait_text,
 )
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
@@ -25,6 +27,26 @@ from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.upkeep import KeptJournal
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
+
+_TICK_S = 1.0
+
+
+async def show_waits(
+    longest_wait: Callable[[], CallWait | None], console: Console, clock: Clock
+) -> None:
+    """Show the longest wait until cancelled: drawn over on a terminal, elsewhere at doubling times."""
+    shown_from_s = SHOWN_WAIT_S
+    while True:
+        wait = longest_wait()
+        text = wait_text(wait)
+        if console.is_live:
+            console.aside(text)
+        elif not text or wait is None:
+            shown_from_s = SHOWN_WAIT_S
+        elif wait.waited_s >= shown_from_s:
+            shown_from_s *= 2
+            console.say(text)
+        await clock.sleep(_TICK_S)
 
 
 class WindowPort(Protocol):

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import heapq
+import ipaddress
+import urllib.error
 import urllib.parse
+import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from http.client import HTTPMessage
 from io import BytesIO
+from typing import IO
+
+from typing_extensions import override
 
 from extend_desktop.sandbox.clock import now_s
 from extend_desktop.sandbox.content_store import ContentStore
@@ -17,7 +24,6 @@ from extend_desktop.sandbox.extraction.extractor import (
     ExtractionError,
     extract,
 )
-from extend_desktop.sandbox.fetching import fetch
 from extend_desktop.sandbox.file_intake import FileIntake
 from extend_desktop.sandbox.identifiers import new_id
 from extend_desktop.sandbox.rule_effects import go_its_own_way, review_later, with_insights
@@ -31,6 +37,7 @@ _THREADS = 2
 
 _Queued = tuple[int, int, StoredRun, Workspace]
 """Priority, age, what and where; the first two decide."""
+_FETCH_TIMEOUT_S = 20
 
 
 @dataclass(slots=True)
@@ -165,3 +172,48 @@ def _end(
     run.usage = {key: usage[key] for key in ("credits", "totalCredits")}
     result = with_insights(rule, RunResult(extraction.output, usage))
     store.move(run, RunStatus.PROCESSED, result)
+
+
+def fetch(url: str) -> bytes:
+    """Fetch a file from this computer; blocking.
+
+    Raises:
+        ExtractionError: the address is not on this computer, or nothing could be fetched there.
+    """
+    parts = urllib.parse.urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not _is_loopback(parts.hostname or ""):
+        raise ExtractionError(
+            FAILED_FILE, "The practice server fetches files from this computer only."
+        )
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _NoRedirects())
+    try:
+        with opener.open(url, timeout=_FETCH_TIMEOUT_S) as response:
+            return bytes(response.read())
+    except (urllib.error.URLError, OSError, ValueError) as error:
+        raise ExtractionError(FAILED_FILE, f"The file could not be fetched: {error}") from error
+
+
+def _is_loopback(host: str) -> bool:
+    # The rule of `domain.addresses`, which the practice server may not import.
+    try:
+        return (
+            host.lower().removesuffix(".") == "localhost" or ipaddress.ip_address(host).is_loopback
+        )
+    except ValueError:
+        return False
+
+
+class _NoRedirects(urllib.request.HTTPRedirectHandler):
+    """A redirect could lead off this computer, so it counts as a failure."""
+
+    @override
+    def redirect_request(
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: HTTPMessage,
+        newurl: str,
+    ) -> None:
+        """Refuse."""

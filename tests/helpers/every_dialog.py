@@ -58,8 +58,8 @@ from extend_desktop.ui.views.dialogs.retention import RetentionDialog
 from extend_desktop.ui.views.evaluation.dialog import EvaluationSetDialog
 from extend_desktop.ui.views.exports.dialog import ExportDialog
 from extend_desktop.ui.views.exports.scope import ExportScope
+from extend_desktop.ui.views.files.actions import FileProperties
 from extend_desktop.ui.views.files.preview import FilePreview
-from extend_desktop.ui.views.files.properties import FileProperties
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.views.settings.parts import SettingsParts, SettingsRequests
 from extend_desktop.ui.views.watching.dialog import WatchDialog

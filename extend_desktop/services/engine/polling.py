@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import asyncio
+from collections.abc import AsyncGenerator, Iterator, Mapping
+from contextlib import asynccontextmanager
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.plan_follower import PlanFollower
-from extend_desktop.services.engine.timed_semaphore import TimedSemaphore
+from extend_desktop.services.ports import Clock
 from extend_desktop.services.tasks import Policy, TaskRunner
 
 HIDDEN_SHORTEST_S = 10.0
@@ -17,6 +19,30 @@ _SIDE_BY_SIDE = 4
 """Looks at once; each is mostly one call, and uploads and results need the rate and connections too."""
 _SLOW_S = 10.0
 """A look that takes longer keeps no other waiting: some servers accept a call and never answer."""
+
+
+class TimedSemaphore:
+    """A semaphore whose places are given back after a while, whether or not the work has ended.
+
+    It spreads a load; it must not let a few calls that get no answer stop all others.
+    """
+
+    def __init__(self, clock: Clock, places: int, longest_s: float) -> None:
+        self._clock = clock
+        self._longest_s = longest_s
+        self._places = asyncio.Semaphore(places)
+
+    @asynccontextmanager
+    async def place(self) -> AsyncGenerator[None]:
+        """Hold a place for the length of the block, or for the longest time."""
+        await self._places.acquire()
+        timer = asyncio.ensure_future(self._clock.sleep(self._longest_s))
+        # Once, whether the time is over or the timer is cancelled.
+        timer.add_done_callback(lambda _: self._places.release())
+        try:
+            yield
+        finally:
+            timer.cancel()
 
 
 class Poller:

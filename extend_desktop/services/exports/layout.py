@@ -5,7 +5,7 @@ No format knows the journal, and no table knows what becomes of its rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -29,8 +29,9 @@ from extend_desktop.services.exports.provenance import (
     REASON_DETAIL,
     RUN_ID,
     STATUS,
+    reason_detail,
+    status_word,
 )
-from extend_desktop.services.exports.records import record_of
 from extend_desktop.services.exports.table import ExportTable
 
 Rows = Iterable[Sequence[object]]
@@ -131,3 +132,30 @@ def _frozen(table: ExportTable) -> int:
 
 def _record_rows(document: Document) -> Rows:
     yield document.input.name, record_of(document)
+
+
+def record_of(document: Document) -> Mapping[str, object]:
+    """Return what is known of a document: `run` is the whole answer, verbatim, or null."""
+    item, batch, mark = document.input, document.batch, document.mark
+    return {
+        "file": item.name,
+        "folder": item.folder,
+        "status": status_word(item),
+        "reason": item.reason_code,
+        "reason_detail": reason_detail(document) or None,
+        "metadata": dict(item.metadata),
+        "checked": mark.checked_at.isoformat() if mark.checked_at else None,
+        "note": mark.note or None,
+        "batch": {
+            "id": batch.id,
+            "name": batch.name,
+            "extractor_id": batch.extractor_id,
+            "extractor": batch.extractor_name,
+            "version": batch.pinned_version,
+        },
+        "file_id": item.file_id,
+        "run_id": item.run_id,
+        "batch_run_id": item.batch_run_id,
+        "dashboard_link": item.dashboard_url,
+        "run": document.body,
+    }

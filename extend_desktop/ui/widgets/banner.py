@@ -7,17 +7,18 @@ from enum import StrEnum
 
 from PySide6.QtCore import QMargins, Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.presentation.errors import Message
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.opening import open_page
 from extend_desktop.ui.theme import Token
-from extend_desktop.ui.widgets.banner_buttons import BannerButtons
 from extend_desktop.ui.widgets.buttons import Button, LinkButton, ToolButton
 from extend_desktop.ui.widgets.icon_label import IconLabel
 from extend_desktop.ui.widgets.plain_text import PlainLabel, plain_tooltip, restyle
+
+_GAP_PX = 8
 
 
 class BannerKind(StrEnum):
@@ -237,3 +238,26 @@ def _emphasised(font: QFont) -> QFont:
     result = QFont(font)
     result.setWeight(QFont.Weight.DemiBold)
     return result
+
+
+class BannerButtons(QBoxLayout):
+    """Lays buttons out at the left; those that are hidden take no room."""
+
+    def __init__(self, *buttons: QPushButton) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        self._buttons = buttons
+        self.setSpacing(_GAP_PX)
+        for button in buttons:
+            self.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.addStretch(1)
+
+    def width_px(self) -> int:
+        """Return how wide they are beside each other."""
+        widths = [item.sizeHint().width() for item in self._buttons if not item.isHidden()]
+        return sum(widths) + _GAP_PX * max(len(widths) - 1, 0)
+
+    def fit(self, room_px: int) -> None:
+        """Put them below each other where they are wider than the room."""
+        fits = self.width_px() <= room_px
+        direction = QBoxLayout.Direction
+        self.setDirection(direction.LeftToRight if fits else direction.TopToBottom)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from extend_desktop.domain.errors import AccessError, RequestError
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
-from extend_desktop.ui.views.files.properties import FileProperties
+from extend_desktop.ui.views.files.actions import FileProperties
 from extend_desktop.ui.widgets import PlainLabel, ToolButton
 from tests.helpers.pane_fixtures import click, click_row, trigger, until
 from tests.helpers.ui_driver import button, open_dialog

@@ -6,7 +6,7 @@ import asyncio
 import io
 
 from extend_desktop.cli.console import Console
-from extend_desktop.cli.waiting import show_waits
+from extend_desktop.cli.context import show_waits
 from extend_desktop.domain.waits import CallWait
 from tests.helpers.virtual_time import LoopClock, run_virtual
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from extend_desktop.services.engine.timed_semaphore import TimedSemaphore
+from extend_desktop.services.engine.polling import TimedSemaphore
 from tests.helpers.virtual_time import LoopClock, run_virtual
 
 

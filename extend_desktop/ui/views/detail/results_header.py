@@ -15,7 +15,6 @@ from extend_desktop.ui.models.results_layout import ResultsLayout, ResultsSort
 from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.views.detail.results_columns import ColumnChooser
-from extend_desktop.ui.views.detail.results_header_menu import header_menu
 from extend_desktop.ui.views.detail.results_table import ResultsTable
 from extend_desktop.ui.views.detail.results_tools import ResultsTools
 
@@ -198,7 +197,18 @@ class ResultsHeader(QObject):
 
     def menu_for(self, column: int) -> QMenu:
         """Return the menu of a column's title."""
-        return header_menu(self, self._grid, self._model.columns[column].title, column)
+        menu = QMenu(self._grid)
+        menu.addAction("Sort ascending", partial(self.sort_by, column))
+        menu.addAction("Sort descending", partial(self.sort_by, column, is_descending=True))
+        unsorted = menu.addAction("Order of the batch", partial(self.sort_by, None))
+        unsorted.setEnabled(bool(self.sorting.key))
+        menu.addSeparator()
+        title = self._model.columns[column].title
+        menu.addAction(f"Hide “{title}”", partial(self.hide, column)).setEnabled(
+            column >= FIRST_FIELD
+        )
+        menu.addAction("Columns…", self.choose)
+        return menu
 
     def _open_menu(self, header: QHeaderView, at: QPoint) -> None:
         column = header.logicalIndexAt(at)

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QMenu, QWidget
 
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.presentation import files as texts
+from extend_desktop.presentation.files import file_facts
 from extend_desktop.services.file_downloads import FolderDownload
 from extend_desktop.services.files import DeleteOutcome, FilesService
 from extend_desktop.services.review import ReviewService
@@ -22,8 +23,8 @@ from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.files.preview import FilePreview
 from extend_desktop.ui.views.files.progress import FilesProgress
-from extend_desktop.ui.views.files.properties import FileProperties
-from extend_desktop.ui.widgets import BannerKind
+from extend_desktop.ui.widgets import BannerKind, Button, PlainLabel
+from extend_desktop.ui.widgets.dialog import Dialog, add_form_row
 from extend_desktop.ui.widgets.file_dialogs import file_dialog
 
 _PIECE = 8
@@ -31,6 +32,7 @@ _PIECE = 8
 _WORK = "transfer"
 
 Files = Sequence[RemoteFile]
+_WIDTH_PX = 460
 
 
 class FileActions(QObject):
@@ -219,3 +221,27 @@ def _names(files: Files) -> list[str]:
 
 def _copy(lines: Iterable[str]) -> None:
     QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+class FileProperties(Dialog):
+    """Shows the facts, which can be selected, and copies the id."""
+
+    def __init__(self, file: RemoteFile, parent: QWidget) -> None:
+        super().__init__(parent, "Properties", width_px=_WIDTH_PX)
+        self.copy_id, self.leave = Button("Copy id"), Button("Close")
+        form = QFormLayout()
+        for label, text in file_facts(file):
+            words = PlainLabel(text, wrap=label == "Name")
+            words.setAccessibleName(f"{label}: {text}")
+            words.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            add_form_row(form, label, words)
+        self.copy_id.clicked.connect(lambda: QGuiApplication.clipboard().setText(file.id))
+        self.leave.clicked.connect(self.reject)
+        self.column.addLayout(form)
+        self.column.addStretch(1)
+        self.add_buttons(self.copy_id, self.leave)
+        self.leave.setDefault(True)
+        self.leave.setFocus()
