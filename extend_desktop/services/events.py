@@ -36,3 +36,20 @@ class Event(Generic[T]):
                 subscriber(fact)
             except Exception:  # noqa: BLE001 - a subscriber's defect must not stop the announcer
                 _log.exception("A subscriber failed")
+
+
+class Subscriptions:
+    """What a listener has subscribed to at present; all of it ends at once."""
+
+    def __init__(self) -> None:
+        self._ends: list[Callable[[], None]] = []
+
+    def add(self, *ends: Callable[[], None]) -> None:
+        """Take over what `subscribe` returned."""
+        self._ends.extend(ends)
+
+    def end(self) -> None:
+        """Hear no more of any."""
+        for end in self._ends:
+            end()
+        self._ends.clear()

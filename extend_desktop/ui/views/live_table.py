@@ -15,6 +15,7 @@ from extend_desktop.domain.batches import FinePhase, Input
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.monitor import SELECT_BATCH
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.async_work import CachedRead
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -62,7 +63,7 @@ class LiveTableView(QWidget, Generic[K, V]):
         super().__init__()
         self._context = context
         self._row_of = row_of
-        self._subscriptions: tuple[Callable[[], None], ...] = ()
+        self._subscriptions = Subscriptions()
         self.model = KeyedTableModel[K](columns, self)
         self._feed = Coalescer[K, V](self._apply, self)
         widths_px = [column.width_px for column in columns]
@@ -99,9 +100,8 @@ class LiveTableView(QWidget, Generic[K, V]):
 
     def _follow(self, *subscriptions: Callable[[], None]) -> None:
         """Forget what is shown and what is on its way; hear these events from now on."""
-        for unsubscribe in self._subscriptions:
-            unsubscribe()
-        self._subscriptions = subscriptions
+        self._subscriptions.end()
+        self._subscriptions.add(*subscriptions)
         self._feed.clear()
         self.model.show_groups(())
         self.model.show_accepted(None)

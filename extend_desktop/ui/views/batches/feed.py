@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -33,7 +34,7 @@ class BatchesFeed(BatchesModel):
         self._tasks = tasks
         self._pane = parent
         self._services: AccountServices | None = None
-        self._subscriptions: list[Callable[[], None]] = []
+        self._subscriptions = Subscriptions()
         self._batches: dict[BatchId, Batch] = {}
         self.is_loaded = False
         self._rows = Coalescer[BatchId, Batch](self._apply, self)
@@ -57,9 +58,7 @@ class BatchesFeed(BatchesModel):
 
     def bind(self, services: AccountServices | None, on_error: Callable[[Exception], None]) -> None:
         """Follow another account, or none; `on_error` is called if its batches cannot be read."""
-        for unsubscribe in self._subscriptions:
-            unsubscribe()
-        self._subscriptions = []
+        self._subscriptions.end()
         self._services = services
         self.is_loaded = False
         self._batches = {}
@@ -67,11 +66,11 @@ class BatchesFeed(BatchesModel):
         self.replace(())
         if services is not None:
             batches = services.batches
-            self._subscriptions = [
+            self._subscriptions.add(
                 batches.batch_changed.subscribe(self._batch_changed),
                 batches.batch_removed.subscribe(self._batch_removed),
                 batches.hold_changed.subscribe(lambda _: self.changed.emit()),
-            ]
+            )
             self._tasks.start(lambda: then(batches.list(), self._loaded), "load", on_error=on_error)
 
     def _loaded(self, batches: Sequence[Batch]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +10,7 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.spending import Spending
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 
@@ -30,18 +31,16 @@ class SpendingHistory(QObject):
         self._tasks = tasks
         self._services: AccountServices | None = None
         self._wanted: tuple[ExtractorId, str] | None = None
-        self._unsubscribe: Callable[[], None] | None = None
+        self._subscriptions = Subscriptions()
         self.known: Sequence[Spending] | None = None
 
     def bind(self, services: AccountServices | None) -> None:
         """Ask the journal of another account from now on; None asks none."""
-        if self._unsubscribe is not None:
-            self._unsubscribe()
-            self._unsubscribe = None
+        self._subscriptions.end()
         self._services = services
         self.follow(None)
         if services is not None:
-            self._unsubscribe = services.batches.batch_changed.subscribe(self._note)
+            self._subscriptions.add(services.batches.batch_changed.subscribe(self._note))
 
     def follow(self, wanted: tuple[ExtractorId, str] | None) -> None:
         """Read about an extractor and the version it is pinned to; None for none."""

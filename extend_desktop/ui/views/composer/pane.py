@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -17,6 +15,7 @@ from extend_desktop.presentation.adding import Refusal
 from extend_desktop.presentation.connection import LEGACY_DETAIL, LEGACY_TITLE
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.choosing import InputChooser
@@ -62,7 +61,7 @@ class ComposerPane(Pane):
         super().__init__(context, "New batch", parent)
         self._services: AccountServices | None = None
         self.takes_drops = False
-        self._subscriptions: list[Callable[[], None]] = []
+        self._subscriptions = Subscriptions()
         tasks = PaneTasks(context.tasks, "composer", self.banner, self.busy)
         self.notice = InlineBanner(context.icons, self)
         self.zone = DropZone(context)
@@ -103,9 +102,7 @@ class ComposerPane(Pane):
 
     def bind(self, services: AccountServices | None) -> None:
         """Compose for another account; None for no account."""
-        for unsubscribe in self._subscriptions:
-            unsubscribe()
-        self._subscriptions = []
+        self._subscriptions.end()
         self._services = services
         self.takes_drops = services is not None
         self.banner.hide()
@@ -121,10 +118,10 @@ class ComposerPane(Pane):
         self._restored.bind(services)
         self.watching.bind(services.watching if services else None)
         if services is not None:
-            self._subscriptions = [
+            self._subscriptions.add(
                 services.staging.plan_changed.subscribe(lambda _plan: self._refresh()),
                 services.host.changed.subscribe(lambda _: self._follow_generation()),
-            ]
+            )
         self._follow_generation()
 
     def say_refusal(self, refusal: Refusal) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
 
@@ -20,16 +19,15 @@ class RestoredNotice(QObject):
         super().__init__(parent)
         self._notice = notice
         self._services: AccountServices | None = None
-        self._unsubscribe: Callable[[], None] | None = None
+        self._subscriptions = Subscriptions()
 
     def bind(self, services: AccountServices | None) -> None:
         """Speak of the list of another account; None for no account."""
-        if self._unsubscribe is not None:
-            self._unsubscribe()
-        self._services, self._unsubscribe = services, None
+        self._subscriptions.end()
+        self._services = services
         kept = services.kept_staging if services is not None else None
         if kept is not None:
-            self._unsubscribe = kept.restored.subscribe(self._say)
+            self._subscriptions.add(kept.restored.subscribe(self._say))
             self._say(kept.restored_count)
 
     def _say(self, count: int) -> None:

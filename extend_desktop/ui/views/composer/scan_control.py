@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.views.composer.scan_row import ScanRow
 
@@ -20,17 +19,16 @@ class ScanControl(QObject):
         super().__init__(parent)
         self._row = row
         self._staging: StagingService | None = None
-        self._unsubscribe: Callable[[], None] | None = None
+        self._subscriptions = Subscriptions()
         row.stopped.connect(self._stop)
         row.taken_back.connect(self._take_back)
 
     def bind(self, staging: StagingService | None) -> None:
         """Follow another list; None for no account."""
-        if self._unsubscribe is not None:
-            self._unsubscribe()
-        self._staging, self._unsubscribe = staging, None
+        self._subscriptions.end()
+        self._staging = staging
         if staging is not None:
-            self._unsubscribe = staging.scan_changed.subscribe(self._row.say)
+            self._subscriptions.add(staging.scan_changed.subscribe(self._row.say))
 
     def _stop(self) -> None:
         if self._staging is not None:

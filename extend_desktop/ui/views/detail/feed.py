@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +10,7 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.async_work import CachedRead, then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.models.coalescer import Coalescer
@@ -34,7 +35,7 @@ class BatchFeed(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._changes = Coalescer[BatchId, Batch](self._apply, self)
-        self._unsubscribe: Callable[[], None] | None = None
+        self._subscriptions = Subscriptions()
         self.services: AccountServices | None = None
         self.batch_id: BatchId | None = None
         self.batch: Batch | None = None
@@ -48,13 +49,11 @@ class BatchFeed(QObject):
 
     def bind(self, services: AccountServices | None) -> None:
         """Take the batches of another account; follows none yet."""
-        if self._unsubscribe is not None:
-            self._unsubscribe()
-            self._unsubscribe = None
+        self._subscriptions.end()
         self.follow(None)
         self.services = services
         if services is not None:
-            self._unsubscribe = services.batches.batch_changed.subscribe(self._batch_changed)
+            self._subscriptions.add(services.batches.batch_changed.subscribe(self._batch_changed))
 
     def follow(self, batch_id: BatchId | None) -> ShownBatch | None:
         """Read another batch, `changed` says when it is there; return what views show of it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +11,7 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.presentation.connection import is_portal, offline_notice
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ConnectionHealth
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
@@ -30,7 +30,7 @@ class OfflineNotice(QObject):
         super().__init__(parent)
         self._context = context
         self._services: AccountServices | None = None
-        self._unsubscribe: Callable[[], None] | None = None
+        self._subscriptions = Subscriptions()
         self._batch: Batch | None = None
         self._since: datetime | None = None
         self._by_portal = False
@@ -39,13 +39,11 @@ class OfflineNotice(QObject):
 
     def bind(self, services: AccountServices | None) -> None:
         """Follow another account's connection, or none."""
-        if self._unsubscribe is not None:
-            self._unsubscribe()
-            self._unsubscribe = None
+        self._subscriptions.end()
         self._services = services
         self._since = self.last_seen = None
         if services is not None:
-            self._unsubscribe = services.batches.health.subscribe(self._take)
+            self._subscriptions.add(services.batches.health.subscribe(self._take))
             self._take(services.batches.current_health)
         self._say()
 

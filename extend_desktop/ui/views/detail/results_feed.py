@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.batch_events import InputsChanged, ResultStored
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.ports.results import GridQuery
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import Later
@@ -55,7 +56,7 @@ class ResultsFeed(QObject):
         self._model = model
         self._tasks = tasks
         self._limit_percent = limit_percent
-        self._unsubscribe: tuple[Callable[[], None], ...] = ()
+        self._subscriptions = Subscriptions()
         self._changed = Coalescer[InputId, InputId](self._apply, self)
         self._unsorted: set[InputId] = set()
         self._last_id = 0
@@ -66,16 +67,14 @@ class ResultsFeed(QObject):
         """Read another batch; None reads none."""
         for name in (_LOAD, _ORDER, _ROWS):
             self._tasks.cancel(name)
-        for unsubscribe in self._unsubscribe:
-            unsubscribe()
+        self._subscriptions.end()
         self._changed.clear()
         self._order_later.stop()
-        self._unsubscribe = ()
         self.shown, self.is_loaded, self.query = shown, False, GridQuery()
         self._model.restart(GridColumns(), self._limit_percent())
         self._forget_new()
         if shown is not None:
-            self._unsubscribe = (
+            self._subscriptions.add(
                 shown.services.results.result_stored.subscribe(self._result_stored),
                 shown.services.batches.inputs_changed.subscribe(self._inputs_changed),
             )

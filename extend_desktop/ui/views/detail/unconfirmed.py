@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,7 @@ from extend_desktop.presentation.control import sent_again_text
 from extend_desktop.presentation.look_ups import send_again_question, unconfirmed_notice
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.services.batches import BatchService
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
@@ -36,18 +37,16 @@ class UnconfirmedNotice(QObject):
         self._service: BatchService | None = None
         self._batch: Batch | None = None
         self._history: Sequence[Activity] | None = None
-        self._unsubscribe: Callable[[], None] | None = None
+        self._subscriptions = Subscriptions()
         self._question: QuestionDialog | None = None
         self.banner = InlineBanner(context.icons, parent)
 
     def bind(self, service: BatchService | None) -> None:
         """Follow another account's batches."""
-        if self._unsubscribe is not None:
-            self._unsubscribe()
-            self._unsubscribe = None
+        self._subscriptions.end()
         self._service = service
         if service is not None:
-            self._unsubscribe = service.activity_added.subscribe(self._added)
+            self._subscriptions.add(service.activity_added.subscribe(self._added))
         self.show_batch(None)
 
     def show_batch(self, batch: Batch | None) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
@@ -14,6 +12,7 @@ from extend_desktop.presentation.connection import LEGACY_TEXT
 from extend_desktop.presentation.files import STARTS_OVER
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.files import FileListing
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -50,7 +49,7 @@ class FilesPane(Pane):
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "Files at Extend")
         self._batches_available = True
-        self._unsubscribe: Callable[[], None] = lambda: None
+        self._subscriptions = Subscriptions()
         self.filter = FilesFilter(context)
         self.table = FilesTable(context)
         self.footer = FilesFooter(context)
@@ -75,9 +74,9 @@ class FilesPane(Pane):
         self.pages.bind(service)
         self.commands.bind(service, services.review if services else None)
         self.select_all.bind(service)
-        self._unsubscribe()
+        self._subscriptions.end()
         if services is not None:
-            self._unsubscribe = services.host.changed.subscribe(self._show_generation)
+            self._subscriptions.add(services.host.changed.subscribe(self._show_generation))
         self._show_generation(services.generation if services else Generation.CURRENT)
         self.filter.reset()
         self.table.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +10,7 @@ from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.review import ReviewForm
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ResultStored
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.review import ReviewService
 from extend_desktop.services.review.service import Schema
 from extend_desktop.services.tasks import Policy
@@ -36,7 +37,7 @@ class BatchDocuments(QObject):
         self._tasks = tasks
         self._settings = settings
         self._services: AccountServices | None = None
-        self._subscriptions: list[Callable[[], None]] = []
+        self._subscriptions = Subscriptions()
         self._batch_id: BatchId | None = None
         self._schema: Schema | None = None
         self._forms: dict[InputId, ReviewForm] = {}
@@ -59,17 +60,15 @@ class BatchDocuments(QObject):
 
     def bind(self, services: AccountServices | None) -> None:
         """Read another account's documents; begins with none."""
-        for unsubscribe in self._subscriptions:
-            unsubscribe()
-        self._subscriptions = []
+        self._subscriptions.end()
         self._tasks.forget()
         self._services = services
         self.close()
         if self.service is not None and services is not None:
-            self._subscriptions = [
+            self._subscriptions.add(
                 self.service.result_stored.subscribe(self._result_stored),
                 services.batches.batch_removed.subscribe(self._batch_removed),
-            ]
+            )
 
     def open(self, batch_id: BatchId) -> None:
         """Read a batch."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ResultStored
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.settings_store import SettingsStore
@@ -29,20 +30,19 @@ class DueCount(QObject):
         self._settings = settings
         self._services: AccountServices | None = None
         self._remembered: BatchId | None = None
-        self._unsubscribe: Callable[[], None] = lambda: None
+        self._subscriptions = Subscriptions()
         self._stored = Coalescer[BatchId, BatchId](self._count, self, _QUIET_MS)
 
     def start(self, services: AccountServices, remembered: BatchId | None) -> None:
         """Count for an account, and again as results come in."""
         self.stop()
         self._services, self._remembered = services, remembered
-        self._unsubscribe = services.review.result_stored.subscribe(self._result_stored)
+        self._subscriptions.add(services.review.result_stored.subscribe(self._result_stored))
         self._count(())
 
     def stop(self) -> None:
         """Leave the count to the list of documents, which is read now."""
-        self._unsubscribe()
-        self._unsubscribe = lambda: None
+        self._subscriptions.end()
         self._services = None
         self._stored.clear()
         self._tasks.cancel("due")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.watching import WatchStatus
 from extend_desktop.presentation.watching import watch_line_text
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.watching import WatchService
 from extend_desktop.ui.widgets import LinkButton, PlainLabel
 from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box, wide
@@ -25,18 +24,17 @@ class WatchLine(QWidget):
         self.text = PlainLabel(role="muted")
         self.more = LinkButton("Show…")
         self.more.setAccessibleName("Show the watched folder")
-        self._unsubscribe: Callable[[], None] = lambda: None
+        self._subscriptions = Subscriptions()
         row_box(self, wide(self.text), self.more, spacing_px=STYLE_SPACING)
         self.more.clicked.connect(self.wanted)
         self.hide()
 
     def bind(self, watching: WatchService | None) -> None:
         """Follow another account's folder."""
-        self._unsubscribe()
-        self._unsubscribe = lambda: None
+        self._subscriptions.end()
         self.hide()
         if watching is not None:
-            self._unsubscribe = watching.changed.subscribe(self._show)
+            self._subscriptions.add(watching.changed.subscribe(self._show))
             self._show(watching.status)
 
     def _show(self, status: WatchStatus) -> None:

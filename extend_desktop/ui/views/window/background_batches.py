@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 
 from extend_desktop.domain.accounts import SANDBOX_ID
@@ -12,6 +10,7 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.presentation.accounts import background_text, background_tip
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.session import Session
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.context import UiContext
@@ -33,7 +32,7 @@ class BackgroundBatches(LinkButton):
         self._tasks = context.tasks
         self._session = session
         self._live: dict[AccountId, set[BatchId]] = {}
-        self._subscriptions: list[Callable[[], None]] = []
+        self._subscriptions = Subscriptions()
         self._later = single_shot(self, self._show, _SHOW_EVERY_MS)
         session.background_changed.subscribe(lambda _: self._follow())
         session.details.changed.subscribe(lambda _: self._show())
@@ -41,14 +40,10 @@ class BackgroundBatches(LinkButton):
         self.hide()
 
     def _follow(self) -> None:
-        for unsubscribe in self._subscriptions:
-            unsubscribe()
-        self._subscriptions = [
-            services.batches.batch_changed.subscribe(self._take)
-            for services in self._session.background
-        ]
+        self._subscriptions.end()
         self._live = {services.account.id: set() for services in self._session.background}
         for services in self._session.background:
+            self._subscriptions.add(services.batches.batch_changed.subscribe(self._take))
             self._tasks.start(
                 then(services.batches.list(), self._begin),
                 name=f"background {services.account.id}",

@@ -10,6 +10,7 @@ from extend_desktop.domain.control import AccountHold
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.presentation.control import hold_notice
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.state_banner import StateBanner
@@ -27,19 +28,17 @@ class HoldBanner(StateBanner):
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "hold")
         self._services: AccountServices | None = None
-        self._unsubscribe: Callable[[], None] | None = None
+        self._subscriptions = Subscriptions()
 
     def bind(self, services: AccountServices | None) -> None:
         """Follow another account, or none."""
-        if self._unsubscribe is not None:
-            self._unsubscribe()
-            self._unsubscribe = None
+        self._subscriptions.end()
         self._tasks.forget()
         self._services = services
         if services is None:
             self._show(None)
             return
-        self._unsubscribe = services.batches.hold_changed.subscribe(self._show)
+        self._subscriptions.add(services.batches.hold_changed.subscribe(self._show))
         self._show(services.batches.hold)
 
     def try_again(self) -> None:

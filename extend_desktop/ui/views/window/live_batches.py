@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
@@ -11,6 +9,7 @@ from extend_desktop.domain.batches import Batch, BatchStatus
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.context import UiContext
@@ -30,7 +29,7 @@ class LiveBatches(QObject):
         super().__init__(parent)
         self._tasks = context.tasks
         self._services: AccountServices | None = None
-        self._subscriptions: list[Callable[[], None]] = []
+        self._subscriptions = Subscriptions()
         self._live: dict[BatchId, Batch] = {}
         self._ended: dict[BatchId, Batch] = {}
         self._looked_at: BatchId | None = None
@@ -38,18 +37,16 @@ class LiveBatches(QObject):
 
     def bind(self, services: AccountServices | None) -> None:
         """Follow another account's batches, or none."""
-        for unsubscribe in self._subscriptions:
-            unsubscribe()
-        self._subscriptions = []
+        self._subscriptions.end()
         self._services = services
         self._live, self._ended = {}, {}
         if services is not None:
             batches = services.batches
-            self._subscriptions = [
+            self._subscriptions.add(
                 batches.batch_changed.subscribe(self._take),
                 batches.batch_removed.subscribe(self._forget),
                 batches.hold_changed.subscribe(lambda _: self.changed.emit()),
-            ]
+            )
             self._tasks.start(
                 then(batches.list(), self._begin),
                 name="window.batches",

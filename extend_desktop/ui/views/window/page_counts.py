@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.page_switch import PageCount, PageSwitch
 from extend_desktop.ui.views.window.work_area import COMPOSE, MONITOR, OVERVIEW, WorkArea
@@ -22,7 +21,7 @@ class PageCounts(QObject):
         self._work = work
         self._switch = switch
         self._live = live
-        self._unsubscribe: Callable[[], None] = lambda: None
+        self._subscriptions = Subscriptions()
         for page in work.pages.values():
             switch.add(page.title)
         switch.show_page(work.page.title.key)
@@ -36,12 +35,11 @@ class PageCounts(QObject):
 
     def bind(self, services: AccountServices | None) -> None:
         """Count for another account, or nothing."""
-        self._unsubscribe()
-        self._unsubscribe = lambda: None
+        self._subscriptions.end()
         if services is not None:
             staging = services.staging
-            self._unsubscribe = staging.plan_changed.subscribe(
-                lambda plan: self._show_staged(plan.total)
+            self._subscriptions.add(
+                staging.plan_changed.subscribe(lambda plan: self._show_staged(plan.total))
             )
         self._show_staged(services.staging.plan.total if services else 0)
         self._look()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
@@ -24,6 +22,7 @@ from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.strip import uploads_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ConnectionHealth
+from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.live_button import LiveButton, LiveParts
@@ -54,7 +53,7 @@ class StatusLine(QWidget):
         self._health_at_s = 0.0
         self._has_stopped = False
         self.severity = Severity.MUTED
-        self._subscriptions: list[Callable[[], None]] = []
+        self._subscriptions = Subscriptions()
         self.live = LiveButton(context, live)
         self.uploads = PlainLabel(elide=None)
         self.uploads.setFont(context.theme.figures_font())
@@ -69,18 +68,16 @@ class StatusLine(QWidget):
 
     def bind(self, services: AccountServices | None) -> None:
         """Follow another account's connection, or none."""
-        for unsubscribe in self._subscriptions:
-            unsubscribe()
-        self._subscriptions = []
+        self._subscriptions.end()
         self._services = services
         self._health = None
         self._has_stopped = False
         self._show_key()
         if services is not None:
-            self._subscriptions = [
+            self._subscriptions.add(
                 services.batches.health.subscribe(self._take),
                 services.batches.hold_changed.subscribe(lambda _: self._show()),
-            ]
+            )
             self._take(services.batches.current_health)
             self._timer.start()
         else:
