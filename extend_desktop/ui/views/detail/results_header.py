@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QMenu
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from extend_desktop.services.ports.results import SortColumn
 from extend_desktop.ui.context import UiContext
@@ -197,18 +197,7 @@ class ResultsHeader(QObject):
 
     def menu_for(self, column: int) -> QMenu:
         """Return the menu of a column's title."""
-        menu = QMenu(self._grid)
-        menu.addAction("Sort ascending", partial(self.sort_by, column))
-        menu.addAction("Sort descending", partial(self.sort_by, column, is_descending=True))
-        unsorted = menu.addAction("Order of the batch", partial(self.sort_by, None))
-        unsorted.setEnabled(bool(self.sorting.key))
-        menu.addSeparator()
-        title = self._model.columns[column].title
-        menu.addAction(f"Hide “{title}”", partial(self.hide, column)).setEnabled(
-            column >= FIRST_FIELD
-        )
-        menu.addAction("Columns…", self.choose)
-        return menu
+        return _menu(self, self._grid, self._model.columns[column].title, column)
 
     def _open_menu(self, header: QHeaderView, at: QPoint) -> None:
         column = header.logicalIndexAt(at)
@@ -227,3 +216,16 @@ class ResultsHeader(QObject):
         for view in (self._grid.main, self._grid.frozen):
             header = view.horizontalHeader()
             header.customContextMenuRequested.connect(partial(self._open_menu, header))
+
+
+def _menu(header: ResultsHeader, parent: QWidget, title: str, column: int) -> QMenu:
+    menu = QMenu(parent)
+    menu.addAction("Sort ascending", partial(header.sort_by, column))
+    menu.addAction("Sort descending", partial(header.sort_by, column, is_descending=True))
+    unsorted = menu.addAction("Order of the batch", partial(header.sort_by, None))
+    unsorted.setEnabled(bool(header.sorting.key))
+    menu.addSeparator()
+    hide = menu.addAction(f"Hide “{title}”", partial(header.hide, column))
+    hide.setEnabled(column >= FIRST_FIELD)
+    menu.addAction("Columns…", header.choose)
+    return menu
