@@ -43,6 +43,7 @@ commands:
   cancel      send nothing more of a batch, or stop its runs too
   delete      forget a batch and its results; nothing at Extend is touched
   export      write the results of batches as a table or as JSON
+  accounts    write the accounts to a file without keys, or import them
   journal     check or compact the journal, archive old batches and restore them
   sandbox     serve the practice server
   doctor      check network, key, key store, journal and Qt
@@ -241,6 +242,14 @@ def _fill_export(parser: argparse.ArgumentParser) -> None:
     add("--json", action="store_true", help="print a summary as JSON on stdout")
 
 
+def _fill_accounts(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("action", choices=("export", "import"), metavar="ACTION", help=_ACCOUNTS_HELP)
+    add("file", type=Path, metavar="FILE", help="the file; - is standard output")
+    add("--dry-run", action="store_true", help="say what an import would bring, and keep nothing")
+    add("--json", action="store_true", help="print a summary as JSON on stdout")
+
+
 def _fill_journal(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("action", choices=_JOURNAL_ACTIONS, metavar="ACTION", help=_ACTION_HELP)
@@ -330,6 +339,9 @@ _REASON_HELP = "only inputs that failed for this reason; may be repeated (`cance
 _NEW_JOURNAL_HELP = (
     "your yes to sending although the journal was damaged; you have read what was said about it"
 )
+_ACCOUNTS_HELP = (
+    "export: write all accounts, without keys; import: add those of a file that are new"
+)
 _UNDERSTOOD_HELP = "put away what was said about a damaged journal or damaged settings"
 _EXPORT_TO_HELP = "file or folder to write; - is standard output"
 _EXPORT_FORMAT_HELP = "default: the preset's, or by the ending of PATH, or csv"
@@ -356,6 +368,7 @@ _COMMANDS = {
     "cancel": ("Send nothing more of a batch; what runs at Extend ends.", _fill_cancel),
     "delete": ("Forget a batch and its results; nothing at Extend is touched.", _fill_delete),
     "export": ("Write the results of batches as a table or as JSON.", _fill_export),
+    "accounts": ("Write the accounts to a file without keys, or import them.", _fill_accounts),
     _JOURNAL: ("Look after the journal: check, compact, archive, restore.", _fill_journal),
     "doctor": ("Check network, key, key store, journal and Qt, a line each.", _fill_doctor),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 
+from extend_desktop.cli.accounts import AccountsArguments, share_accounts
 from extend_desktop.cli.context import HeadlessContext
 from extend_desktop.cli.control_in_window import control_in_window, is_held_by_window
 from extend_desktop.cli.control_request import CONTROLS, ControlRequest
@@ -78,6 +79,15 @@ async def _execute(
             return await delete(context, arguments.batch, although_open=arguments.although_open)
         case "export":
             return await export(context, ExportArguments.of(arguments))
+        case _:
+            return await _execute_further(context, arguments)
+
+
+async def _execute_further(context: HeadlessContext, arguments: Namespace) -> ExitCode:
+    """Run a command that is about no batch."""
+    match arguments.command:
+        case "accounts":
+            return await share_accounts(context, AccountsArguments.of(arguments))
         case "journal":
             return await look_after_journal(context, JournalArguments.of(arguments))
         case other:

@@ -232,6 +232,31 @@ OWN_SIDE = {
         ),
         "Set it to 1 or 0, or leave it out.",
     ),
+    "accounts_file_other": ErrorText(
+        "The file holds no accounts",
+        (
+            "{name} is no file of accounts of this program: see {place} in it. Nothing was imported.",
+            "{name} is no file of accounts of this program. Nothing was imported.",
+            "Nothing was imported.",
+        ),
+        "Ask for it again: “Export accounts…” in Settings writes such a file.",
+    ),
+    "accounts_file_later": ErrorText(
+        "The file comes from a later version",
+        (
+            "{name} has version {version} of the format. Nothing was imported.",
+            "Nothing was imported.",
+        ),
+        "Update this program, or ask for a file from this version.",
+    ),
+    "accounts_file_large": ErrorText(
+        "The file is too large for accounts",
+        (
+            "{name} has more than {most} bytes. Nothing was imported.",
+            "Nothing was imported.",
+        ),
+        "Ask for it again: “Export accounts…” in Settings writes such a file.",
+    ),
     "sandbox_failed": ErrorText(
         "The sandbox did not start",
         ("The practice server ended: {reason}", "The practice server gave no sign of life."),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
+from extend_desktop.domain.account_files import ArrivingAccount
 from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.events import Event
 from extend_desktop.services.identities import identity_or_none
@@ -73,6 +75,37 @@ class AccountDetails:
     def may_be_marked(self, account_id: AccountId) -> bool:
         """Whether the operator may say of it whether it is production."""
         return self._stored.may_be_marked(account_id)
+
+    async def take(self, items: Sequence[ArrivingAccount]) -> tuple[ArrivingAccount, ...]:
+        """Keep the accounts of a file that are new; return what became of each.
+
+        Raises:
+            StorageError: they cannot be kept; nothing was changed.
+        """
+        came = await self._stored.add_arriving(items)
+        for item in came:
+            if item.comes:
+                self.changed.emit(item.account)
+        return came
+
+    async def take_back(self, accounts: Sequence[Account]) -> int:
+        """Forget accounts that came out of a file, unless they were changed or have a key by now.
+
+        Raises:
+            StorageError: the settings cannot be written; nothing was changed.
+        """
+        keyless = [account for account in accounts if not await self._has_key(account)]
+        removed = await self._stored.remove_unchanged(keyless)
+        for account in keyless[:1]:
+            self.changed.emit(account)
+        return removed
+
+    async def _has_key(self, account: Account) -> bool:
+        try:
+            return await self._credentials.load(account.id) is not None
+        except CredentialError:
+            # Whether there is one cannot be known, so it is left alone.
+            return True
 
     async def connect_again(self, account_id: AccountId) -> None:
         """Connect anew to the account shown: by now its host says which API version it takes.

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
+from extend_desktop.domain.account_files import ArrivingAccount
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.settings import Settings
+from extend_desktop.services.account_files import arrivals
 from extend_desktop.services.ports import SettingsPort
 
 _log = logging.getLogger(__name__)
@@ -95,6 +97,39 @@ class StoredAccounts:
             return replace(settings, accounts=(*kept, account))
 
         await self._change(with_account)
+
+    async def add_arriving(self, items: Sequence[ArrivingAccount]) -> tuple[ArrivingAccount, ...]:
+        """Keep those of a file that are new by now; return what became of each.
+
+        Raises:
+            StorageError: the settings cannot be written; nothing was changed.
+        """
+        came: tuple[ArrivingAccount, ...] = ()
+        own = (self._environment,) if self._environment else ()
+
+        def with_arriving(settings: Settings) -> Settings:
+            nonlocal came
+            came = arrivals(items, (*own, *settings.accounts))
+            added = tuple(item.account for item in came if item.comes)
+            return replace(settings, accounts=(*settings.accounts, *added))
+
+        await self._change(with_arriving)
+        return came
+
+    async def remove_unchanged(self, accounts: Collection[Account]) -> int:
+        """Forget those that are still as given; return how many there were.
+
+        Raises:
+            StorageError: the settings cannot be written; nothing was changed.
+        """
+        before = len(self.all)
+        await self._change(
+            lambda settings: replace(
+                settings,
+                accounts=tuple(kept for kept in settings.accounts if kept not in accounts),
+            )
+        )
+        return before - len(self.all)
 
     async def update(self, account: Account) -> None:
         """Note what was learnt of a kept account; that it cannot be kept is no reason to stop."""

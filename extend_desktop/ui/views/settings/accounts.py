@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from extend_desktop.domain.accounts import Account
+from extend_desktop.presentation.account_files import FILE_WORDS
 from extend_desktop.presentation.accounts import (
     PRODUCTION_HINT,
     account_tip,
@@ -28,6 +29,7 @@ from extend_desktop.presentation.settings import ACCOUNT_WORDS
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.accounts.dialog import AccountDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.settings.account_files import AccountFiles
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import BusyBar, Button, InlineBanner, PlainLabel, set_plain_tooltip
@@ -52,6 +54,8 @@ class AccountsPage(SettingsPage):
         self.add_account.clicked.connect(self._requests.add_account_requested)
         self._row = self.add_wide(ACCOUNT_WORDS, self._body())
         self._row.field = self.add_account
+        self.files = AccountFiles(parts)
+        self.add_wide(FILE_WORDS, self.files).field = self.files.write
         self._list()
         unsubscribe = self._session.details.changed.subscribe(lambda _: self._list())
         self.destroyed.connect(lambda: unsubscribe())  # noqa: PLW0108 - Qt would hand over itself
@@ -73,6 +77,7 @@ class AccountsPage(SettingsPage):
             if widget is not None:
                 widget.deleteLater()
         accounts = [account for account in self._session.accounts if not account.is_sandbox]
+        self.files.offer()
         if not accounts:
             self._cards.addWidget(PlainLabel(NO_ACCOUNT_YET, role="muted"))
         for account in accounts:

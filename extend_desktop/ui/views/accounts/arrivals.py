@@ -1,0 +1,78 @@
+"""Shows what would come out of a file of accounts, before anything is kept. For the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from extend_desktop.domain.account_files import ArrivingAccount
+from extend_desktop.presentation.account_files import (
+    ELSEWHERE_HINT,
+    NOTHING_COMES,
+    PREVIEW_HEADS,
+    PREVIEW_HINT,
+    arrival_cells,
+    import_text,
+)
+from extend_desktop.presentation.text import plain
+from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, plain_tooltip
+from extend_desktop.ui.widgets.dialog import Dialog
+
+_WIDTH_PX, _LIST_PX = 560, 200
+
+
+class ArrivalsDialog(Dialog):
+    """Accepted, it lets the accounts come that are new."""
+
+    def __init__(self, items: Sequence[ArrivingAccount], where: str, parent: QWidget) -> None:
+        super().__init__(parent, f"Accounts in {plain(where, 80)}", width_px=_WIDTH_PX)
+        self.list = _list_of(items)
+        self.take = PrimaryButton(import_text(items))
+        self.leave = Button("Cancel")
+        coming = [item for item in items if item.comes]
+        self.take.setEnabled(bool(coming))
+        self.column.addWidget(PlainLabel(PREVIEW_HINT if coming else NOTHING_COMES, wrap=True))
+        self.column.addWidget(self.list, 1)
+        if any(item.is_elsewhere for item in items):
+            self.column.addWidget(PlainLabel(ELSEWHERE_HINT, role="warning", wrap=True))
+        self.add_buttons(self.leave, self.take)
+        self.take.clicked.connect(self.accept)
+        self.leave.clicked.connect(self.reject)
+        # An address is to be read before a key is sent there.
+        self.leave.setDefault(True)
+        self.list.setFocus()
+
+    def texts(self) -> list[tuple[str, ...]]:
+        """Return what the rows say."""
+        rows = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
+        columns = range(len(PREVIEW_HEADS))
+        return [tuple(row.text(column) for column in columns) for row in rows if row is not None]
+
+
+def _list_of(items: Sequence[ArrivingAccount]) -> QTreeWidget:
+    rows = QTreeWidget()
+    rows.setAccessibleName("Accounts in the file")
+    rows.setHeaderLabels(PREVIEW_HEADS)
+    rows.setRootIsDecorated(False)
+    rows.setUniformRowHeights(True)
+    rows.setAllColumnsShowFocus(True)
+    rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    rows.setMinimumHeight(_LIST_PX)
+    for item in items:
+        rows.addTopLevelItem(_row_of(item))
+    header = rows.header()
+    header.setStretchLastSection(False)
+    for column in range(len(PREVIEW_HEADS)):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    return rows
+
+
+def _row_of(item: ArrivingAccount) -> QTreeWidgetItem:
+    cells = arrival_cells(item)
+    row = QTreeWidgetItem(list(cells))
+    for column, text in enumerate(cells):
+        row.setToolTip(column, plain_tooltip(text))
+    row.setDisabled(not item.comes)
+    return row
