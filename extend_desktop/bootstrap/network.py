@@ -15,7 +15,7 @@ from typing_extensions import override
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.connection_steps import FirstAnswer
 from extend_desktop.domain.errors import ConnectivityError
-from extend_desktop.domain.network import Authorities, NetworkAccess, NetworkSettings
+from extend_desktop.domain.network import Authorities, NetworkAccess, NetworkSettings, ProxyMode
 from extend_desktop.domain.redaction import Redactor
 from extend_desktop.services.api_versions import Connect
 from extend_desktop.services.connection_test import ConnectionTest
@@ -23,6 +23,7 @@ from extend_desktop.services.network import NetworkPort, NetworkService, ProxyFi
 from extend_desktop.services.ports import Clock, CredentialPort, SettingsPort
 from extend_desktop.services.ports.connection_test import FirstContactPort, NamesPort, Reached
 from extend_desktop.system.authorities import read_authorities
+from extend_desktop.system.desktop_proxies import DesktopSettings
 from extend_desktop.system.health import resolve
 from extend_desktop.system.network import tls_context
 from extend_desktop.system.proxies import ProxyRules
@@ -41,25 +42,36 @@ class SystemNetwork(NetworkPort):
         self._clock = clock
         self._environment = environment
         self._redactor = redactor
+        self._desktop = DesktopSettings(environment)
 
     @override
     def access(self, settings: NetworkSettings, password: str) -> NetworkAccess:
         if password:
             self._redactor.add(password)
-        rules = ProxyRules(settings, password, self._environment)
+        rules = self._rules(settings, password)
         certificates, left_out = self._certificates(settings)
         return NetworkAccess(tls_context(certificates), rules.proxy_for, left_out)
 
     @override
     def finding(self, settings: NetworkSettings, url: str) -> ProxyFinding:
-        rules = ProxyRules(settings, "", self._environment)
+        rules = self._rules(settings, "")
+        scheme = urlsplit(url).scheme
         return ProxyFinding(
-            rules.proxy_for(url), rules.source(urlsplit(url).scheme), rules.ignored_exceptions()
+            rules.proxy_for(url),
+            rules.source(scheme),
+            rules.ignored_exceptions(),
+            has_script=rules.has_script(scheme),
         )
 
     @override
     def read_authorities(self, path: Path) -> Authorities:
         return read_authorities(path, self._clock.now())[1]
+
+    def _rules(self, settings: NetworkSettings, password: str) -> ProxyRules:
+        """Read the desktop's settings now; what asks later is on the loop, which may not wait."""
+        if settings.proxy_mode is ProxyMode.SYSTEM:
+            self._desktop.read()
+        return ProxyRules(settings, password, self._environment, self._desktop.current)
 
     def _certificates(self, settings: NetworkSettings) -> tuple[bytes, ConnectivityError | None]:
         """Without the file the system's own trust still holds, so that is no reason to stop."""

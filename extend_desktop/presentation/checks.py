@@ -12,6 +12,10 @@ from extend_desktop.presentation.text import plain
 NO_ACCOUNT = "none yet, so the network is not looked at; add one in the window, or try --sandbox"
 NAMES_LEFT_TO_PROXY = "left to the proxy"
 KEY_FOUND = "found"
+SCRIPT = (
+    "{source} let a script (PAC) choose, which is not run: if servers are reached through a proxy "
+    "only, choose “This proxy” in Settings, Network"
+)
 _IGNORED = {
     "range": "it is no range of addresses",
     "wildcard": "a star stands alone or before the first dot only",
@@ -28,12 +32,20 @@ def addresses_text(host: str, count: int) -> str:
     return f"{host} has {counted(count, 'address', 'addresses')}"
 
 
-def proxy_text(address: str | None, source: str, ignored: Iterable[tuple[str, str]]) -> str:
-    """Return which proxy is used and by which setting.
+def proxy_text(
+    address: str | None,
+    source: str,
+    ignored: Iterable[tuple[str, str]],
+    *,
+    has_script: bool = False,
+) -> str:
+    """Return which proxy is used and by which setting, or that a script would choose one.
 
     Entries of NO_PROXY that are not heeded follow, each with its reason.
     """
     words = ["none" if address is None else f"{address} (from {source})"]
+    if has_script:
+        words.append(SCRIPT.format(source=source))
     words += [
         f"NO_PROXY: “{entry}” is ignored, for {_IGNORED[reason]}" for entry, reason in ignored
     ]

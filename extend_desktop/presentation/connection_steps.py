@@ -101,7 +101,12 @@ def _proxy(facts: Facts) -> str:
     ignored = [item.rpartition("=") for item in str(facts.get("ignored") or "").split(", ") if item]
     proxy = facts.get("proxy")
     pairs = [(entry, reason) for entry, _, reason in ignored]
-    return proxy_text(str(proxy) if proxy else None, str(facts.get("source")), pairs)
+    return proxy_text(
+        str(proxy) if proxy else None,
+        str(facts.get("source")),
+        pairs,
+        has_script=facts.get("has_script") is True,
+    )
 
 
 def _tcp(facts: Facts) -> str:

@@ -13,9 +13,10 @@ MODE_NAMES = {
     ProxyMode.DIRECT: "No proxy",
 }
 MODE_HINT = (
-    "The system's way is HTTPS_PROXY and NO_PROXY, else the system's own settings. This computer "
-    "itself is never reached through a proxy."
+    "The system's way is HTTPS_PROXY and NO_PROXY, else the settings of the system or of its "
+    "desktop (GNOME, KDE). This computer itself is never reached through a proxy."
 )
+IN_USE = "For {host}: {found}"
 ADDRESS_HINT = "host:port, or http://host:port; https:// for an encrypted way to the proxy."
 STORED_HINT = (
     "It is kept where keys are kept. Empty leaves the one that is stored; Forget deletes it."

@@ -116,6 +116,9 @@ class ConnectionTest:
         steps.begin(Step.DNS)
         # Asked here, for names are left to a proxy; a setting that cannot be used fails its own step.
         proxy, facts = await self._proxy(url, steps)
+        if facts["has_script"]:
+            # Where only a proxy knows names, this is what the next step fails for.
+            steps.take(Step.PROXY, facts)
         if proxy is None:
             steps.done(Step.DNS, host=host, count=await self._names.resolve(host))
             steps.take(Step.PROXY, facts)
@@ -140,7 +143,8 @@ class ConnectionTest:
             raise
         address = found.proxy.address if found.proxy else None
         ignored = ", ".join(f"{entry}={reason}" for entry, reason in found.ignored)
-        return found.proxy, {"proxy": address, "source": found.source, "ignored": ignored or None}
+        facts: dict[str, Fact] = {"proxy": address, "source": found.source}
+        return found.proxy, {**facts, "ignored": ignored or None, "has_script": found.has_script}
 
     @property
     def _settings(self) -> NetworkSettings:

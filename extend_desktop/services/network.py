@@ -32,6 +32,8 @@ class ProxyFinding:
     proxy: ProxyServer | None
     source: str
     ignored: tuple[tuple[str, IgnoredBecause], ...] = ()
+    has_script: bool = False
+    """The system's settings let a script choose, which is not run."""
 
 
 class NetworkPort(Protocol):

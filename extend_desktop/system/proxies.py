@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
@@ -18,6 +18,7 @@ from extend_desktop.domain.proxy_exceptions import (
     is_exempt,
     read_exceptions,
 )
+from extend_desktop.system.desktop_proxies import DesktopProxies
 
 SYSTEM_SETTINGS = "the system's proxy settings"
 OWN_SETTINGS = "Settings"
@@ -32,11 +33,13 @@ class ProxyRules:
     Attributes:
         password: of the manual proxy.
         environment: where HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY are looked for.
+        desktop: what the settings of a Linux desktop say; asked where no variable says anything.
     """
 
     settings: NetworkSettings = field(default_factory=NetworkSettings)
     password: str = field(default="", repr=False)
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)
+    desktop: Callable[[], DesktopProxies | None] = field(default=lambda: None, repr=False)
 
     def proxy_for(self, url: str) -> ProxyServer | None:
         """Return the proxy to use for a URL, or None to go there directly.
@@ -52,7 +55,7 @@ class ProxyRules:
         if is_loopback(host) or self.settings.proxy_mode is ProxyMode.DIRECT:
             return None
         setting = self._setting(parts.scheme)
-        if not setting or self._is_exempt(host, port):
+        if not setting or self._is_exempt(parts.scheme, host, port):
             return None
         server = _checked(setting, self.source(parts.scheme))
         if self.settings.proxy_mode is ProxyMode.MANUAL and self.settings.proxy_user:
@@ -63,7 +66,13 @@ class ProxyRules:
         """Return the name of the setting that says how servers of a scheme are reached."""
         if self.settings.proxy_mode in (ProxyMode.MANUAL, ProxyMode.DIRECT):
             return OWN_SETTINGS
-        return self._variable(scheme) or SYSTEM_SETTINGS
+        found = self._desktop(scheme)
+        return self._variable(scheme) or (found.source if found else SYSTEM_SETTINGS)
+
+    def has_script(self, scheme: str) -> bool:
+        """Whether the system's settings name a script, which is not run."""
+        found = self._desktop(scheme)
+        return found is not None and found.has_script
 
     def ignored_exceptions(self) -> tuple[tuple[str, IgnoredBecause], ...]:
         """Return the entries of the list of exceptions that never match, with their reasons."""
@@ -76,10 +85,19 @@ class ProxyRules:
         variable = self._variable(scheme)
         if variable:
             return self.environment[variable].strip()
+        found = self._desktop(scheme)
+        if found is not None:
+            return found.servers.get(scheme, "")
         if not self._asks_system:
             return ""
         proxies = urllib.request.getproxies()
         return (proxies.get(scheme) or proxies.get("all") or "").strip()
+
+    def _desktop(self, scheme: str) -> DesktopProxies | None:
+        """Return the desktop's settings where they decide: the environment's variables go first."""
+        if self.settings.proxy_mode is not ProxyMode.SYSTEM or self._variable(scheme):
+            return None
+        return self.desktop()
 
     @property
     def _asks_system(self) -> bool:
@@ -91,9 +109,13 @@ class ProxyRules:
             return self.settings.proxy_exceptions
         return self.environment.get("no_proxy") or self.environment.get("NO_PROXY") or ""
 
-    def _is_exempt(self, host: str, port: int) -> bool:
+    def _is_exempt(self, scheme: str, host: str, port: int) -> bool:
         if is_exempt(read_exceptions(self._listed_exceptions), host, port):
             return True
+        found = self._desktop(scheme)
+        if found is not None:
+            is_named = is_exempt(read_exceptions(found.exceptions), host, port)
+            return is_named is not found.only_exceptions
         # The system has a list of its own, in its own form.
         return self._asks_system and bool(urllib.request.proxy_bypass(f"{host}:{port}"))
 

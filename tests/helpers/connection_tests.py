@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -64,10 +64,12 @@ class ConnectionOutcome:
 
 
 def real_connection_test(
-    folder: Path, ahead: timedelta = timedelta()
+    folder: Path,
+    ahead: timedelta = timedelta(),
+    environment: Mapping[str, str] | None = None,
 ) -> tuple[ConnectionTest, NetworkService]:
     clock = SkewedClock(ahead)
-    port = SystemNetwork(clock, {}, Redactor())
+    port = SystemNetwork(clock, environment or {}, Redactor())
     settings = JsonSettings(folder / "settings.json")
     network = network_service(port, settings, MemoryCredentials(), OpenClients())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,23 @@ def test_the_doctor_names_a_proxy_without_its_password() -> None:
     assert done.code == 3
     assert "http://127.0.0.1:9 (from HTTPS_PROXY)" in done.out
     assert "secret" not in done.out + done.err
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a desktop of Linux")
+def test_the_doctor_says_that_a_desktop_names_the_proxy(tmp_path: Path) -> None:
+    file = tmp_path / "kioslaverc"
+    variables = {
+        "EXTEND_API_KEY": "sk_0123456789",
+        "EXTEND_BASE_URL": "https://extend.invalid",
+        "XDG_CURRENT_DESKTOP": "KDE",
+        "XDG_CONFIG_HOME": str(tmp_path),
+    }
+    file.write_text("[Proxy Settings]\nProxyType=1\nhttpsProxy=http://127.0.0.1 9\n")
+    done = run_command("doctor", variables=variables)
+    assert "http://127.0.0.1:9 (from KDE's proxy settings)" in done.out
+    file.write_text("[Proxy Settings]\nProxyType=2\n")
+    done = run_command("doctor", variables=variables)
+    assert "none; KDE's proxy settings let a script (PAC) choose, which is not run" in done.out
 
 
 def test_the_doctor_names_what_of_the_settings_is_not_used_and_why() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -46,9 +47,17 @@ class RealSandbox(MemorySandbox):
 class Stage:
     """The page alone, with an account that is open."""
 
-    def __init__(self, context: UiContext, folder: Path, sandbox_url: str = "") -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        folder: Path,
+        sandbox_url: str = "",
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
         self.session = SessionParts(sandbox=RealSandbox(sandbox_url)).session
-        self.session.connection_test, self.network = real_connection_test(folder)
+        self.session.connection_test, self.network = real_connection_test(
+            folder, environment=environment
+        )
         self.parent = QWidget()
         parts = SettingsParts(context, self.session, SettingsRequests(self.parent))
         self.page = NetworkPage(parts)
@@ -61,6 +70,21 @@ class Stage:
 
 def pick(page: NetworkPage, mode: ProxyMode) -> None:
     page.mode.setCurrentIndex(page.mode.findData(mode))
+
+
+async def test_the_proxy_in_use_is_named_with_where_it_stands(
+    context: UiContext, tmp_path: Path
+) -> None:
+    (tmp_path / "kioslaverc").write_text(
+        "[Proxy Settings]\nProxyType=1\nhttpsProxy=http://proxy.example 3128\n"
+    )
+    kde = {"XDG_CURRENT_DESKTOP": "KDE", "XDG_CONFIG_HOME": str(tmp_path)}
+    page = Stage(context, tmp_path, environment=kde).page
+    wanted = "For api.extend.ai: http://proxy.example:3128 (from KDE's proxy settings)"
+    await until(lambda: page.in_use.full_text() == wanted)
+    pick(page, ProxyMode.DIRECT)
+    QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    await until(lambda: page.in_use.full_text() == "For api.extend.ai: none")
 
 
 async def test_a_proxy_is_typed_saved_and_in_force(context: UiContext, tmp_path: Path) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
+from extend_desktop.domain.accounts import BASE_URLS, Region
 from extend_desktop.domain.network import NetworkSettings, ProxyMode
+from extend_desktop.presentation.checks import proxy_text
 from extend_desktop.presentation.network import (
     ADDRESS_HINT,
     AUTHORITIES_HINT,
     EXCEPTIONS_HINT,
     FORGET_TOOLTIP,
     FORGOTTEN,
+    IN_USE,
     MODE_HINT,
     MODE_NAMES,
     SAVED,
@@ -20,6 +24,7 @@ from extend_desktop.presentation.network import (
     TEST_WORDS,
     authorities_text,
 )
+from extend_desktop.presentation.text import plain
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.settings.connection_steps import ConnectionStepsView
 from extend_desktop.ui.views.settings.page import SettingsPage
@@ -35,6 +40,7 @@ class NetworkPage(SettingsPage):
 
     def __init__(self, parts: SettingsParts) -> None:
         super().__init__(parts.context.theme, "Network")
+        self._session = parts.session
         test = parts.session.connection_test
         self._network = test.network if test else None
         kept = parts.context.settings.current.network
@@ -46,6 +52,7 @@ class NetworkPage(SettingsPage):
         for mode, words in MODE_NAMES.items():
             self.mode.addItem(words, mode)
         self.mode.setCurrentIndex(list(MODE_NAMES).index(current.proxy_mode))
+        self.in_use = PlainLabel(wrap=True, role="muted")
         self.address = form_line("Proxy address", "proxy.example:3128")
         self.user = form_line("Proxy user", "Optional")
         self.password = form_line("Proxy password", "Unchanged")
@@ -69,6 +76,7 @@ class NetworkPage(SettingsPage):
         self.save.clicked.connect(self._save)
         self._offer()
         self._work.start(self._offer_to_forget, "password", offers_retry=False)
+        self._work.start(self._show_in_use, "in use", offers_retry=False)
         # Looked at again: what was there when it was chosen may be gone by now.
         if current.authorities_file:
             self._look(current.authorities_file)
@@ -97,6 +105,19 @@ class NetworkPage(SettingsPage):
     async def _offer_to_forget(self) -> None:
         """Let a password be forgotten where there may be one; the key store has its own time."""
         self.forget.setEnabled(self._network is not None and await self._network.has_password())
+
+    async def _show_in_use(self) -> None:
+        """Say which proxy leads to the account's host by what is saved, and where that stands."""
+        services = self._session.current
+        url = services.account.base_url if services else BASE_URLS[Region.US]
+        self.in_use.setText("")
+        if self._network is not None:
+            found = await self._network.finding(self._network.settings, url)
+            address = found.proxy.address if found.proxy else None
+            words = proxy_text(address, found.source, found.ignored, has_script=found.has_script)
+            self.in_use.setText(
+                IN_USE.format(host=plain(urlsplit(url).hostname or ""), found=words)
+            )
 
     def _choose(self) -> None:
         mode = QFileDialog.FileMode.ExistingFile
@@ -139,12 +160,14 @@ class NetworkPage(SettingsPage):
         await self._network.change(chosen, password)
         self.password.clear()
         await self._offer_to_forget()
+        await self._show_in_use()
         self._fill(self._network.settings)
         await self._seen(chosen.authorities_file)
         self.found.setText("\n".join(filter(None, (self.found.full_text(), SAVED))))
 
     def _setup_ui(self) -> None:
         self.add("Proxy", self.mode, MODE_HINT, "proxy environment HTTPS_PROXY direct")
+        self.add("In use now", self.in_use, "", "proxy desktop GNOME KDE")
         self.add("Address", self.address, ADDRESS_HINT, "proxy host port")
         self.add("User", self.user, "", "proxy user")
         self._add_pair("Password", self.password, self.forget, STORED_HINT, "proxy forget delete")
