@@ -149,6 +149,8 @@ def draft_outcome_text(draft: Draft) -> str:
     word = "Skipped" if draft.state is DraftState.SKIPPED else "Blocked"
     code = draft.reason_code
     reason = short_reason_text(code)
+    if draft.is_locked and draft.lost_password:
+        reason = f"{reason} again"
     return f"{word}: {reason}" if reason else word
 
 

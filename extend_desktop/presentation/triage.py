@@ -26,11 +26,9 @@ LINK_HINT = (
 
 
 def password_hint(selected: int, of_group: int) -> str:
-    """Return on which rows a password is tried, and where it goes."""
+    """Return on which rows a password is tried, and that it is not stored, in few words."""
     which = f"the {count_text(selected)} selected" if selected else f"all {count_text(of_group)}"
-    if of_group == 1:
-        which = "this file"
-    return f"Tried on {which}, never stored"
+    return "Not stored" if of_group == 1 else f"For {which}, not stored"
 
 
 def locked_detail(draft: Draft) -> str:

@@ -18,7 +18,7 @@ from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection
-from extend_desktop.presentation.drafts import draft_state_text
+from extend_desktop.presentation.drafts import draft_outcome_text, draft_state_text
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.ports import InspectorPort
@@ -226,6 +226,7 @@ async def test_choices_come_back_in_their_places_but_passwords_are_asked_for_aga
     assert list(after) == list(before)
     assert list(after.values()) == ["encrypted", "ready", "encrypted", "ready"]
     assert all("its password is needed again" in text for text in words)
+    assert {*map(draft_outcome_text, (locked, link))} == {"Blocked: password needed again"}
     content = b"".join(path.read_bytes() for path in journal_files(tmp_path))
     assert b"open-me" not in content
     assert b"secret" not in content

@@ -71,7 +71,7 @@ async def test_a_password_opens_the_whole_group_by_mouse_and_keys(
     press(staged, "Enter password…: The PDF needs a password")
     assert problems.password.isVisible()
     assert problems.password.field.hasFocus()
-    assert problems.password.hint.full_text().startswith("Tried on all 3, never stored")
+    assert problems.password.hint.full_text().startswith("For all 3, not stored")
     QTest.keyClicks(problems.password.field, WRONG)
     QTest.keyClick(problems.password.field, Key.Key_Return)
     await until(lambda: [row[3] for row in rows_of(staged)[1:]] == ["1 wrong password"] * 3)
@@ -124,7 +124,7 @@ async def test_a_password_of_an_archive_unpacks_its_documents(
     problems = staged.pane.view.problems
     press(staged, "Enter password…: The PDF needs a password")
     press(staged, "Enter password…: In a locked ZIP archive")
-    assert problems.password.hint.full_text().startswith("Tried on all 2, never stored")
+    assert problems.password.hint.full_text().startswith("For all 2, not stored")
     QTest.keyClicks(problems.password.field, WRONG)
     QTest.keyClick(problems.password.field, Key.Key_Return)
     await until(lambda: [row[3] for row in rows_of(staged)[1:]] == ["1 wrong password"] * 2)
