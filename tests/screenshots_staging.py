@@ -138,7 +138,7 @@ async def watched_folder(theme: ThemeChoice) -> None:
             await session.shoot("128-watch-submits")
             click(dialog.stage)
             click(dialog.save)
-            await until(lambda: composer.watching.isVisible())
+            await until(composer.watching.isVisible)
             dialog.close()
             shutil.copyfile(INVOICE, scans / INVOICE.name)
             await until(lambda: "may still be written" in composer.watching.text.full_text())
