@@ -188,6 +188,27 @@ async def palette(session: MemorySession) -> None:
     opened.close()
 
 
+async def guide(session: MemorySession) -> None:
+    dialogs = session.window.dialogs
+    for page in ("first-steps", "files-that-need-you", "whats-new"):
+        dialogs.open_guide(page)
+        assert dialogs.guide is not None
+        session.bring_to_middle(dialogs.guide)
+        await session.shoot(f"79-guide-{page}")
+    assert dialogs.guide is not None
+    dialogs.guide.search.setText("password")
+    QTest.keyClick(dialogs.guide.search, Qt.Key.Key_Return)
+    await session.shoot("79-guide-search")
+    dialogs.guide.close()
+
+
+async def settings(session: MemorySession) -> None:
+    session.window.dialogs.open_settings("general")
+    session.opened(QDialog)
+    await session.shoot("79-settings-general")
+    session.opened(QDialog).close()
+
+
 async def hold(session: MemorySession) -> None:
     await session.show(scenes.RUNNING)
     holds: dict[int, AccessCode] = {80: "payment_required", 81: "unauthorized", 82: "forbidden"}
@@ -215,7 +236,17 @@ async def main() -> int:
     wanted = sys.argv[1:]
     for theme in THEMES:
         async with screenshot_session(theme) as session:
-            for scene in (retry, cancel, unconfirmed, adopt, palette, hold, narrow):
+            for scene in (
+                retry,
+                cancel,
+                unconfirmed,
+                adopt,
+                palette,
+                guide,
+                settings,
+                hold,
+                narrow,
+            ):
                 if not wanted or scene.__name__ in wanted:
                     await scene(session)
     return 0

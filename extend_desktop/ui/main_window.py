@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
     """Composes the panes and follows the session.
 
     Args:
-        samples: folder of the bundled sample documents.
+        samples: folder of the bundled sample documents; the guide's is beside it.
         damage: what was found damaged; None where there is nothing to look after.
         settings_means: what single pages of Settings need from outside.
     """
@@ -95,8 +95,9 @@ class MainWindow(QMainWindow):
             self._pending = PendingFiles(self.work.composer, self._tasks, samples)
             self.stage = self._pending.stage
             self.opener = AccountOpener(session, self._tasks, self.banner, self)
-            means = settings_means or SettingsMeans()
-            self.dialogs = WindowDialogs(context, session, self, self.menus.shortcuts, means)
+            self.dialogs = WindowDialogs(
+                context, session, self, self.menus.shortcuts, settings_means, samples.parent
+            )
             parts = PaletteParts(session, self.work, self.menus, self.dialogs, self.opener)
             self.palettes = PaletteOpener(context, parts, self._tasks, self)
             self.account = AccountDisplay(context, session, self._tasks, self.banner, self.header)

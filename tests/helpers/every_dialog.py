@@ -60,6 +60,8 @@ from extend_desktop.ui.views.exports.dialog import ExportDialog
 from extend_desktop.ui.views.exports.scope import ExportScope
 from extend_desktop.ui.views.files.actions import FileProperties
 from extend_desktop.ui.views.files.preview import FilePreview
+from extend_desktop.ui.views.guide.pages import read_guide
+from extend_desktop.ui.views.guide.window import GuideWindow
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.views.settings.parts import SettingsParts, SettingsRequests
 from extend_desktop.ui.views.watching.dialog import WatchDialog
@@ -121,6 +123,10 @@ def _palette(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDial
     entries.append(PaletteEntry("Submit", "Batch", "Ctrl+Return", refusal=NEEDS_ACCOUNT))
     items = [PaletteItem(entry, entries.clear) for entry in entries]
     return CommandPalette(context, items, (), items.append, parent)
+
+
+def _guide(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    return GuideWindow(context, read_guide(SAMPLES.parent), "files-that-need-you", parent)
 
 
 def _about(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
@@ -254,6 +260,7 @@ DIALOGS: Sequence[MakeDialog] = (
     _shortcuts,
     _about,
     _palette,
+    _guide,
     _left_out,
     _list_import,
     _link_password,

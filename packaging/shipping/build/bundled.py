@@ -23,7 +23,7 @@ __all__ = [
     "unused_hooks",
 ]
 
-RESOURCES = ("icons", "metadata", "samples")
+RESOURCES = ("guide", "icons", "metadata", "samples")
 """What the wheel carries too; the makers of the samples beside them stay out."""
 _UNUSED = (
     # Of the standard library; other modules of it try them and do without.
@@ -103,6 +103,8 @@ def data_files() -> list[tuple[str, str]]:
             for file in sorted(source.rglob("*"))
             if file.is_file()
         ]
+    # What is new is a page of the guide.
+    pairs.append((str(ROOT / "CHANGELOG.md"), "extend_desktop/_resources/guide"))
     return pairs
 
 

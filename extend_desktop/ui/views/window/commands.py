@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtGui import QKeySequence as Keys
 
+from extend_desktop.presentation.guide import FIRST_STEPS, GUIDE_TITLE, WHATS_NEW, guide_page
 from extend_desktop.presentation.palette import PALETTE_TITLE
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.menus import BATCH, EDIT, FILE, HELP, VIEW, Command
@@ -32,7 +33,7 @@ class WindowCallbacks:
 
 def window_commands(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     """Return the commands of all menus in their order."""
-    return (*_file(work, callbacks), *_work(work, callbacks), *_help(callbacks))
+    return (*_file(work, callbacks), *_work(work, callbacks), *_help(work, callbacks))
 
 
 def _file(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
@@ -145,8 +146,14 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
     )
 
 
-def _help(callbacks: WindowCallbacks) -> tuple[Command, ...]:
+def _help(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
+    open_guide = callbacks.dialogs.open_guide
+
+    def guide() -> None:
+        open_guide(guide_page(work.page.title.key) if work.isVisible() else FIRST_STEPS)
+
     return (
+        Command(HELP, GUIDE_TITLE, guide, ("F1",), "help", needs_account=False),
         Command(
             HELP,
             f"{PALETTE_TITLE}…",
@@ -169,6 +176,14 @@ def _help(callbacks: WindowCallbacks) -> tuple[Command, ...]:
             callbacks.dialogs.open_diagnostics,
             icon="table",
             needs_account=False,
+        ),
+        Command(
+            HELP,
+            "What is new",
+            partial(open_guide, WHATS_NEW),
+            icon="star",
+            needs_account=False,
+            starts_group=True,
         ),
         Command(
             HELP,

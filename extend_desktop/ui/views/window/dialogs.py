@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,8 @@ from extend_desktop.ui.views.diagnostics.names import names_of
 from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.passphrase import PassphraseDialog
+from extend_desktop.ui.views.guide.pages import read_guide
+from extend_desktop.ui.views.guide.window import GuideWindow
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.views.settings.pages import ACCOUNTS, DIAGNOSTICS, KEY_STORE
 from extend_desktop.ui.views.settings.parts import SettingsMeans, SettingsParts, SettingsRequests
@@ -31,6 +34,7 @@ class WindowDialogs(QObject):
     Args:
         shortcuts: gives the keys of the menus, with what each does.
         means: what single pages of Settings need from outside.
+        resources: the folder of bundled files.
 
     Attributes:
         requests: what the pages of Settings ask for.
@@ -43,13 +47,17 @@ class WindowDialogs(QObject):
         session: Session,
         window: QWidget,
         shortcuts: Callable[[], Sequence[tuple[str, str]]],
-        means: SettingsMeans,
+        means: SettingsMeans | None,
+        resources: Path,
     ) -> None:
         super().__init__(window)
+        means = means or SettingsMeans()
         self._context = context
         self._session = session
         self._window = window
         self._shortcuts = shortcuts
+        self._resources = resources
+        self.guide: GuideWindow | None = None
         self.requests = SettingsRequests(self)
         self._settings_parts = SettingsParts(context, session, self.requests, means)
         self.crash = CrashBanner(context, means.diagnostics, lambda: names_of(session), window)
@@ -94,6 +102,20 @@ class WindowDialogs(QObject):
         dialog.accepted.connect(lambda: opener.open_account(account.id))
         dialog.key_wanted.connect(lambda: self.ask_key_of(account))
         dialog.open()
+
+    def open_guide(self, page: str) -> None:
+        """Open a page of the guide, in its window if that is open."""
+        if self.guide is None:
+            pages = read_guide(self._resources)
+            self.guide = GuideWindow(self._context, pages, page, self._window)
+            self.guide.finished.connect(self._forget_guide)
+            self.guide.show()
+        self.guide.show_page(page)
+        self.guide.raise_()
+        self.guide.activateWindow()
+
+    def _forget_guide(self) -> None:
+        self.guide = None
 
     def open_shortcuts(self) -> None:
         """List the keys."""

@@ -1,0 +1,58 @@
+"""Reads the pages of the guide. For its window."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from extend_desktop.presentation.guide import WHATS_NEW
+
+_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+_CHANGES = "CHANGELOG.md"
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """One page.
+
+    Attributes:
+        key: by which others open it.
+        text: Markdown, without the title.
+    """
+
+    key: str
+    title: str
+    text: str
+
+
+def read_guide(resources: Path) -> tuple[GuidePage, ...]:
+    """Return the pages in their order, and last what is new; what cannot be read is left out.
+
+    Args:
+        resources: the folder of bundled files, with `guide` in it.
+    """
+    return tuple(_pages(resources))
+
+
+def _pages(resources: Path) -> Iterator[GuidePage]:
+    for path in sorted((resources / "guide").glob("[0-9]*.md")):
+        text = path.read_text(encoding="utf-8")
+        title = _TITLE.search(text)
+        if title is not None:
+            yield GuidePage(path.stem[3:], title[1], text[title.end() :].strip())
+    changes = _changes(resources)
+    if changes:
+        yield GuidePage(WHATS_NEW, "What is new", changes)
+
+
+def _changes(resources: Path) -> str:
+    """Return the list of changes, which a package carries inside and a checkout beside."""
+    for folder in (resources / "guide", resources.parent):
+        path = folder / _CHANGES
+        if path.is_file():
+            text = path.read_text(encoding="utf-8")
+            # The introduction is for those who work on the program.
+            return text[max(text.find("\n## "), 0) :].strip()
+    return ""
