@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from extend_desktop.domain.accounts import Generation
@@ -20,9 +21,10 @@ from extend_desktop.services.ports import ByteProgress, Urgency
 EPOCH = datetime(2026, 11, 21, 14, 59, tzinfo=UTC)
 
 
-def make_files(count: int) -> list[RemoteFile]:
+@cache
+def make_files(count: int) -> tuple[RemoteFile, ...]:
     """Files `acme_invoice_0001.pdf` and so on, the first one the newest."""
-    return [
+    return tuple(
         RemoteFile(
             id=FileId(f"file_{number:05d}"),
             name=f"acme_invoice_{number:04d}.pdf",
@@ -32,7 +34,7 @@ def make_files(count: int) -> list[RemoteFile]:
             updated_at=None,
         )
         for number in range(1, count + 1)
-    ]
+    )
 
 
 class MemoryFilesApi:

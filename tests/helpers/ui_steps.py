@@ -33,12 +33,14 @@ PICTURES_VARIABLE = "EXTEND_DESKTOP_E2E_PICTURES"
 """Names a folder for pictures of the window; without it none are taken."""
 
 
-def write_invoices(folder: Path, count: int = 2) -> list[Path]:
-    """Write small text invoices, each with a content of its own."""
+def write_invoices(folder: Path, count: int = 2, mark: str = "T") -> list[Path]:
+    """Write small text invoices, each with a content of its own, which the mark is part of."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = [folder / f"invoice {number}.txt" for number in range(1, count + 1)]
     for number, path in enumerate(paths, start=1):
-        path.write_text(f"Invoice number: T-{number}\nTotal: {number}.00 EUR\n", encoding="utf-8")
+        path.write_text(
+            f"Invoice number: {mark}-{number}\nTotal: {number}.00 EUR\n", encoding="utf-8"
+        )
     return paths
 
 
@@ -73,15 +75,18 @@ async def choose_extractor(real: RealWindow, typed: str = "invo") -> None:
 async def submit(real: RealWindow) -> BatchId:
     """Click Submit and wait until the batch stands beside the monitor."""
     work = real.window.work
+    before = work.detail.batch_id
     await click_when_on(work.composer.submit_button)
-    await until(lambda: work.detail.batch_id is not None, "the batch")
+    await until(lambda: work.detail.batch_id not in (None, before), "the batch")
     assert work.detail.batch_id is not None
     return work.detail.batch_id
 
 
-async def submit_invoices(real: RealWindow, folder: Path, count: int = 2) -> BatchId:
+async def submit_invoices(
+    real: RealWindow, folder: Path, count: int = 2, mark: str = "T"
+) -> BatchId:
     """Stage small invoices, choose the extractor and submit."""
-    await stage(real, write_invoices(folder, count))
+    await stage(real, write_invoices(folder, count, mark))
     await choose_extractor(real)
     return await submit(real)
 

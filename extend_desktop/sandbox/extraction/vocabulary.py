@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from extend_desktop.documents.text_positions import Word
@@ -190,6 +191,7 @@ ENUM_SYNONYMS: dict[str, tuple[str, ...]] = {
 """Words on paper for common enum values."""
 
 
+@lru_cache(maxsize=10_000)  # the words of a document are asked for by every field of the schema
 def tokens_of(text: str) -> Phrase:
     """Bring text to comparable words: case, hyphens and punctuation gone, `No.` and `#` the same.
 

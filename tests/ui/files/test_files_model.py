@@ -46,7 +46,7 @@ def test_shows_a_page_and_another(model: FilesModel) -> None:
 
 
 def test_sorts_the_loaded_rows_and_back_to_the_servers_order(model: FilesModel) -> None:
-    files = make_files(40)
+    files = list(make_files(40))
     random.shuffle(files)
     model.show_page(files)
     model.sort(FileColumn.NAME, Qt.SortOrder.AscendingOrder)
