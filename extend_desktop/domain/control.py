@@ -10,8 +10,6 @@ from typing import get_args
 
 from extend_desktop.domain.batches import Input, InputState, Phase
 from extend_desktop.domain.errors import AccessCode, ExtendDesktopError
-from extend_desktop.domain.ids import BatchRunId, RunId
-from extend_desktop.domain.statuses import RunStatusValue
 
 HOLD_REASONS: frozenset[AccessCode] = frozenset(get_args(AccessCode))
 """What stops a whole account, also as reasons of a pause."""
@@ -29,23 +27,6 @@ class FailureGroup:
     reason_code: str
     count: int
     retryable: bool
-
-
-@dataclass(frozen=True, slots=True)
-class InputAttempt:
-    """An earlier attempt at an input, before it was sent again.
-
-    Attributes:
-        reason_code: why it had no result: the run's reason or one of our codes.
-        run_status: the run's last known status; None when there was no run.
-    """
-
-    run_id: RunId | None
-    batch_run_id: BatchRunId | None
-    run_status: RunStatusValue | None
-    reason_code: str | None
-    reason_detail: str
-    credits: float | None
 
 
 @dataclass(frozen=True, slots=True)

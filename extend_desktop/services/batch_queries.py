@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 
 from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.batches import Batch, Input
-from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, InputAttempt
-from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, InputId
+from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight
+from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId
 from extend_desktop.domain.pace import Pace, RequestRates
 from extend_desktop.domain.spending import Spending
 from extend_desktop.domain.waits import CallWait
@@ -107,10 +107,6 @@ class BatchQueries:
     async def failures(self, batch_id: BatchId) -> tuple[FailureGroup, ...]:
         """Return the failed inputs by reason, most frequent first; they add up to the failed."""
         return await self._journal.control.failures(batch_id)
-
-    async def attempt_history(self, input_id: InputId) -> tuple[InputAttempt, ...]:
-        """Return the attempts at an input before it was sent again, oldest first."""
-        return await self._journal.control.attempt_history(input_id)
 
     def pace(self, batch_id: BatchId) -> Pace | None:
         """Return the speed of late and the time left; None while paused or too little is known."""

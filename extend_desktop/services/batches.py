@@ -170,7 +170,7 @@ class BatchService(BatchQueries):
         """Send inputs without a result again, as new plans of their batch; return how many.
 
         Without a choice all failed ones. Cancelled ones are taken when their ids are given, or
-        with the reason `cancelled`. The earlier attempts are kept, see `attempt_history`.
+        with the reason `cancelled`. How the earlier attempts went is kept.
 
         Raises:
             RequestError: `still_cancelling`.

@@ -6,10 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from sqlite3 import Connection
-from typing import NamedTuple
 
 from extend_desktop.domain.batches import Batch, BatchControl, BatchSpec, CancelMode, InputState
-from extend_desktop.domain.control import FailureGroup, InputAttempt
+from extend_desktop.domain.control import FailureGroup
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import (
     AccountId,
@@ -36,13 +35,10 @@ from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.retry_rows import retry_inputs
 from extend_desktop.storage.rows import (
     all_rows,
-    from_text,
     id_list,
     input_ids,
     one_row,
     parts_of,
-    records,
-    status_of_run,
     to_us,
 )
 from extend_desktop.storage.run_rows import record_runs
@@ -87,37 +83,6 @@ def _failures(connection: Connection, batch_id: BatchId) -> tuple[FailureGroup, 
     return tuple(
         FailureGroup(code, count, retryable=bool(sendable) and code not in _HOPELESS)
         for code, count, sendable in rows
-    )
-
-
-class _AttemptRow(NamedTuple):
-    run_id: RunId | None
-    batch_run_id: BatchRunId | None
-    status: str | None
-    reason_code: str | None
-    reason_detail: str
-    credits: float | None
-
-
-def _attempt_history(connection: Connection, input_id: InputId) -> tuple[InputAttempt, ...]:
-    sql = """
-        SELECT r.run_id, p.batch_run_id, r.status,
-            coalesce(t.reason_code, r.failure_reason) AS reason_code,
-            coalesce(nullif(t.reason_detail, ''), r.failure_message, '') AS reason_detail,
-            t.credits
-        FROM earlier_tries t JOIN parts p ON p.id = t.part_id LEFT JOIN runs r ON r.id = t.run
-        WHERE t.input_id = ? ORDER BY t.id
-    """
-    return tuple(
-        InputAttempt(
-            run_id=row.run_id,
-            batch_run_id=row.batch_run_id,
-            run_status=status_of_run(row.status),
-            reason_code=row.reason_code,
-            reason_detail=from_text(row.reason_detail),
-            credits=row.credits,
-        )
-        for row in records(connection, _AttemptRow, sql, input_id)
     )
 
 
@@ -275,7 +240,6 @@ class ControlRows(Calls):
     cancel_unsent = writes(_cancel_unsent_of_cancelled)
     failures = reads(_failures)
     retry = writes(retry_inputs)
-    attempt_history = reads(_attempt_history)
     plan_again = writes(_plan_again)
     abandon = writes(_abandon)
     fail_missing = writes(_fail_missing)

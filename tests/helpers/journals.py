@@ -24,6 +24,7 @@ from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.statuses import RunStatus, RunStatusValue
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
+from extend_desktop.storage.journal import Journal
 from extend_desktop.storage.migrations import MIGRATIONS
 
 ACCOUNT = AccountId("practice")
@@ -95,6 +96,19 @@ def run_of(
 
 def batch_run_of(count: int, status: RunStatusValue = RunStatus.PENDING) -> BatchRun:
     return BatchRun(BatchRunId("bpr_1"), status, count, NOW, NOW)
+
+
+async def earlier_attempts(
+    journal: Journal, input_id: InputId
+) -> list[tuple[RunId | None, str | None, float | None]]:
+    """Return run, reason and credits of each attempt before an input was sent again."""
+    sql = """
+        SELECT r.run_id, coalesce(t.reason_code, r.failure_reason), t.credits
+        FROM earlier_tries t LEFT JOIN runs r ON r.id = t.run WHERE t.input_id = ? ORDER BY t.id
+    """
+    return await journal.database.read(
+        lambda connection: connection.execute(sql, (input_id,)).fetchall()
+    )
 
 
 _UNDONE = {

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Protocol
 
 from extend_desktop.domain.batches import Batch, BatchSpec, CancelMode
-from extend_desktop.domain.control import FailureGroup, InputAttempt
+from extend_desktop.domain.control import FailureGroup
 from extend_desktop.domain.ids import (
     AccountId,
     BatchId,
@@ -73,10 +73,6 @@ class ControlJournal(Protocol):
         Without any choice these are the failed ones; cancelled ones are taken by id, or by the
         reason `CANCELLED_REASON`.
         """
-        ...
-
-    async def attempt_history(self, input_id: InputId) -> tuple[InputAttempt, ...]:
-        """Return the attempts at an input before it was sent again, oldest first."""
         ...
 
     async def plan_again(self, part_id: PlanId, at: datetime) -> tuple[InputId, ...]:

@@ -39,6 +39,7 @@ from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import (
     batch_run_of,
     batch_spec,
+    earlier_attempts,
     later,
     local_input,
     remote_input,
@@ -240,7 +241,7 @@ class JournalMachine(RuleBasedStateMachine):
             assert after[key].file_id or after[key].state is InputState.WAITING
             self.replaced_results += self.statuses.pop(key, None) is RunStatus.PROCESSED
             self.earlier[key] = self.earlier.get(key, 0) + 1
-            assert len(self.do(control.attempt_history(after[key].id))) == self.earlier[key]
+            assert len(self.do(earlier_attempts(self.journal, after[key].id))) == self.earlier[key]
 
     @precondition(lambda self: InputState.UNCONFIRMED in self.model.values())
     @rule()

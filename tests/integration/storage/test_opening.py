@@ -17,7 +17,7 @@ from extend_desktop.storage.database import Database
 from extend_desktop.storage.journal import Journal
 from extend_desktop.storage.migrations import MIGRATIONS, Migration
 from extend_desktop.system.file_lock import FileLock
-from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input
+from tests.helpers.journals import ACCOUNT, NOW, batch_spec, earlier_attempts, local_input
 
 HOLDER = """
 import asyncio, pathlib, sys
@@ -304,18 +304,14 @@ async def test_batches_of_version_1_can_be_controlled_after_the_migration(tmp_pa
         await journal.batches.set_control(batch.id, BatchControl.ACTIVE)
         taken = await journal.control.retry(batch.id, None, None, NOW)
         (first, second) = await journal.inputs.of_batch(batch.id)
-        (earlier,) = await journal.control.attempt_history(first.id)
+        (earlier,) = await earlier_attempts(journal, first.id)
         parts = await journal.parts.of_batch(batch.id)
         after = await journal.batches.get(batch.id)
     assert taken == (first.id,)
     assert (first.state, first.file_id) == (InputState.UPLOADED, "file_a")
     assert second.part_id == parts[0].id
     assert first.part_id == parts[1].id
-    assert (earlier.run_id, earlier.reason_code, earlier.credits) == (
-        "exr_1",
-        "INTERNAL_ERROR",
-        2.0,
-    )
+    assert earlier == ("exr_1", "INTERNAL_ERROR", 2.0)
     assert after.phase_counts.credits == 2.0
     with closing(sqlite3.connect(journal.database.backup)) as copy:
         assert copy.execute("PRAGMA user_version").fetchone() == (1,)
