@@ -21,9 +21,7 @@ PREVIEW_HINT = (
 INCLUDE_NAMES = "Include names of accounts and batches, and paths"
 INCLUDE_NAMES_HINT = "Off, each is replaced by a mark, the same for the same name."
 NO_LOG = "The log is empty"
-NO_LOG_HINT = "Lines appear here as the program writes them."
 NOTHING_MATCHES = "No line fits the filter"
-NOTHING_MATCHES_HINT = "Choose a lower level, or search for fewer words."
 REPORT_NAME = "extend-desktop-diagnostics.txt"
 LEVEL_NAMES = {
     "DEBUG": "Everything",

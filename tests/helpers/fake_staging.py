@@ -64,10 +64,6 @@ class FakeStaging:
     def plan(self) -> Plan:
         return plan_of(self._rows.values())
 
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._undo)
-
     def stage(self, *names: str, **facts: Any) -> list[Draft]:
         """Put local rows on the list, ready unless told otherwise."""
         made: dict[str, Any] = {"state": DraftState.READY, **facts}

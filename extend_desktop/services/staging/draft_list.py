@@ -43,11 +43,6 @@ class DraftList:
         """Whether there is no row."""
         return not self._rows
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether a removal can be taken back."""
-        return bool(self._undo)
-
     def get(self, key: int) -> Draft | None:
         """Return one row, or None when it is gone."""
         return self._rows.get(key)

@@ -93,11 +93,6 @@ class ListedRows:
         """What Submit would do now."""
         return self._list.plan.plan()
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether a removal can be taken back."""
-        return self._list.can_undo
-
     def get(self, key: int) -> Draft | None:
         """Return one row, or None when it is gone."""
         return self._list.get(key)

@@ -86,11 +86,6 @@ class StagingService:
         return self._rows.plan
 
     @property
-    def can_undo(self) -> bool:
-        """Whether the last removal can be taken back."""
-        return self._rows.can_undo
-
-    @property
     def scan_progress(self) -> ScanProgress:
         """How far searching is, and what became of all that was met."""
         return self._searches.progress
