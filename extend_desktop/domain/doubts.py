@@ -11,12 +11,10 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
-from extend_desktop.domain.numbers import as_float
-from extend_desktop.domain.outputs import Output, Place, measures_of
+from extend_desktop.domain.outputs import Output, Place, measures_of, share_of
 from extend_desktop.domain.results import PART_KEYS, ColumnPart, Presence, ResultColumn
 
 DEFAULT_LIMIT_PERCENT: Final = 80
@@ -100,7 +98,7 @@ def _lowest_under(output: Output, place: Place) -> Measure | None:
     score = output.score_at(place)
     if score is not None:
         return _of_score(score)
-    reading = _share(output.entry_at(place).get("ocrConfidence"))
+    reading = share_of(output.entry_at(place).get("ocrConfidence"))
     if reading is not None:
         return Measure(MeasureKind.OCR, reading)
     confidence = output.confidence_at(place)
@@ -111,19 +109,13 @@ def _of_entry(entry: Mapping[str, object]) -> Measure | None:
     confidence, score = measures_of(entry)
     if score is not None:
         return _of_score(score)
-    reading = _share(entry.get("ocrConfidence"))
+    reading = share_of(entry.get("ocrConfidence"))
     if reading is not None:
         return Measure(MeasureKind.OCR, reading)
     # The older shape has one confidence.
-    share = _share(entry.get("confidence")) if confidence is None else confidence
+    share = share_of(entry.get("confidence")) if confidence is None else confidence
     return None if share is None else Measure(MeasureKind.MODEL, share)
 
 
 def _of_score(score: int) -> Measure:
     return Measure(MeasureKind.REVIEW_SCORE, score / _BEST_SCORE)
-
-
-def _share(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        return None
-    return as_float(value) if 0 <= value <= 1 else None

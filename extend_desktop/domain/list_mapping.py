@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from extend_desktop.domain.batch_options import RESERVED_PREFIX
 from extend_desktop.domain.input_lists import InputList, ListRow, RowProblem, looks_like_input
 from extend_desktop.domain.runs import MAX_METADATA_BYTES
+from extend_desktop.domain.sheet_grid import column_letters
 
 _OWN_KEYS = frozenset({"edAttempt", "edInput"})
 """Under which this program finds its runs again."""
@@ -53,8 +54,8 @@ def column_names(table: InputList) -> tuple[str, ...]:
     names: list[str] = []
     for place in range(table.column_count):
         name = given[place].strip() if place < len(given) else ""
-        name = name or f"column {_letters(place)}"
-        names.append(name if name not in names else f"{name} ({_letters(place)})")
+        name = name or f"column {column_letters(place)}"
+        names.append(name if name not in names else f"{name} ({column_letters(place)})")
     return tuple(names)
 
 
@@ -83,7 +84,7 @@ def find_column(table: InputList, name: str) -> int | None:
     names = [known.casefold() for known in column_names(table)]
     if wanted in names:
         return names.index(wanted)
-    letters = [_letters(place).casefold() for place in range(table.column_count)]
+    letters = [column_letters(place).casefold() for place in range(table.column_count)]
     return letters.index(wanted) if wanted in letters else None
 
 
@@ -124,13 +125,3 @@ def _is_taken(row: ListRow, mapping: ListMapping) -> bool:
     place = mapping.input_column
     is_known = row.problem not in UNFIT
     return is_known and place < len(row.cells) and bool(row.cells[place].strip())
-
-
-def _letters(place: int) -> str:
-    """Return what a spreadsheet calls a column: A to Z, AA and so on."""
-    letters = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters

@@ -134,7 +134,7 @@ def _is_older_entry(value: object) -> bool:
 
 
 def _confidence(facts: Mapping[str, object], *names: str) -> float | None:
-    known = [_share(facts.get(name)) for name in names]
+    known = [share_of(facts.get(name)) for name in names]
     return min((share for share in known if share is not None), default=None)
 
 
@@ -148,7 +148,8 @@ def measures_of(entry: Mapping[str, object]) -> _Measures:
     return confidence, int(cast("int", score)) if is_score else None
 
 
-def _share(value: object) -> float | None:
+def share_of(value: object) -> float | None:
+    """Return a number from 0 to 1; None of anything else."""
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return None
     return as_float(value) if 0 <= value <= 1 else None

@@ -81,3 +81,13 @@ def _span(first: int | None, last: int | None, count: int) -> range:
     """Return what is meant from one end to the other, of what there is."""
     low, high = sorted((0 if first is None else first, count - 1 if last is None else last))
     return range(max(low, 0), min(high + 1, count))
+
+
+def column_letters(place: int) -> str:
+    """Return what a spreadsheet calls a column, from 0: A to Z, AA and so on."""
+    letters = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -22,9 +22,10 @@ from typing_extensions import Generator, override
 
 from extend_desktop.domain.exports import TableCounts, TableHead
 from extend_desktop.domain.file_names import UniqueNames
+from extend_desktop.domain.sheet_grid import column_letters
 from extend_desktop.exports.targets import Replace, open_target, translated, write_blocks
 from extend_desktop.exports.text_limit import TextLimit
-from extend_desktop.exports.workbook_cells import WorkbookCells, column_letters
+from extend_desktop.exports.workbook_cells import WorkbookCells
 from extend_desktop.services.ports.exports import ExportWriter
 
 if TYPE_CHECKING:

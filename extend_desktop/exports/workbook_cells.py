@@ -17,6 +17,7 @@ from extend_desktop.domain.exports import TableHead
 from extend_desktop.domain.numbers import number_text
 from extend_desktop.domain.replacement_signs import shown
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.domain.sheet_grid import column_letters
 from extend_desktop.exports.text_limit import TextLimit
 
 DAY_FORMAT, MOMENT_FORMAT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss"
@@ -102,16 +103,6 @@ class WorkbookCells:
             self.long_numbers += kind is not str
             return f" {_text_of(self._limit.fit(name, _text(value)))}"
         return f' s="{self._style_of(number.format)}"><v>{number.text}</v></c>'
-
-
-def column_letters(number: int) -> str:
-    """Return the name of a column, from 0: A, B, …, Z, AA."""
-    letters = ""
-    number += 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
 
 
 def _number_of(value: object, *, is_day: bool) -> NumberCell | None:

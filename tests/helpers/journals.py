@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from extend_desktop.domain.batches import BatchSpec, InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
@@ -30,6 +32,13 @@ from extend_desktop.storage.migrations import MIGRATIONS
 ACCOUNT = AccountId("practice")
 TERMS = BatchTerms("March", Extractor(ExtractorId("ex_1"), "Invoice", None, None), "latest", 50)
 NOW = datetime(2026, 2, 9, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+async def journal(tmp_path: Path) -> AsyncGenerator[Journal]:
+    opened = await Journal.open(tmp_path / "journal.sqlite3")
+    yield opened
+    await opened.aclose()
 
 
 def later(seconds: float) -> datetime:

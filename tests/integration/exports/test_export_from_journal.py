@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from extend_desktop.api.answers import parse
 from extend_desktop.api.mapping import run_detail
@@ -22,13 +20,6 @@ from extend_desktop.system.clock import SystemClock
 from tests.helpers.journals import NOW, batch_run_of, batch_spec, remote_input, run_of
 
 TOKEN = AttemptToken("token")
-
-
-@pytest.fixture
-async def journal(tmp_path: Path) -> AsyncGenerator[Journal]:
-    opened = await Journal.open(tmp_path / "journal.sqlite3")
-    yield opened
-    await opened.aclose()
 
 
 async def answered(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-from collections.abc import AsyncGenerator
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,13 +26,6 @@ from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
 from tests.helpers.export_batches import PROPERTIES, batch_of, ended
 from tests.helpers.journals import NOW
-
-
-@pytest.fixture
-async def journal(tmp_path: Path) -> AsyncGenerator[Journal]:
-    opened = await Journal.open(tmp_path / "journal.sqlite3")
-    yield opened
-    await opened.aclose()
 
 
 @pytest.fixture

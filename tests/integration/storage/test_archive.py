@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -31,13 +31,6 @@ from tests.helpers.journals import (
 from tests.helpers.running_batches import RunningBatch
 
 AFTER = NOW + timedelta(days=400)
-
-
-@pytest.fixture
-async def journal(tmp_path: Path) -> AsyncGenerator[Journal]:
-    opened = await Journal.open(tmp_path / "journal.sqlite3")
-    yield opened
-    await opened.aclose()
 
 
 async def ended(journal: Journal, number: int) -> BatchId:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -65,13 +65,6 @@ ANSWERS = (
     answer(None, 14, "EUR", 0.2),
     answer("Zeta", Decimal("-3.10"), "USD", 0.79, reviewed=True),
 )
-
-
-@pytest.fixture
-async def journal(tmp_path: Path) -> AsyncGenerator[Journal]:
-    opened = await Journal.open(tmp_path / "journal.sqlite3")
-    yield opened
-    await opened.aclose()
 
 
 async def filled(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,13 +13,6 @@ from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.storage.journal import Journal
 from extend_desktop.storage.other_run_rows import OTHER_RUNS
 from tests.helpers.journals import NOW, batch_run_of, batch_spec, local_input, run_of
-
-
-@pytest.fixture
-async def journal(tmp_path: Path) -> AsyncGenerator[Journal]:
-    opened = await Journal.open(tmp_path / "journal.sqlite3")
-    yield opened
-    await opened.aclose()
 
 
 async def answered(journal: Journal, spec: InputSpec, number: int, **others: Any) -> InputId:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import shutil
 import threading
-from collections.abc import AsyncGenerator
-from pathlib import Path
 from sqlite3 import Connection
 
 import pytest
@@ -18,13 +16,6 @@ from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.storage import upkeep
 from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input
-
-
-@pytest.fixture
-async def journal(tmp_path: Path) -> AsyncGenerator[Journal]:
-    opened = await Journal.open(tmp_path / "journal.sqlite3")
-    yield opened
-    await opened.aclose()
 
 
 async def fill(journal: Journal, inputs: int) -> BatchId:

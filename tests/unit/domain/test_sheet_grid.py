@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import string
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extend_desktop.domain.sheet_grid import SheetGrid, column_name
+from extend_desktop.domain.sheet_grid import SheetGrid, column_letters, column_name
 
 GRID = SheetGrid((30, 80, 130, 230), 20, 10, 5)
 WHOLE = ((30, 20), (230, 20), (230, 70), (30, 70))
@@ -53,3 +55,9 @@ def test_the_rows_in_sight_are_those_that_reach_into_it(top: float, height: floa
         start = GRID.top + row * GRID.row_height
         if start < top + height and start + GRID.row_height > top:
             assert row in rows
+
+
+def test_sheet_letters() -> None:
+    assert [column_letters(n) for n in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+    assert len({column_letters(n) for n in range(16_384)}) == 16_384
+    assert set(column_letters(16_383)) <= set(string.ascii_uppercase)

@@ -6,7 +6,6 @@ import asyncio
 import csv
 import io
 import json
-import string
 import tempfile
 from collections.abc import AsyncIterator, Iterable, Sequence
 from datetime import UTC, datetime
@@ -349,11 +348,3 @@ async def test_a_stop_leaves_what_was_there(tmp_path: Path, kind: ExportFormat) 
 
 def names_in(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir()]
-
-
-def test_sheet_letters() -> None:
-    from extend_desktop.exports.workbook_cells import column_letters  # noqa: PLC0415
-
-    assert [column_letters(n) for n in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
-    assert len({column_letters(n) for n in range(16_384)}) == 16_384
-    assert set(column_letters(16_383)) <= set(string.ascii_uppercase)

@@ -1,4 +1,4 @@
-"""A staging list for each test, closed after it."""
+"""A staging list or a journal for each test, closed after it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.helpers.journals import journal
 from tests.helpers.staged_list import Staged
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
+
+__all__ = ["journal", "staged"]
 
 
 @pytest.fixture

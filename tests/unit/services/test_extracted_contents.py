@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,13 +22,6 @@ from tests.helpers.journals import NOW, batch_run_of, batch_spec, local_input, r
 
 SAME, OTHER = "a" * 64, "a" * 10 + "b" * 54
 RESULT = EarlierResult(BatchId("b"), "November", InputId(7), NOW)
-
-
-@pytest.fixture
-async def journal(tmp_path: Path) -> AsyncGenerator[Journal]:
-    opened = await Journal.open(tmp_path / "journal.sqlite3")
-    yield opened
-    await opened.aclose()
 
 
 async def answered(

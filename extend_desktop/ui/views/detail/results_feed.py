@@ -92,9 +92,7 @@ class ResultsFeed(QObject):
 
     def order_again(self) -> None:
         """Sort in what is new."""
-        shown = self.shown
-        if shown is not None:
-            self._tasks.start(lambda: self._order(shown, by_operator=True), _ORDER)
+        self._read_order(by_operator=True)
 
     async def _load(self, shown: ShownBatch) -> None:
         service = shown.services.results
@@ -131,10 +129,10 @@ class ResultsFeed(QObject):
         if self.shown is shown:
             self._model.put(rows)
 
-    def _read_order(self) -> None:
+    def _read_order(self, *, by_operator: bool = False) -> None:
         shown = self.shown
         if shown is not None:
-            self._tasks.start(lambda: self._order(shown, by_operator=False), _ORDER)
+            self._tasks.start(lambda: self._order(shown, by_operator=by_operator), _ORDER)
 
     def _result_stored(self, fact: ResultStored) -> None:
         if self.shown is not None and fact.batch_id == self.shown.id:
