@@ -180,6 +180,9 @@ async def intake(theme: ThemeChoice) -> None:
         await session.shoot_dialog("92-intake-list")
         set_options(window)
         await session.shoot("93-intake-options")
+        click(composer.side.options.more)
+        await session.shoot("99-intake-more-options")
+        click(composer.side.options.more)
         click(composer.side.options.as_json)
         await session.shoot_dialog("94-intake-options-json")
         picker = composer.terms.extractor

@@ -14,6 +14,14 @@ from typing import Any, Literal, cast
 ADVANCED = "advancedOptions"
 OPERATOR_PROCESSOR = "extraction_operator"
 PROCESSORS = ("extraction_performance", "extraction_light", OPERATOR_PROCESSOR)
+CHUNKING_STRATEGIES = ("standard", "semantic", "contextual")
+ARRAY_STRATEGIES = (
+    "large_array_heuristics",
+    "large_array_max_context",
+    "large_array_overlap_context",
+)
+CITATION_MODES = ("line", "word", "block")
+SHEET_STRATEGIES = ("intelligent", "all", "first", "last")
 _TYPES: Mapping[str, type] = {
     "baseProcessor": str,
     "baseVersion": str,
@@ -38,9 +46,19 @@ _ADVANCED_TYPES: Mapping[str, type] = {
 }
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "baseProcessor": PROCESSORS,
-    "citationMode": ("line", "word", "block"),
+    "citationMode": CITATION_MODES,
     "arrayCitationStrategy": ("item", "property"),
-    "excelSheetSelectionStrategy": ("intelligent", "all", "first", "last"),
+    "excelSheetSelectionStrategy": SHEET_STRATEGIES,
+}
+_INNER_CHOICES: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("chunkingOptions", "chunkingStrategy"): CHUNKING_STRATEGIES,
+    ("chunkingOptions", "chunkSelectionStrategy"): (
+        "intelligent",
+        "confidence",
+        "take_first",
+        "take_last",
+    ),
+    ("arrayStrategy", "type"): ARRAY_STRATEGIES,
 }
 IGNORED_BY_OPERATOR = frozenset(
     {
@@ -101,7 +119,7 @@ def problem_of_override(override: Mapping[str, Any]) -> OverrideProblem | None:
     if problem is not None:
         return problem
     advanced = cast("Mapping[str, Any]", override.get(ADVANCED, {}))
-    problem = _first_problem(advanced, _ADVANCED_TYPES, f"{ADVANCED}.")
+    problem = _first_problem(advanced, _ADVANCED_TYPES, f"{ADVANCED}.") or _inner_problem(advanced)
     if problem is not None:
         return problem
     if not all(map(_is_range, advanced.get("pageRanges", ()))):
@@ -157,6 +175,34 @@ def with_setting(override: Mapping[str, Any], key: str, value: object) -> dict[s
     return {**changed, ADVANCED: advanced} if advanced else changed
 
 
+def with_choice(
+    override: Mapping[str, Any], path: tuple[str, ...], value: object
+) -> dict[str, Any]:
+    """Return an override with the setting at a path changed; None takes it out.
+
+    Args:
+        override: before.
+        path: one key as for `with_setting`, or two that lead into an advanced option.
+        value: as it is sent.
+    """
+    if len(path) == 1:
+        return with_setting(override, path[0], value)
+    before = advanced_setting(override, path[0])
+    inner = dict(cast("Mapping[str, Any]", before)) if isinstance(before, dict) else {}
+    inner.pop(path[1], None)
+    if value is not None:
+        inner[path[1]] = value
+    return with_setting(override, path[0], inner or None)
+
+
+def setting_of(override: Mapping[str, Any], path: tuple[str, ...]) -> object:
+    """Return the setting at such a path, None where it is not set."""
+    value = override.get(path[0]) if path[0] in _TYPES else advanced_setting(override, path[0])
+    for key in path[1:]:
+        value = cast("Mapping[str, Any]", value).get(key) if isinstance(value, dict) else None
+    return value
+
+
 def advanced_setting(override: Mapping[str, Any], key: str) -> object:
     """Return an advanced option of an override or a config, None where it is not set."""
     advanced = override.get(ADVANCED)
@@ -176,6 +222,15 @@ def _first_problem(
         choices = _CHOICES.get(key)
         if choices is not None and value not in choices:
             return OverrideProblem("no_choice", f"{prefix}{key}", wanted=", ".join(choices))
+    return None
+
+
+def _inner_problem(advanced: Mapping[str, Any]) -> OverrideProblem | None:
+    for (outer, key), choices in _INNER_CHOICES.items():
+        value = setting_of({ADVANCED: dict(advanced)}, (outer, key))
+        if value is not None and value not in choices:
+            place = f"{ADVANCED}.{outer}.{key}"
+            return OverrideProblem("no_choice", place, wanted=", ".join(choices))
     return None
 
 

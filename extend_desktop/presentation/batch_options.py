@@ -13,12 +13,10 @@ from extend_desktop.domain.override_config import (
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import plain
 
-AS_EXTRACTOR = "As the extractor"
 PAGES_HINT = "Such as 1-5, 8. Only these pages are processed, and charged; empty means all."
-CITATIONS_HINT = "Where each value stands on the page. Review needs them to mark values."
-REVIEW_AGENT_HINT = "A second look scores each value from 1 to 5; it costs extra credits a page."
 BASE_VERSION_HINT = (
-    "The version of Extend's own model, such as 4.6.0; empty means the one of the extractor."
+    "The version of Extend's own model, such as 4.6.0; empty means the one of the extractor. "
+    "No price of its own is documented."
 )
 TAGS_HINT = "For Extend's billing reports; letters, digits, - and _ only. Other signs are left out."
 IGNORED_HINT = "Operator extractors do not use this."

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
 from extend_desktop.domain.batch_options import BatchOptions
 from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.ui.views.composer.option_choices import ChoiceBox
 from extend_desktop.ui.views.composer.options import OptionsForm
 from extend_desktop.ui.views.composer.override_dialog import OverrideDialog
 from extend_desktop.ui.views.composer.pane import ComposerPane
@@ -99,3 +100,52 @@ async def test_what_an_operator_extractor_ignores_is_greyed(
     assert "Operator extractors do not use this" in options.review_agent.toolTip()
     pane.terms.extractor.setCurrentIndex(0)
     await until(options.review_agent.isEnabled)
+
+
+def box_of(options: OptionsForm, name: str) -> ChoiceBox:
+    return next(box for box in options.more_choices.boxes if box.accessibleName() == name)
+
+
+async def test_less_common_options_are_behind_more_with_what_they_cost(
+    pane: ComposerPane, options: OptionsForm
+) -> None:
+    await pick_extractor(pane)
+    assert not options.more_choices.isVisible()
+    click(options.more)
+    assert options.more_choices.isVisible()
+    processor, chunking = box_of(options, "Processor"), box_of(options, "Chunking")
+    assert "Credits a page" in processor.toolTip()
+    assert all(box.toolTip() for box in options.more_choices.boxes)
+    QTest.keyClicks(processor, "L")
+    QTest.keyClicks(chunking, "C")
+    assert options.options.override == {
+        "baseProcessor": "extraction_light",
+        "advancedOptions": {"chunkingOptions": {"chunkingStrategy": "contextual"}},
+    }
+    QTest.keyClick(chunking, Qt.Key.Key_Home)
+    assert options.options.override == {"baseProcessor": "extraction_light"}
+    click(options.more)
+    assert not options.more_choices.isVisible()
+
+
+async def test_one_that_is_set_as_json_is_shown_and_keeps_what_stands_beside_it(
+    pane: ComposerPane, options: OptionsForm
+) -> None:
+    inner = {"chunkingStrategy": "semantic", "pageChunkSize": 7}
+    options.begin_with(BatchOptions({"advancedOptions": {"chunkingOptions": inner}}))
+    chunking = box_of(options, "Chunking")
+    assert options.more_choices.isVisible()
+    assert chunking.currentText() == "Semantic"
+    kept = {"advancedOptions": {"chunkingOptions": {"pageChunkSize": 7}}}
+    QTest.keyClick(chunking, Qt.Key.Key_Home)
+    assert options.options.override == kept
+
+
+async def test_operator_takes_no_option_that_it_ignores(
+    pane: ComposerPane, options: OptionsForm
+) -> None:
+    QTest.keyClicks(box_of(options, "Processor"), "O")
+    greyed = [box.accessibleName() for box in options.more_choices.boxes if not box.isEnabled()]
+    assert greyed == ["Chunking", "Long lists", "Figures", "Reasoning"]
+    QTest.keyClick(box_of(options, "Processor"), Qt.Key.Key_Home)
+    assert all(box.isEnabled() for box in options.more_choices.boxes)

@@ -3,38 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from extend_desktop.domain.batch_options import NO_OPTIONS, BatchOptions, tags_of
 from extend_desktop.domain.override_config import (
-    IGNORED_BY_OPERATOR,
     OPERATOR_PROCESSOR,
     advanced_setting,
     page_ranges_of,
     page_ranges_text,
+    setting_of,
+    with_choice,
     with_setting,
 )
 from extend_desktop.presentation.batch_options import (
-    AS_EXTRACTOR,
     BAD_PAGES,
     BASE_VERSION_HINT,
-    CITATIONS_HINT,
-    IGNORED_HINT,
     PAGES_HINT,
-    REVIEW_AGENT_HINT,
     TAGS_HINT,
     options_count_text,
 )
+from extend_desktop.presentation.option_choices import (
+    AS_EXTRACTOR,
+    CITATIONS,
+    MORE_CHOICES,
+    REVIEW_AGENT,
+)
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.option_choices import (
+    ChoiceBox,
+    ChoiceGrid,
+    add_option,
+    option_grid,
+)
 from extend_desktop.ui.views.composer.override_dialog import OverrideDialog
-from extend_desktop.ui.widgets import Button, ComboBox, LinkButton, PlainLabel, set_plain_tooltip
+from extend_desktop.ui.widgets import Button, LinkButton, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import STRETCH, STYLE_SPACING, column_box, row_box
 
-_LABEL_PX = 84
-_REVIEW_AGENT = "reviewAgent"
+_MORE, _FEWER = "More options", "Fewer options"
 
 
 class OptionsForm(QWidget):
@@ -53,10 +62,11 @@ class OptionsForm(QWidget):
         self.fold.setProperty("role", "fold")
         self.count = PlainLabel(role="muted", elide=None)
         self.pages = _line("Pages")
-        self.citations, self.review_agent = _switch("Citations"), _switch("Review agent")
+        self.citations, self.review_agent = ChoiceBox(CITATIONS), ChoiceBox(REVIEW_AGENT)
         self.base_version = _line("Base version")
         self.tags = _line("Billing tags")
         self.tags.setPlaceholderText("none")
+        self.more_choices, self.more = ChoiceGrid(MORE_CHOICES), LinkButton(_MORE)
         self.set_back, self.as_json = LinkButton("Set all back"), LinkButton("Show as JSON…")
         self._body = QWidget()
         self._setup_ui()
@@ -98,8 +108,17 @@ class OptionsForm(QWidget):
         self._show()
         self.changed.emit()
 
+    @property
+    def _choices(self) -> tuple[ChoiceBox, ...]:
+        return (self.citations, self.review_agent, *self.more_choices.boxes)
+
     def _set(self, key: str, value: object) -> None:
-        override = with_setting(self._options.override, key, value)
+        self._set_override(with_setting(self._options.override, key, value))
+
+    def _choose(self, path: tuple[str, ...], value: object) -> None:
+        self._set_override(with_choice(self._options.override, path, value))
+
+    def _set_override(self, override: Mapping[str, Any]) -> None:
         self._options = BatchOptions(override, self._options.tags)
         self._show_state()
         self.changed.emit()
@@ -115,12 +134,11 @@ class OptionsForm(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
-        fields = (self.pages, self.citations, self.review_agent, self.base_version, self.tags)
-        blockers = [QSignalBlocker(field) for field in fields]
+        blockers = [QSignalBlocker(field) for field in (self.pages, self.base_version, self.tags)]
         override = self._options.override
         self.pages.setText(page_ranges_text(advanced_setting(override, "pageRanges")))
-        _pick(self.citations, advanced_setting(override, "citationsEnabled"))
-        _pick(self.review_agent, _enabled(advanced_setting(override, _REVIEW_AGENT)))
+        for box in self._choices:
+            box.show_override(override)
         self.base_version.setText(str(override.get("baseVersion", "")))
         self.tags.setText(", ".join(self._options.tags))
         for blocker in blockers:
@@ -130,9 +148,13 @@ class OptionsForm(QWidget):
     def _show_state(self) -> None:
         self.count.setText(options_count_text(self._options))
         self.set_back.setEnabled(self._options != NO_OPTIONS or bool(self.problem))
-        is_ignored = self.is_operator and _REVIEW_AGENT in IGNORED_BY_OPERATOR
-        self.review_agent.setEnabled(not is_ignored)
-        set_plain_tooltip(self.review_agent, IGNORED_HINT if is_ignored else REVIEW_AGENT_HINT)
+        for box in self._choices:
+            box.grey(is_operator=self.is_operator)
+        override = self._options.override
+        if any(
+            setting_of(override, box.choice.path) is not None for box in self.more_choices.boxes
+        ):
+            self._show_more(are_shown=True)
 
     def _open_json(self) -> None:
         dialog = OverrideDialog(self._options.override, self)
@@ -149,50 +171,51 @@ class OptionsForm(QWidget):
         )
         self.changed.emit()
 
+    def _toggle_more(self) -> None:
+        self._show_more(are_shown=self.more_choices.isHidden())
+        self.changed.emit()
+
+    def _show_more(self, *, are_shown: bool) -> None:
+        self.more_choices.setVisible(are_shown)
+        self.more.setText(_FEWER if are_shown else _MORE)
+
     def _connect(self) -> None:
+        self.more.clicked.connect(self._toggle_more)
+        self.more_choices.chosen.connect(self._choose)
         self.fold.toggled.connect(self._unfold)
         self.pages.textEdited.connect(self._set_pages)
-        self.citations.currentIndexChanged.connect(self._set_citations)
-        self.review_agent.currentIndexChanged.connect(self._set_review_agent)
+        for box in (self.citations, self.review_agent):
+            box.currentIndexChanged.connect(partial(self._choose_in, box))
         self.base_version.textEdited.connect(self._set_base_version)
         self.tags.textEdited.connect(self._set_tags)
         self.set_back.clicked.connect(self.reset)
         self.as_json.clicked.connect(self._open_json)
 
-    def _set_citations(self) -> None:
-        self._set("citationsEnabled", self.citations.currentData())
+    def _choose_in(self, box: ChoiceBox, _row: int) -> None:
+        self._choose(box.choice.path, box.currentData())
 
     def _set_base_version(self, text: str) -> None:
         self._set("baseVersion", text.strip() or None)
 
-    def _set_review_agent(self) -> None:
-        chosen = self.review_agent.currentData()
-        before = advanced_setting(self._options.override, _REVIEW_AGENT)
-        others = cast("dict[str, Any]", before) if isinstance(before, dict) else {}
-        self._set(_REVIEW_AGENT, None if chosen is None else {**others, "enabled": chosen})
-
     def _setup_ui(self) -> None:
         head = row_box(None, self.fold, STRETCH, self.count, spacing_px=STYLE_SPACING)
-        grid = QGridLayout(self._body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, _LABEL_PX)
+        fields = QWidget()
+        grid = option_grid(fields)
         for row, (words, field, hint) in enumerate(
             (
                 ("Pages", self.pages, PAGES_HINT),
-                ("Citations", self.citations, CITATIONS_HINT),
-                ("Review agent", self.review_agent, REVIEW_AGENT_HINT),
+                ("Citations", self.citations, CITATIONS.hint),
+                ("Review agent", self.review_agent, REVIEW_AGENT.hint),
                 ("Base version", self.base_version, BASE_VERSION_HINT),
                 ("Billing tags", self.tags, TAGS_HINT),
             )
         ):
-            label = PlainLabel(words, role="muted", elide=None)
-            label.setBuddy(field)
             set_plain_tooltip(field, hint)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
+            add_option(grid, row, words, field)
         links = row_box(None, self.set_back, STRETCH, self.as_json, spacing_px=STYLE_SPACING)
-        grid.addLayout(links, 5, 0, 1, 2)
+        more = row_box(None, self.more, STRETCH, spacing_px=STYLE_SPACING)
+        column_box(self._body, fields, more, self.more_choices, links, spacing_px=6)
+        self.more_choices.hide()
         self._body.hide()
         column_box(self, head, self._body, spacing_px=6)
 
@@ -203,19 +226,3 @@ def _line(name: str) -> QLineEdit:
     field.setPlaceholderText(AS_EXTRACTOR)
     field.setAcceptDrops(False)
     return field
-
-
-def _switch(name: str) -> ComboBox:
-    box = ComboBox(name)
-    for words, value in ((AS_EXTRACTOR, None), ("On", True), ("Off", False)):
-        box.addItem(words, value)
-    return box
-
-
-def _pick(box: ComboBox, value: object) -> None:
-    values = [box.itemData(row) for row in range(box.count())]
-    box.setCurrentIndex(values.index(value) if value in values else 0)
-
-
-def _enabled(setting: object) -> object:
-    return cast("dict[str, Any]", setting).get("enabled") if isinstance(setting, dict) else None
