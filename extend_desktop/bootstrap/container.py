@@ -38,9 +38,8 @@ from extend_desktop.services.exports import ExportService
 from extend_desktop.services.exports.automatic import AutomaticExports
 from extend_desktop.services.extracted_contents import ExtractedContents
 from extend_desktop.services.extractors import ExtractorsService
-from extend_desktop.services.file_guard import JournalFileGuard
 from extend_desktop.services.file_renames import FileRenames
-from extend_desktop.services.files import FilesService
+from extend_desktop.services.files import FileGuard, FilesService
 from extend_desktop.services.host_generation import HostGeneration, learn_generation
 from extend_desktop.services.input_list_files import InputListFiles
 from extend_desktop.services.key_store_moves import KeyStoreMoves
@@ -299,7 +298,7 @@ class _AccountServicesBuilder:
             ),
             journal.watched,
         )
-        files = FilesService(api, JournalFileGuard(account.id, journal))
+        files = FilesService(api, FileGuard(account.id, journal))
         exports = self._container.exports(journal)
         return AccountServices(
             account=account,

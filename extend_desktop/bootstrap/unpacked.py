@@ -6,17 +6,13 @@ import asyncio
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 from extend_desktop.domain.file_names import safe_name
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.storage.staged_rows import StagedRows
 from extend_desktop.system.archive_scan import ArchiveScanner
 from extend_desktop.system.folder_scan import FolderScanner
 from extend_desktop.system.unpacked_archives import UnpackedArchives
-
-
-class _Needed(Protocol):
-    async def needed_below(self, folder: str) -> Sequence[str]: ...
 
 
 def scanner_of(unpacked_folder: Path, account_id: AccountId) -> ArchiveScanner:
@@ -25,7 +21,7 @@ def scanner_of(unpacked_folder: Path, account_id: AccountId) -> ArchiveScanner:
     return ArchiveScanner(FolderScanner(), UnpackedArchives(folder))
 
 
-async def clean_unpacked(unpacked_folder: Path, journal: _Needed) -> None:
+async def clean_unpacked(unpacked_folder: Path, staged: StagedRows) -> None:
     """Remove what was unpacked for lists and batches that are no more, of all accounts.
 
     Raises:
@@ -33,7 +29,7 @@ async def clean_unpacked(unpacked_folder: Path, journal: _Needed) -> None:
     """
     for unpacked in await asyncio.to_thread(_accounts, unpacked_folder):
         if places := await asyncio.to_thread(unpacked.needless):
-            needed = await journal.needed_below(f"{unpacked.folder}{os.sep}")
+            needed = await staged.needed_below(f"{unpacked.folder}{os.sep}")
             await asyncio.to_thread(unpacked.clean, places, needed)
 
 

@@ -7,14 +7,14 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from extend_desktop.domain.errors import ExpectedError, RequestError
 from extend_desktop.domain.files import MAX_PAGE_SIZE, FilePage, FileQuery, RemoteFile
-from extend_desktop.domain.ids import FileId
+from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.services.deletion import deletion_error
 from extend_desktop.services.paging import all_pages
 from extend_desktop.services.ports import ByteProgress, FilesApi
+from extend_desktop.services.ports.journal import JournalPort
 
 _PARALLEL_DELETES = 4
 """Deletes share the rate with uploads; more at once would only queue for it."""
@@ -58,16 +58,20 @@ class _Place:
 _START = _Place(None, 1)
 
 
-class FileGuard(Protocol):
-    """What the journal knows of files; services/file_guard.py implements it."""
+class FileGuard:
+    """What the journal knows of the files of one account."""
+
+    def __init__(self, account_id: AccountId, journal: JournalPort) -> None:
+        self._account_id = account_id
+        self._journal = journal
 
     async def in_use(self, file_ids: Sequence[FileId]) -> frozenset[FileId]:
         """Return those a batch uses which has not ended."""
-        ...
+        return await self._journal.control.files_in_use(self._account_id, file_ids)
 
     async def forget(self, file_ids: Sequence[FileId]) -> None:
         """Note that these are gone, so that their content is uploaded again when needed."""
-        ...
+        await self._journal.known_files.forget(self._account_id, file_ids)
 
 
 class FilesService:

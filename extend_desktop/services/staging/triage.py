@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import Protocol
 
 from extend_desktop.domain.batch_options import UploadOptions, can_be_converted
 from extend_desktop.domain.batches import InputKind
@@ -17,17 +16,10 @@ from extend_desktop.domain.list_mapping import columns_fit
 from extend_desktop.domain.passwords import password_forms
 from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.staging.intake import COLUMNS_TOO_LONG, with_columns
+from extend_desktop.services.staging.listed_rows import ListedRows
 
 _Concerns = Callable[[Draft], bool]
 _Change = Callable[[Draft], Draft]
-
-
-class DraftsByKey(Protocol):
-    """What the decisions need of the list."""
-
-    def get(self, key: int) -> Draft | None:
-        """Return one row, or None when it is gone."""
-        ...
 
 
 class Triage:
@@ -43,7 +35,7 @@ class Triage:
 
     def __init__(
         self,
-        rows: DraftsByKey,
+        rows: ListedRows,
         passwords: Passwords,
         *,
         changed: Callable[[Sequence[Draft]], None],

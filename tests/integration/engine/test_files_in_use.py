@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from extend_desktop.domain.batches import BatchStatus
-from extend_desktop.services.file_guard import JournalFileGuard
-from extend_desktop.services.files import FilesService
+from extend_desktop.services.files import FileGuard, FilesService
 from tests.helpers.sandbox_process import start_sandbox
 from tests.integration.engine.harness import ACCOUNT_ID, invoice_samples, local, open_harness
 
@@ -17,7 +16,7 @@ async def test_files_of_a_live_batch_are_refused_and_deleted_ones_are_uploaded_a
     sample = invoice_samples()[0]
     with start_sandbox("--files", "2", "--files-per-minute", "60") as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
-            files = FilesService(harness.client, JournalFileGuard(ACCOUNT_ID, harness.journal))
+            files = FilesService(harness.client, FileGuard(ACCOUNT_ID, harness.journal))
             others = [file.id for file in await harness.remote(2)]
             batch_id = await harness.submit([local(sample)])
             await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)

@@ -21,8 +21,7 @@ from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.repeats import RepeatProblem
 from extend_desktop.services.batch_repeats import BatchRepeats
 from extend_desktop.services.extractors import ExtractorsService
-from extend_desktop.services.file_guard import JournalFileGuard
-from extend_desktop.services.files import FilesService
+from extend_desktop.services.files import FileGuard, FilesService
 from extend_desktop.services.staging import StoredFiles
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -245,7 +244,7 @@ async def test_files_at_extend_and_adopted_runs_that_are_gone_say_so(tmp_path: P
             InputSpec(InputKind.REMOTE, file.name, file.id, file_id=file.id) for file in files
         ]
         before = await finished(harness, [*inputs, InputSpec(InputKind.URL, "run", "")])
-        guard = JournalFileGuard(ACCOUNT_ID, harness.journal)
+        guard = FileGuard(ACCOUNT_ID, harness.journal)
         await FilesService(harness.client, guard).delete([files[0].id])
         found = await repeats_of(harness).inputs(before.id)
         problems = [item.problem for item in found.inputs]

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.services.file_guard import JournalFileGuard
-from extend_desktop.services.files import FilesService
+from extend_desktop.services.files import FileGuard, FilesService
 from extend_desktop.services.retention import RetentionService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.dialogs.retention import RetentionDialog
@@ -33,7 +32,7 @@ __all__ = ["context"]
 
 
 def service_of(harness: EngineHarness) -> RetentionService:
-    guard = JournalFileGuard(ACCOUNT_ID, harness.journal)
+    guard = FileGuard(ACCOUNT_ID, harness.journal)
     files = FilesService(harness.client, guard)
     return RetentionService(harness.client, files, harness.journal)
 

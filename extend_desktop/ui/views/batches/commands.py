@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import Batch, BatchControl, Input
+from extend_desktop.domain.batches import Batch, Input
 from extend_desktop.domain.control import InFlight
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.control import Choice, delete_open_question, delete_question
@@ -24,10 +24,11 @@ from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.dialogs.retention import RetentionDialog
-from extend_desktop.ui.widgets import BannerKind, InlineBanner
+from extend_desktop.ui.views.pane_part import PanePart
+from extend_desktop.ui.widgets import InlineBanner
 
 
-class ListCommands(QObject):
+class ListCommands(PanePart):
     """Carries out the commands of the list; without an account nothing."""
 
     adopted = Signal(object)
@@ -36,11 +37,7 @@ class ListCommands(QObject):
     def __init__(
         self, context: UiContext, tasks: PaneTasks, notice: InlineBanner, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._tasks = tasks
-        self._notice = notice
-        self._parent = parent
+        super().__init__(context, tasks, notice, parent)
         self._service: BatchService | None = None
         self._retention: RetentionService | None = None
 
@@ -56,14 +53,7 @@ class ListCommands(QObject):
 
     def pause_or_resume(self, batch: Batch) -> None:
         """Pause a batch, or let it go on."""
-        service = self._service
-        if service is None or batch.status in ENDED_STATUSES:
-            return
-        if batch.control is BatchControl.CANCELLING:
-            self._notice.say(BannerKind.INFO, "This batch is being cancelled")
-            return
-        command = service.resume if batch.control is BatchControl.PAUSED else service.pause
-        self._tasks.start(lambda: command(batch.id), f"control {batch.id}", policy=Policy.QUEUE)
+        self._switch(self._service, batch)
 
     def resume_all(self) -> None:
         """Let every paused batch go on."""
@@ -115,7 +105,7 @@ class ListCommands(QObject):
     def delete_at_extend(self, batch: Batch) -> None:
         """Ask for a typed yes, then delete what an ended batch left at Extend."""
         if batch.status not in ENDED_STATUSES:
-            self._notice.say(BannerKind.INFO, "This batch has not ended")
+            self._say("This batch has not ended")
         elif self._retention is not None:
             dialog = RetentionDialog(self._context, self._retention, batch, self._parent)
             dialog.deleted.connect(self._say)
@@ -139,9 +129,6 @@ class ListCommands(QObject):
                 lambda: service.delete_from_history(batch_id, even_open=even_open),
                 f"delete {batch_id}",
             )
-
-    def _say(self, words: str) -> None:
-        self._notice.say(BannerKind.INFO, words)
 
     def _show_folder(self, local: Input | None) -> None:
         if local is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -18,12 +18,13 @@ from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.comparison.dialog import ComparisonDialog
-from extend_desktop.ui.widgets import BannerKind, InlineBanner
+from extend_desktop.ui.views.pane_part import PanePart
+from extend_desktop.ui.widgets import InlineBanner
 
 _MOST_OFFERED = 20
 
 
-class ComparisonOpener(QObject):
+class ComparisonOpener(PanePart):
     """Does nothing without an account."""
 
     review_requested = Signal(object, object)
@@ -32,11 +33,7 @@ class ComparisonOpener(QObject):
     def __init__(
         self, context: UiContext, tasks: PaneTasks, notice: InlineBanner, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._tasks = tasks
-        self._notice = notice
-        self._parent = parent
+        super().__init__(context, tasks, notice, parent)
         self._service: BatchComparisons | None = None
 
     def bind(self, services: AccountServices | None) -> None:
@@ -53,7 +50,7 @@ class ComparisonOpener(QObject):
 
     def _offer(self, batch: Batch, others: Sequence[Batch]) -> None:
         if not others:
-            self._notice.say(BannerKind.INFO, NOTHING_TO_COMPARE)
+            self._say(NOTHING_TO_COMPARE)
             return
         menu = QMenu(self._parent)
         for other in others[:_MOST_OFFERED]:

@@ -6,14 +6,12 @@ For the detail pane.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Protocol
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import Batch, BatchControl, CancelMode
-from extend_desktop.domain.control import FailureGroup, InFlight
+from extend_desktop.domain.batches import Batch, CancelMode
+from extend_desktop.domain.control import FailureGroup
 from extend_desktop.domain.ids import InputId
 from extend_desktop.presentation.control import sent_again_text
 from extend_desktop.presentation.monitor import NOTHING_TO_CANCEL, NOTHING_TO_RETRY
@@ -29,26 +27,16 @@ from extend_desktop.ui.views.detail.retry_menu import (
     retry_menu,
     with_cancelled,
 )
+from extend_desktop.ui.views.detail.runs import RunsView
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
-from extend_desktop.ui.widgets import BannerKind, InlineBanner
+from extend_desktop.ui.views.pane_part import PanePart
+from extend_desktop.ui.widgets import InlineBanner
 from extend_desktop.ui.widgets.buttons import popup_below
 
 _COUNT_INTERVAL_MS = 1000
 
 
-class InputsShown(Protocol):
-    """What the Runs tab knows of the batch's inputs."""
-
-    def selected_retryable(self) -> tuple[InputId, ...]:
-        """The selected rows that failed or were cancelled."""
-        ...
-
-    def in_flight(self) -> InFlight | None:
-        """Where the inputs are that have not ended; None while they are not known."""
-        ...
-
-
-class BatchCommands(QObject):
+class BatchCommands(PanePart):
     """Carries out the pane's commands on the batch shown; says in the notice what came of it."""
 
     def __init__(
@@ -56,15 +44,11 @@ class BatchCommands(QObject):
         context: UiContext,
         tasks: PaneTasks,
         notice: InlineBanner,
-        inputs: InputsShown,
+        inputs: RunsView,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._tasks = tasks
-        self._notice = notice
+        super().__init__(context, tasks, notice, parent)
         self._inputs = inputs
-        self._parent = parent
         self._service: BatchService | None = None
         self._batch: Batch | None = None
         self._dialog: CancelDialog | None = None
@@ -89,14 +73,7 @@ class BatchCommands(QObject):
 
     def pause_or_resume(self) -> None:
         """Pause the batch, or let it go on."""
-        batch, service = self._batch, self._service
-        if batch is None or service is None or batch.status in ENDED_STATUSES:
-            return
-        if batch.control is BatchControl.CANCELLING:
-            self._say("This batch is being cancelled")
-            return
-        command = service.resume if batch.control is BatchControl.PAUSED else service.pause
-        self._tasks.start(lambda: command(batch.id), "control", policy=Policy.QUEUE)
+        self._switch(self._service, self._batch)
 
     def retry_failed(self) -> None:
         """Send every failed input again as new runs of the same batch."""
@@ -165,6 +142,3 @@ class BatchCommands(QObject):
     def _recount(self, _: Sequence[None]) -> None:
         if self._dialog is not None:
             self._dialog.show_counts(self._inputs.in_flight())
-
-    def _say(self, words: str) -> None:
-        self._notice.say(BannerKind.INFO, words)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.activities import Activity
@@ -20,20 +19,17 @@ from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.pane_part import PanePart
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
 
-class UnconfirmedNotice(QObject):
+class UnconfirmedNotice(PanePart):
     """A banner while inputs of the batch are unconfirmed; asks before anything is sent again."""
 
     def __init__(
         self, context: UiContext, tasks: PaneTasks, notice: InlineBanner, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._tasks = tasks
-        self._notice = notice
-        self._parent = parent
+        super().__init__(context, tasks, notice, parent)
         self._service: BatchService | None = None
         self._batch: Batch | None = None
         self._history: Sequence[Activity] | None = None
@@ -59,7 +55,7 @@ class UnconfirmedNotice(QObject):
         elif self._history is None:
             self._read(batch.id)
         else:
-            self._say(batch, self._history)
+            self._tell_of(batch, self._history)
 
     def _read(self, batch_id: BatchId) -> None:
         service = self._service
@@ -76,7 +72,7 @@ class UnconfirmedNotice(QObject):
             self._history = None
             self.show_batch(self._batch)
 
-    def _say(self, batch: Batch, history: Sequence[Activity]) -> None:
+    def _tell_of(self, batch: Batch, history: Sequence[Activity]) -> None:
         now = self._context.clock.now()
         words = unconfirmed_notice(batch.phase_counts.unconfirmed, history, batch.look_up, now)
         is_decision = words.may_act and not words.is_early
@@ -125,7 +121,7 @@ class UnconfirmedNotice(QObject):
             )
 
     def _sent(self, count: int) -> None:
-        self._notice.say(BannerKind.INFO, sent_again_text(count))
+        self._say(sent_again_text(count))
 
     def _take_back(self) -> None:
         self.banner.hide()
