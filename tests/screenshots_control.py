@@ -203,10 +203,11 @@ async def guide(session: MemorySession) -> None:
 
 
 async def settings(session: MemorySession) -> None:
-    session.window.dialogs.open_settings("general")
-    session.opened(QDialog)
-    await session.shoot("79-settings-general")
-    session.opened(QDialog).close()
+    for page in ("general", "keyboard"):
+        session.window.dialogs.open_settings(page)
+        session.opened(QDialog)
+        await session.shoot(f"79-settings-{page}")
+        session.opened(QDialog).close()
 
 
 async def hold(session: MemorySession) -> None:

@@ -39,6 +39,7 @@ class Settings:
         ask_above_credits: a batch that may cost more is submitted after a question only; None never asks.
         export_presets: the operator's own ways to export, as JSON by their name.
         automatic_exports: preset and folder as JSON, by batch; of every batch under no name.
+        shortcuts: keys that the operator chose, by the words of the command; empty text for no key.
         network: how servers are reached; the proxy's password is not in it.
         layout: opaque window and splitter state by name, base64 text.
     """
@@ -64,5 +65,6 @@ class Settings:
     keeps_awake: bool = False
     doubt_limit_percent: int = DEFAULT_LIMIT_PERCENT
     ask_above_credits: int | None = None
+    shortcuts: Mapping[str, str] = field(default_factory=dict[str, str])
     key_store: KeyStoreKind = KeyStoreKind.KEYRING
     network: NetworkSettings = field(default_factory=NetworkSettings)

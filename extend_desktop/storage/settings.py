@@ -71,6 +71,7 @@ class _SettingsFile(BaseModel):
     keeps_awake: bool = False
     doubt_limit_percent: int = Field(default=DEFAULT_LIMIT_PERCENT, ge=1, le=100)
     ask_above_credits: int | None = Field(default=None, ge=1)
+    shortcuts: Mapping[str, str] = {}
     key_store: KeyStoreKind = KeyStoreKind.KEYRING
     network: NetworkSettings = NetworkSettings()
 

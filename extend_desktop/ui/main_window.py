@@ -90,13 +90,13 @@ class MainWindow(QMainWindow):
             self._counts = PageCounts(self.work, self.header.switch, self.live)
             self.opening = EmptyState(context)
             self.pages = QStackedWidget()
-            self.menus = WindowMenus(self, self.header.menu_bar, context.icons)
+            self.menus = WindowMenus(self, self.header.menu_bar, context)
             self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)
             self._pending = PendingFiles(self.work.composer, self._tasks, samples)
             self.stage = self._pending.stage
             self.opener = AccountOpener(session, self._tasks, self.banner, self)
             self.dialogs = WindowDialogs(
-                context, session, self, self.menus.shortcuts, settings_means, samples.parent
+                context, session, self, self.menus, settings_means, samples.parent
             )
             parts = PaletteParts(session, self.work, self.menus, self.dialogs, self.opener)
             self.palettes = PaletteOpener(context, parts, self._tasks, self)

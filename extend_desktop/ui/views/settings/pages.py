@@ -10,6 +10,7 @@ from extend_desktop.ui.views.settings.diagnostics import DiagnosticsPage
 from extend_desktop.ui.views.settings.general import GeneralPage
 from extend_desktop.ui.views.settings.journal import JournalPage
 from extend_desktop.ui.views.settings.key_store import KeyStorePage
+from extend_desktop.ui.views.settings.keyboard import KeyboardPage
 from extend_desktop.ui.views.settings.network import NetworkPage
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
@@ -36,6 +37,7 @@ GENERAL, RESULTS, ACCOUNTS = "general", "results", "accounts"
 JOURNAL, DIAGNOSTICS = "journal", "diagnostics"
 NETWORK = "network"
 KEY_STORE = "key-store"
+KEYBOARD = "keyboard"
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry(GENERAL, "General", "settings", GeneralPage),
@@ -43,6 +45,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(ACCOUNTS, "Accounts", "cloud", AccountsPage),
     PageEntry(KEY_STORE, "Key store", "key", KeyStorePage),
     PageEntry(NETWORK, "Network", "link", NetworkPage),
+    PageEntry(KEYBOARD, "Keyboard", "keyboard", KeyboardPage),
     PageEntry(JOURNAL, "Journal", "inbox", JournalPage),
     PageEntry(DIAGNOSTICS, "Diagnostics", "info", DiagnosticsPage),
 )

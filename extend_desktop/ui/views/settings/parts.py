@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from extend_desktop.services.diagnostics import Diagnostics
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.window.shortcuts import Shortcuts
 
 
 class SettingsRequests(QObject):
@@ -36,9 +37,14 @@ class SettingsMeans:
 
 @dataclass(frozen=True, slots=True)
 class SettingsParts:
-    """Each page gets it in its constructor."""
+    """Each page gets it in its constructor.
+
+    Attributes:
+        shortcuts: the keys of the window's commands; None for a dialog without that window.
+    """
 
     context: UiContext
     session: Session
     requests: SettingsRequests
     means: SettingsMeans = field(default_factory=SettingsMeans)
+    shortcuts: Shortcuts | None = None

@@ -11,8 +11,9 @@ from PySide6.QtGui import QKeySequence as Keys
 
 from extend_desktop.presentation.guide import FIRST_STEPS, GUIDE_TITLE, WHATS_NEW, guide_page
 from extend_desktop.presentation.palette import PALETTE_TITLE
+from extend_desktop.ui.views.window.command import Command
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
-from extend_desktop.ui.views.window.menus import BATCH, EDIT, FILE, HELP, VIEW, Command
+from extend_desktop.ui.views.window.menus import BATCH, EDIT, FILE, HELP, VIEW
 from extend_desktop.ui.views.window.work_area import COMPOSE, MONITOR, WorkArea
 
 Callback = Callable[[], object]

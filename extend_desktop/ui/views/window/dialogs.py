@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.views.settings.pages import ACCOUNTS, DIAGNOSTICS, KEY_STORE
 from extend_desktop.ui.views.settings.parts import SettingsMeans, SettingsParts, SettingsRequests
 from extend_desktop.ui.views.window.header_bar import HeaderBar
+from extend_desktop.ui.views.window.menus import WindowMenus
 from extend_desktop.ui.views.window.opener import AccountOpener
 
 
@@ -32,7 +32,7 @@ class WindowDialogs(QObject):
     """Opens dialogs and holds what Settings ask of the window.
 
     Args:
-        shortcuts: gives the keys of the menus, with what each does.
+        menus: with the keys of the commands, which Settings change.
         means: what single pages of Settings need from outside.
         resources: the folder of bundled files.
 
@@ -46,7 +46,7 @@ class WindowDialogs(QObject):
         context: UiContext,
         session: Session,
         window: QWidget,
-        shortcuts: Callable[[], Sequence[tuple[str, str]]],
+        menus: WindowMenus,
         means: SettingsMeans | None,
         resources: Path,
     ) -> None:
@@ -55,11 +55,11 @@ class WindowDialogs(QObject):
         self._context = context
         self._session = session
         self._window = window
-        self._shortcuts = shortcuts
+        self._menus = menus
         self._resources = resources
         self.guide: GuideWindow | None = None
         self.requests = SettingsRequests(self)
-        self._settings_parts = SettingsParts(context, session, self.requests, means)
+        self._settings_parts = SettingsParts(context, session, self.requests, means, menus.keys)
         self.crash = CrashBanner(context, means.diagnostics, lambda: names_of(session), window)
 
     def serve(self, opener: AccountOpener, header: HeaderBar) -> None:
@@ -119,7 +119,7 @@ class WindowDialogs(QObject):
 
     def open_shortcuts(self) -> None:
         """List the keys."""
-        rows = [*self._shortcuts(), *PANE_KEYS]
+        rows = [*self._menus.shortcuts(), *PANE_KEYS]
         shortcuts_dialog(self._context, rows, self._window).open()
 
     def open_about(self) -> None:

@@ -2,51 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from extend_desktop.ui.icons import Icons
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.window.command import Command
+from extend_desktop.ui.views.window.shortcuts import Shortcuts
 
 FILE, EDIT, VIEW, BATCH, HELP = "&File", "&Edit", "&View", "&Batch", "&Help"
 MENUS = (FILE, EDIT, VIEW, BATCH, HELP)
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing the operator can do from a menu.
+class WindowMenus:
+    """Builds the menu bar from commands and switches them with the account.
 
     Attributes:
-        keys: shortcuts; the first is shown.
-        hint: a key that a pane handles itself; shown only.
-        needs_account: off while no account is open.
-        starts_group: a line is drawn above.
+        keys: which key does what.
     """
 
-    menu: str
-    text: str
-    act: Callable[[], object]
-    keys: tuple[QKeySequence | QKeySequence.StandardKey | str, ...] = ()
-    icon: str = ""
-    needs_account: bool = True
-    hint: str = ""
-    role: QAction.MenuRole = QAction.MenuRole.NoRole
-    starts_group: bool = False
-
-    @property
-    def words(self) -> str:
-        """What it is called outside a menu."""
-        return self.text.replace("&", "").rstrip("…")
-
-
-class WindowMenus:
-    """Builds the menu bar from commands and switches them with the account."""
-
-    def __init__(self, window: QWidget, bar: QMenuBar, icons: Icons) -> None:
+    def __init__(self, window: QWidget, bar: QMenuBar, context: UiContext) -> None:
         self._window = window
-        self._icons = icons
+        self._icons = context.icons
+        self.keys = Shortcuts(context.settings)
         self._bound: list[QAction] = []
         self._commands: list[tuple[Command, QAction]] = []
         self._menus: dict[str, QMenu] = {}
@@ -67,7 +46,7 @@ class WindowMenus:
         """Add a command at the end of its menu."""
         text = f"{command.text}\t{command.hint}" if command.hint else command.text
         action = QAction(text, self._window)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        self.keys.add(command, action)
         action.setMenuRole(command.role)
         # Qt would hand `checked` to whatever takes an argument.
         action.triggered.connect(lambda: command.act())  # noqa: PLW0108

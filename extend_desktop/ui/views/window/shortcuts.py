@@ -1,0 +1,115 @@
+"""Which key does what: the program's own keys and those that the operator chose. For the menus."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from extend_desktop.presentation.shortcuts import NEEDS_MODIFIER, fixed_text, taken_text
+from extend_desktop.ui.settings_store import SettingsStore
+from extend_desktop.ui.views.window.command import Command
+
+_STANDARD = QKeySequence.StandardKey
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+_EDITING = (
+    _STANDARD.Copy,
+    _STANDARD.Cut,
+    _STANDARD.Undo,
+    _STANDARD.Redo,
+    _STANDARD.SelectAll,
+    _STANDARD.NextChild,
+    _STANDARD.PreviousChild,
+)
+_FIXED = ("Ctrl+Tab", "Ctrl+Shift+Tab", "Alt+Up", "Alt+Down", "Alt+Left", "Alt+Return")
+_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class Shortcuts:
+    """Gives commands their keys; a change holds at once and is remembered.
+
+    A command that a pane handles by a key of its own (`hint`) is not among them.
+    """
+
+    def __init__(self, settings: SettingsStore) -> None:
+        self._settings = settings
+        self._commands: dict[str, tuple[Command, QAction]] = {}
+
+    def add(self, command: Command, action: QAction) -> None:
+        """Give a command its key, the chosen one if there is one that can be."""
+        action.setShortcuts(command.sequences)
+        if command.hint:
+            return
+        self._commands[command.words] = (command, action)
+        text = self._settings.current.shortcuts.get(command.words)
+        if text is not None:
+            self._apply(command, action, text)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The commands whose key can be chosen, in the order of the menus."""
+        return tuple(self._commands)
+
+    def key(self, words: str) -> QKeySequence:
+        """Return the key of a command now; empty for none."""
+        return self._commands[words][1].shortcut()
+
+    def usual_key(self, words: str) -> QKeySequence:
+        """Return the key that a command has by itself."""
+        return next(iter(self._commands[words][0].sequences), QKeySequence())
+
+    def refusal(self, words: str, key: QKeySequence) -> str:
+        """Return why a command cannot have a key; empty where it can."""
+        if key.isEmpty():
+            return ""
+        if not _is_for_commands(key):
+            return NEEDS_MODIFIER
+        if _is_fixed(key):
+            return fixed_text(key.toString(_NATIVE))
+        taken = (other for other in self._commands if other != words and self._has(other, key))
+        return next(map(taken_text, taken), "")
+
+    def choose(self, words: str, key: QKeySequence) -> None:
+        """Give a command another key, or none; one that `refusal` allows."""
+        command, action = self._commands[words]
+        chosen = dict(self._settings.current.shortcuts)
+        if key == self.usual_key(words):
+            chosen.pop(words, None)
+            action.setShortcuts(command.sequences)
+        else:
+            chosen[words] = key.toString(QKeySequence.SequenceFormat.PortableText)
+            action.setShortcuts([key] if not key.isEmpty() else [])
+        self._settings.update(shortcuts=chosen)
+
+    def reset(self) -> None:
+        """Give every command its own key back."""
+        self._settings.update(shortcuts={})
+        for command, action in self._commands.values():
+            action.setShortcuts(command.sequences)
+
+    def _apply(self, command: Command, action: QAction, text: str) -> None:
+        """Take what the settings say, unless somebody has written what cannot be."""
+        key = QKeySequence.fromString(text, QKeySequence.SequenceFormat.PortableText)
+        if bool(text) is not key.isEmpty() and not self.refusal(command.words, key):
+            action.setShortcuts([key] if text else [])
+
+    def _has(self, words: str, key: QKeySequence) -> bool:
+        return key in self._commands[words][1].shortcuts()
+
+
+def _is_for_commands(key: QKeySequence) -> bool:
+    """Whether a key is none that types something."""
+    # The stubs do not know that a sequence has items.
+    first = cast("QKeyCombination", cast("Any", key)[0])
+    is_function_key = Qt.Key.Key_F1 <= first.key() <= Qt.Key.Key_F24
+    return is_function_key or bool(first.keyboardModifiers() & _MODIFIERS)
+
+
+def _is_fixed(key: QKeySequence) -> bool:
+    texts = key in [QKeySequence(text) for text in _FIXED]
+    return texts or any(key in QKeySequence.keyBindings(name) for name in _EDITING)
