@@ -103,7 +103,7 @@ async def test_a_list_of_passwords_is_tried_on_the_selected_rows_only(
     chosen = row.child(2)
     assert chosen is not None
     click(problems.tree.viewport(), problems.tree.visualItemRect(chosen).center())
-    assert problems.password.hint.full_text().startswith("Tried on the 1 selected")
+    assert problems.password.hint.full_text().startswith("For the 1 selected")
     press(staged, "Several…")
     QTest.keyClicks(problems.password.list, "no")
     QTest.keyClick(problems.password.list, Key.Key_Return)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import tempfile
+from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path, PurePath
 
 import pytest
@@ -17,6 +20,7 @@ from extend_desktop.domain.inspections import CheckOptions, Inspection, Inspecti
 from extend_desktop.domain.passwords import password_forms
 from tests.helpers.pdf_files import pdf_of
 
+_NOBODY = 65_534
 SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
 
 
@@ -111,14 +115,34 @@ def test_a_pipe_is_not_opened_and_so_cannot_block(tmp_path: Path) -> None:
     assert inspect(tmp_path / "pipe.pdf").problem is InspectionProblem.UNREADABLE
 
 
-@pytest.mark.skipif(
-    os.name != "posix" or os.geteuid() == 0, reason="permissions bind ordinary users only"
-)
-def test_a_file_without_permission_is_unreadable(tmp_path: Path) -> None:
-    path = tmp_path / "secret.pdf"
-    path.write_bytes(b"%PDF-")
-    path.chmod(0)
-    assert inspect(path).problem is InspectionProblem.UNREADABLE
+@contextmanager
+def ordinary_user() -> Generator[None]:
+    """Permissions bind ordinary users only."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(_NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's")
+def test_a_file_without_permission_is_unreadable() -> None:
+    # Not in the test's own folder, into which its owner alone may look.
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        path, inner = Path(folder, "secret.pdf"), Path(folder, "closed", "a.pdf")
+        inner.parent.mkdir()
+        for each in (path, inner):
+            each.write_bytes(b"%PDF-")
+        for each in (path, inner.parent):
+            each.chmod(0)
+        with ordinary_user():
+            problems = [inspect(each).problem for each in (path, inner)]
+        inner.parent.chmod(0o755)
+    assert problems == [InspectionProblem.UNREADABLE] * 2
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from extend_desktop.presentation.option_choices import AS_EXTRACTOR, OptionChoic
 from extend_desktop.ui.widgets import ComboBox, PlainLabel, set_plain_tooltip
 
 _LABEL_PX, _SPACING_PX = 84, 6
+_LEAST_CHARS = 6
 
 
 class ChoiceBox(ComboBox):
@@ -23,6 +24,9 @@ class ChoiceBox(ComboBox):
     def __init__(self, choice: OptionChoice) -> None:
         super().__init__(choice.label)
         self.choice = choice
+        # As narrow as the form needs it beside a scroll bar, not as wide as the longest choice.
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST_CHARS)
         self.addItem(AS_EXTRACTOR, None)
         for words, value in choice.values:
             self.addItem(words, value)
@@ -68,6 +72,7 @@ def option_grid(parent: QWidget) -> QGridLayout:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setVerticalSpacing(_SPACING_PX)
     grid.setColumnMinimumWidth(0, _LABEL_PX)
+    grid.setColumnStretch(1, 1)
     return grid
 
 

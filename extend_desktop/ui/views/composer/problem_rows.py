@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QSizePolicy,
     QStackedWidget,
     QTreeWidgetItem,
     QWidget,
@@ -234,6 +235,8 @@ class PasswordRow(QWidget):
         row.setSpacing(8)
         for widget in (self._label, self._fields, self.unlock, self.cancel, self.several):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        # The field gives way before its words do.
+        self.hint.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         row.addWidget(self.hint)
         row.addStretch(1)
 
