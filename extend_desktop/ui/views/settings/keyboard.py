@@ -40,6 +40,7 @@ class KeyboardPage(SettingsPage):
         self.table = DataTable(parts.context, "", "Commands and their keys", widths_px)
         self.name = PlainLabel()
         self.field = QKeySequenceEdit()
+        self._shown = QKeySequence()
         self.none = Button("No key")
         self.usual = Button("")
         self.reset = Button("Reset all keys")
@@ -70,6 +71,7 @@ class KeyboardPage(SettingsPage):
         words = self.chosen
         key, usual = self._shortcuts.key(words), self._shortcuts.usual_key(words)
         self.name.setText(words)
+        self._shown = key
         self.field.setKeySequence(key)
         self.none.setEnabled(not key.isEmpty())
         self.usual.setText(usual_text(usual.toString(_NATIVE)))
@@ -77,8 +79,8 @@ class KeyboardPage(SettingsPage):
         self.refusal.hide()
 
     def _pressed(self) -> None:
-        # What is edited also ends when the window goes, and its commands with it.
-        if self.isVisible():
+        # It also ends what was only shown when it loses the focus, even by going with the window.
+        if self.field.keySequence() != self._shown:
             self._choose(self.field.keySequence())
 
     def _choose(self, key: QKeySequence) -> None:
