@@ -37,7 +37,6 @@ CUT_CHUNKS = raw(
     b'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"da\r\n', then="close"
 )
 GARBAGE = raw(b"SSH-2.0-OpenSSH_9.6\r\n\r\n", then="close")
-HTML_502 = answer(502, HTML, content_type="text/html")
 HTML_200 = answer(200, b"<html>Please log in</html>", content_type="text/html")
 ERROR_500 = answer(500, BODY_500)
 EMPTY_200 = answer(200, b"")

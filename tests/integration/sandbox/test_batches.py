@@ -15,7 +15,6 @@ from tests.helpers.sandbox_process import start_sandbox
 
 INVOICES = "ex_PracticeInvoices"
 TEXT = {"file": {"text": "Invoice number: T-1\nTotal: 12.00 USD"}}
-OPEN = {"PENDING", "PROCESSING"}
 
 
 def _body(**changes: Any) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from extend_desktop.api.budget import Pacer, PaceRules, Permit, RateBudget
 from extend_desktop.api.operations import Category
 from extend_desktop.services.ports import Urgency
-from tests.helpers.virtual_time import LoopClock, run_virtual
+from tests.helpers.virtual_time import LoopClock, in_virtual_time, run_virtual
 
 STEADY = PaceRules(doubling_s=inf, calm_s=inf)
 RULES = PaceRules()
@@ -36,80 +36,70 @@ def test_requests_are_spaced_evenly() -> None:
     assert times == pytest.approx([number * 0.1 for number in range(21)])
 
 
-def test_an_idle_budget_saves_nothing_up() -> None:
-    async def work() -> list[float]:
-        pacer = Pacer(LoopClock(), STEADY)
-        await asyncio.sleep(60)
-        return await _grants(pacer, 11)
-
-    times = run_virtual(work())
+@in_virtual_time
+async def test_an_idle_budget_saves_nothing_up() -> None:
+    pacer = Pacer(LoopClock(), STEADY)
+    await asyncio.sleep(60)
+    times = await _grants(pacer, 11)
     assert times[-1] - times[0] == pytest.approx(1.0)
 
 
-def test_interactive_calls_overtake_waiting_background_calls() -> None:
+@in_virtual_time
+async def test_interactive_calls_overtake_waiting_background_calls() -> None:
     order: list[str] = []
 
     async def call(pacer: Pacer, urgency: Urgency, name: str) -> None:
         await pacer.acquire(urgency)
         order.append(name)
 
-    async def work() -> None:
-        pacer = Pacer(LoopClock(), STEADY)
-        async with asyncio.TaskGroup() as group:
-            for number in range(5):
-                group.create_task(call(pacer, Urgency.BACKGROUND, f"b{number}"))
-            await asyncio.sleep(0.15)
-            group.create_task(call(pacer, Urgency.INTERACTIVE, "i0"))
-            group.create_task(call(pacer, Urgency.INTERACTIVE, "i1"))
-
-    run_virtual(work())
+    pacer = Pacer(LoopClock(), STEADY)
+    async with asyncio.TaskGroup() as group:
+        for number in range(5):
+            group.create_task(call(pacer, Urgency.BACKGROUND, f"b{number}"))
+        await asyncio.sleep(0.15)
+        group.create_task(call(pacer, Urgency.INTERACTIVE, "i0"))
+        group.create_task(call(pacer, Urgency.INTERACTIVE, "i1"))
     assert order == ["b0", "b1", "i0", "i1", "b2", "b3", "b4"]
 
 
-def test_a_category_stops_alone_and_for_all_its_waiting_calls() -> None:
-    async def work() -> tuple[list[float], list[float], float]:
-        budget = RateBudget(LoopClock(), STEADY)
-        first = await budget[Category.GET].acquire(Urgency.BACKGROUND)
-        waiting = asyncio.ensure_future(_grants(budget[Category.GET], 3))
-        await asyncio.sleep(0.05)
-        budget[Category.GET].throttled(first, 7.0)
-        stopped_s = budget[Category.GET].stopped_s
-        runs = await _grants(budget[Category.RUN], 2)
-        return await waiting, runs, stopped_s
-
-    reads, runs, stopped_s = run_virtual(work())
+@in_virtual_time
+async def test_a_category_stops_alone_and_for_all_its_waiting_calls() -> None:
+    budget = RateBudget(LoopClock(), STEADY)
+    first = await budget[Category.GET].acquire(Urgency.BACKGROUND)
+    waiting = asyncio.ensure_future(_grants(budget[Category.GET], 3))
+    await asyncio.sleep(0.05)
+    budget[Category.GET].throttled(first, 7.0)
+    stopped_s = budget[Category.GET].stopped_s
+    runs = await _grants(budget[Category.RUN], 2)
+    reads = await waiting
     assert stopped_s == pytest.approx(7.0)
     assert reads[0] == pytest.approx(7.05)
     assert runs[-1] < 1.0
 
 
-def test_one_burst_of_429_shrinks_the_rate_once() -> None:
-    async def work() -> tuple[float, float]:
-        pacer = Pacer(LoopClock(), STEADY)
-        burst = [await pacer.acquire(Urgency.BACKGROUND) for _ in range(5)]
-        for permit in burst:
-            pacer.throttled(permit, 1.0)
-        after_burst = pacer.rate_per_s
-        pacer.throttled(await pacer.acquire(Urgency.BACKGROUND), 1.0)
-        return after_burst, pacer.rate_per_s
-
-    after_burst, after_second = run_virtual(work())
+@in_virtual_time
+async def test_one_burst_of_429_shrinks_the_rate_once() -> None:
+    pacer = Pacer(LoopClock(), STEADY)
+    burst = [await pacer.acquire(Urgency.BACKGROUND) for _ in range(5)]
+    for permit in burst:
+        pacer.throttled(permit, 1.0)
+    after_burst = pacer.rate_per_s
+    pacer.throttled(await pacer.acquire(Urgency.BACKGROUND), 1.0)
+    after_second = pacer.rate_per_s
     assert after_burst == pytest.approx(7.5)
     assert after_second == pytest.approx(7.5 * 0.75)
 
 
-def test_the_rate_grows_in_use_up_to_the_highest_and_not_while_idle() -> None:
-    async def work() -> tuple[float, float]:
-        pacer = Pacer(LoopClock(), RULES)
-        for _ in range(50):
-            await asyncio.sleep(10)
-            await pacer.acquire(Urgency.BACKGROUND)
-        idle = pacer.rate_per_s
-        for _ in range(20_000):
-            await pacer.acquire(Urgency.BACKGROUND)
-        return idle, pacer.rate_per_s
-
-    idle, used = run_virtual(work())
+@in_virtual_time
+async def test_the_rate_grows_in_use_up_to_the_highest_and_not_while_idle() -> None:
+    pacer = Pacer(LoopClock(), RULES)
+    for _ in range(50):
+        await asyncio.sleep(10)
+        await pacer.acquire(Urgency.BACKGROUND)
+    idle = pacer.rate_per_s
+    for _ in range(20_000):
+        await pacer.acquire(Urgency.BACKGROUND)
+    used = pacer.rate_per_s
     assert idle == RULES.start
     assert used == RULES.highest
 
@@ -230,46 +220,40 @@ def test_each_change_of_the_rate_is_in_the_log(caplog: pytest.LogCaptureFixture)
     assert f"to {rate:.1f} a second, shrank after a 429" in shrunk
 
 
-def test_the_worked_example_of_the_docstring() -> None:
-    async def work() -> tuple[float, float]:
-        pacer = Pacer(LoopClock(), RULES)
-        loop = asyncio.get_running_loop()
-        while loop.time() < 2.2:
-            await pacer.acquire(Urgency.BACKGROUND)
-        before = pacer.rate_per_s
-        pacer.throttled(await pacer.acquire(Urgency.BACKGROUND), 0.0)
-        base, start_s = pacer.rate_per_s, loop.time()
-        while loop.time() < start_s + RULES.calm_s / 2:
-            await pacer.acquire(Urgency.BACKGROUND)
-        return before, pacer.rate_per_s / base
-
-    before, growth = run_virtual(work())
+@in_virtual_time
+async def test_the_worked_example_of_the_docstring() -> None:
+    pacer = Pacer(LoopClock(), RULES)
+    loop = asyncio.get_running_loop()
+    while loop.time() < 2.2:
+        await pacer.acquire(Urgency.BACKGROUND)
+    before = pacer.rate_per_s
+    pacer.throttled(await pacer.acquire(Urgency.BACKGROUND), 0.0)
+    base, start_s = pacer.rate_per_s, loop.time()
+    while loop.time() < start_s + RULES.calm_s / 2:
+        await pacer.acquire(Urgency.BACKGROUND)
+    growth = pacer.rate_per_s / base
     assert before == pytest.approx(40.0, rel=0.1)
     assert growth == pytest.approx(1.125, rel=0.01)
 
 
-def test_a_limit_that_was_raised_is_found() -> None:
-    async def work() -> tuple[int, int]:
-        server, pacer = BucketServer(10), Pacer(LoopClock(), RULES)
-        await _work_through(server, pacer, inf, 60.0)
-        server.limit, before = 40, server.accepted
-        await _work_through(server, pacer, inf, 180.0)
-        return server.accepted - before, server.refused
-
-    accepted, refused = run_virtual(work())
+@in_virtual_time
+async def test_a_limit_that_was_raised_is_found() -> None:
+    server, pacer = BucketServer(10), Pacer(LoopClock(), RULES)
+    await _work_through(server, pacer, inf, 60.0)
+    server.limit, before = 40, server.accepted
+    await _work_through(server, pacer, inf, 180.0)
+    accepted, refused = server.accepted - before, server.refused
     assert accepted > 0.5 * 40 * 180
     assert refused < 0.01 * accepted
 
 
-def test_a_limit_that_was_lowered_is_kept() -> None:
-    async def work() -> tuple[int, int]:
-        server, pacer = BucketServer(50), Pacer(LoopClock(), RULES)
-        await _work_through(server, pacer, inf, 30.0)
-        server.limit, refused, accepted = 10, server.refused, server.accepted
-        await _work_through(server, pacer, inf, 120.0)
-        return server.accepted - accepted, server.refused - refused
-
-    accepted, refused = run_virtual(work())
+@in_virtual_time
+async def test_a_limit_that_was_lowered_is_kept() -> None:
+    server, pacer = BucketServer(50), Pacer(LoopClock(), RULES)
+    await _work_through(server, pacer, inf, 30.0)
+    server.limit, refused, accepted = 10, server.refused, server.accepted
+    await _work_through(server, pacer, inf, 120.0)
+    accepted, refused = server.accepted - accepted, server.refused - refused
     assert accepted > 0.8 * 10 * 120
     assert refused < 0.03 * accepted
 
@@ -295,7 +279,8 @@ events = st.lists(
 
 
 @given(events)
-def test_whatever_happens_every_call_is_served_in_its_time(plan: list[Event]) -> None:
+@in_virtual_time
+async def test_whatever_happens_every_call_is_served_in_its_time(plan: list[Event]) -> None:
     """No two permits too close, none in a stop, rates in bounds, no waiter lost."""
     issued: list[float] = []
     stops: list[tuple[float, float]] = []
@@ -317,13 +302,10 @@ def test_whatever_happens_every_call_is_served_in_its_time(plan: list[Event]) ->
             stops.append((loop.time(), loop.time() + event.pause_s))
         assert RULES.lowest <= pacer.rate_per_s <= RULES.highest
 
-    async def work() -> None:
-        pacer = Pacer(LoopClock(), RULES)
-        async with asyncio.TaskGroup() as group:
-            for event in plan:
-                group.create_task(call(pacer, event))
-
-    run_virtual(work())
+    pacer = Pacer(LoopClock(), RULES)
+    async with asyncio.TaskGroup() as group:
+        for event in plan:
+            group.create_task(call(pacer, event))
     assert len(issued) + cancelled == len(plan)
     issued.sort()
     gaps = [after - before for before, after in pairwise(issued)]

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ConnectivityError, LimitError
 from extend_desktop.domain.ids import PlanId
 from extend_desktop.domain.waits import WRITE_JOURNAL, RetryWait
 from extend_desktop.presentation.batches import retry_wait_text
 from extend_desktop.services.engine.retry_waits import SHORTEST_SHOWN_S, RetryWaits
 from tests.helpers.fake_workspace import NOW, batch
-from tests.helpers.virtual_time import START, LoopClock, run_virtual
+from tests.helpers.virtual_time import START, LoopClock, in_virtual_time, run_virtual
 
 BATCH = batch("b")
 LISTING, UPLOAD = "list_runs", "upload_file"
@@ -24,29 +23,25 @@ def retry_waits() -> RetryWaits:
     return RetryWaits(LoopClock(), lambda: None)
 
 
-def test_many_parts_that_meet_the_same_error_are_reported_once() -> None:
-    async def scene() -> list[bool]:
-        waits = retry_waits()
-        parts = [PlanId(number) for number in range(100)]
-        reported = [waits.begin(LISTING, GONE, LONG_S, part) for part in parts]
-        waits.end(LISTING, parts[0])
-        # The others still stand, so that it begins again says nothing new.
-        reported.append(waits.begin(LISTING, GONE, LONG_S, parts[0]))
-        return reported
-
-    assert run_virtual(scene()) == [True, *[False] * 100]
+@in_virtual_time
+async def test_many_parts_that_meet_the_same_error_are_reported_once() -> None:
+    waits = retry_waits()
+    parts = [PlanId(number) for number in range(100)]
+    reported = [waits.begin(LISTING, GONE, LONG_S, part) for part in parts]
+    waits.end(LISTING, parts[0])
+    # The others still stand, so that it begins again says nothing new.
+    reported.append(waits.begin(LISTING, GONE, LONG_S, parts[0]))
+    assert reported == [True, *[False] * 100]
 
 
-def test_another_reason_and_another_call_are_reported() -> None:
-    async def scene() -> list[bool]:
-        waits = retry_waits()
-        return [
-            waits.begin(LISTING, GONE, LONG_S),
-            waits.begin(LISTING, LIMITED, LONG_S),
-            waits.begin(UPLOAD, LIMITED, LONG_S),
-        ]
-
-    assert run_virtual(scene()) == [True, True, True]
+@in_virtual_time
+async def test_another_reason_and_another_call_are_reported() -> None:
+    waits = retry_waits()
+    assert [
+        waits.begin(LISTING, GONE, LONG_S),
+        waits.begin(LISTING, LIMITED, LONG_S),
+        waits.begin(UPLOAD, LIMITED, LONG_S),
+    ] == [True, True, True]
 
 
 def test_a_short_wait_is_not_shown_but_moves_what_is_shown_already() -> None:
@@ -69,17 +64,15 @@ def test_a_short_wait_is_not_shown_but_moves_what_is_shown_already() -> None:
     assert run_virtual(scene()) == [None, RetryWait(LISTING, "refused", until), None]
 
 
-def test_the_longest_wait_is_told_and_none_of_a_batch_that_has_ended() -> None:
-    async def scene() -> tuple[Batch, Batch, Batch]:
-        waits = retry_waits()
-        waits.begin(LISTING, GONE, LONG_S)
-        waits.begin(UPLOAD, LIMITED, 2 * LONG_S)
-        longest = waits.marked(BATCH)
-        ended = waits.marked(replace(BATCH, finished_at=NOW))
-        waits.clear()
-        return longest, ended, waits.marked(BATCH)
-
-    longest, ended, forgotten = run_virtual(scene())
+@in_virtual_time
+async def test_the_longest_wait_is_told_and_none_of_a_batch_that_has_ended() -> None:
+    waits = retry_waits()
+    waits.begin(LISTING, GONE, LONG_S)
+    waits.begin(UPLOAD, LIMITED, 2 * LONG_S)
+    longest = waits.marked(BATCH)
+    ended = waits.marked(replace(BATCH, finished_at=NOW))
+    waits.clear()
+    forgotten = waits.marked(BATCH)
     assert longest.retry_wait is not None
     assert longest.retry_wait.code == "rate_limited"
     assert ended.retry_wait is None

@@ -13,7 +13,7 @@ from extend_desktop.services.engine.suspend_detector import (
     SLEPT_AT_LEAST_S,
     SuspendDetector,
 )
-from tests.helpers.virtual_time import LoopClock, run_virtual
+from tests.helpers.virtual_time import LoopClock, in_virtual_time
 
 
 class SetClock(LoopClock):
@@ -35,16 +35,13 @@ class SetClock(LoopClock):
     [(0.0, 0), (28_800.0, 1), (SLEPT_AT_LEAST_S, 1), (5.0, 0), (-28_800.0, 0)],
     ids=["nothing", "a night", "just long enough", "a hiccup", "set back"],
 )
-def test_only_a_sleep_wakes_it_and_once(jump_s: float, calls: int) -> None:
-    async def work() -> list[float]:
-        clock = SetClock(jump_s)
-        woken_at_s: list[float] = []
-        watch = SuspendDetector(clock, lambda: woken_at_s.append(clock.monotonic_s()))
-        task = asyncio.ensure_future(watch.run())
-        await clock.sleep(60.0)
-        task.cancel()
-        return woken_at_s
-
-    woken_at_s = run_virtual(work())
+@in_virtual_time
+async def test_only_a_sleep_wakes_it_and_once(jump_s: float, calls: int) -> None:
+    clock = SetClock(jump_s)
+    woken_at_s: list[float] = []
+    watch = SuspendDetector(clock, lambda: woken_at_s.append(clock.monotonic_s()))
+    task = asyncio.ensure_future(watch.run())
+    await clock.sleep(60.0)
+    task.cancel()
     assert len(woken_at_s) == calls
     assert all(12.0 <= at_s <= 12.0 + LOOK_EVERY_S for at_s in woken_at_s)

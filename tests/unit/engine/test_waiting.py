@@ -33,25 +33,23 @@ from tests.helpers.journals import ACCOUNT, NOW
 from tests.helpers.virtual_time import LoopClock, in_virtual_time, run_virtual
 
 
-def test_a_wakeup_ends_a_sleep_early_and_only_one() -> None:
-    async def scene() -> list[float]:
-        clock = LoopClock()
-        wakeup = Wakeup(clock)
-        ends: list[float] = []
-        wakeup.set()
-        await wakeup.sleep(100)
-        ends.append(clock.monotonic_s())
-        asyncio.get_running_loop().call_later(3, wakeup.set)
-        await wakeup.sleep(100)
-        ends.append(clock.monotonic_s())
-        await wakeup.sleep(10)
-        ends.append(clock.monotonic_s())
-        asyncio.get_running_loop().call_later(5, wakeup.set)
-        await wakeup.sleep()
-        ends.append(clock.monotonic_s())
-        return ends
-
-    assert run_virtual(scene()) == [0, 3, 13, 18]
+@in_virtual_time
+async def test_a_wakeup_ends_a_sleep_early_and_only_one() -> None:
+    clock = LoopClock()
+    wakeup = Wakeup(clock)
+    ends: list[float] = []
+    wakeup.set()
+    await wakeup.sleep(100)
+    ends.append(clock.monotonic_s())
+    asyncio.get_running_loop().call_later(3, wakeup.set)
+    await wakeup.sleep(100)
+    ends.append(clock.monotonic_s())
+    await wakeup.sleep(10)
+    ends.append(clock.monotonic_s())
+    asyncio.get_running_loop().call_later(5, wakeup.set)
+    await wakeup.sleep()
+    ends.append(clock.monotonic_s())
+    assert ends == [0, 3, 13, 18]
 
 
 def test_waits_double_up_to_the_most_and_obey_the_server() -> None:
@@ -62,26 +60,23 @@ def test_waits_double_up_to_the_most_and_obey_the_server() -> None:
     assert backoff.next_s() == 1
 
 
-def test_slots_hold_back_what_is_too_many_and_widen_with_success() -> None:
-    async def scene() -> tuple[int, int]:
-        slots = AdaptiveLimiter()
-        inside = most = 0
+@in_virtual_time
+async def test_slots_hold_back_what_is_too_many_and_widen_with_success() -> None:
+    slots = AdaptiveLimiter()
+    inside = most = 0
 
-        async def upload() -> None:
-            nonlocal inside, most
-            async with slots:
-                inside += 1
-                most = max(most, inside)
-                await asyncio.sleep(1)
-                inside -= 1
-                slots.grow()
+    async def upload() -> None:
+        nonlocal inside, most
+        async with slots:
+            inside += 1
+            most = max(most, inside)
+            await asyncio.sleep(1)
+            inside -= 1
+            slots.grow()
 
-        await asyncio.gather(*(upload() for _ in range(FIRST_SLOTS)))
-        first = most
-        await asyncio.gather(*(upload() for _ in range(3000)))
-        return first, most
-
-    first, most = run_virtual(scene())
+    await asyncio.gather(*(upload() for _ in range(FIRST_SLOTS)))
+    first = most
+    await asyncio.gather(*(upload() for _ in range(3000)))
     assert first == FIRST_SLOTS
     assert most == MOST_SLOTS
 
@@ -122,17 +117,15 @@ async def test_a_cancelled_upload_gives_its_slot_back() -> None:
         await asyncio.gather(*(upload(1) for _ in range(FIRST_SLOTS)))
 
 
-def test_throughput_is_what_went_out_lately() -> None:
-    async def scene() -> tuple[float, float]:
-        meter = Throughput(LoopClock())
-        meter.add(1000)
-        await asyncio.sleep(1)
-        meter.add(4000)
-        now = meter.bytes_per_s
-        await asyncio.sleep(60)
-        return now, meter.bytes_per_s
-
-    assert run_virtual(scene()) == (1000.0, 0.0)
+@in_virtual_time
+async def test_throughput_is_what_went_out_lately() -> None:
+    meter = Throughput(LoopClock())
+    meter.add(1000)
+    await asyncio.sleep(1)
+    meter.add(4000)
+    now = meter.bytes_per_s
+    await asyncio.sleep(60)
+    assert (now, meter.bytes_per_s) == (1000.0, 0.0)
 
 
 BATCH = Batch(
@@ -185,17 +178,15 @@ def test_a_pause_stops_the_sending_and_some_also_the_reading(
 @pytest.mark.parametrize(
     ("code", "reads"), [("payment_required", True), ("forbidden", True), ("unauthorized", False)]
 )
-def test_a_hold_of_the_account_stops_every_batch(code: AccessCode, reads: bool) -> None:
-    async def scene() -> list[tuple[bool, bool]]:
-        account = hold()
-        gate = Gate(account)
-        gate.set(BATCH)
-        await account.take(AccessError(code))
-        held = (gate.may_send, gate.may_read)
-        account.end()
-        return [held, (gate.may_send, gate.may_read)]
-
-    assert run_virtual(scene()) == [(False, reads), (True, True)]
+@in_virtual_time
+async def test_a_hold_of_the_account_stops_every_batch(code: AccessCode, reads: bool) -> None:
+    account = hold()
+    gate = Gate(account)
+    gate.set(BATCH)
+    await account.take(AccessError(code))
+    held = (gate.may_send, gate.may_read)
+    account.end()
+    assert [held, (gate.may_send, gate.may_read)] == [(False, reads), (True, True)]
 
 
 def test_a_closed_gate_does_not_open_again() -> None:
@@ -206,21 +197,18 @@ def test_a_closed_gate_does_not_open_again() -> None:
     assert (gate.may_send, gate.may_read, gate.is_open) == (False, False, False)
 
 
-def test_health_tells_lost_connections_from_other_errors() -> None:
-    async def scene() -> list[ConnectionHealth]:
-        monitor = HealthMonitor(LoopClock())
-        heard: list[ConnectionHealth] = []
-        monitor.changed.subscribe(heard.append)
-        monitor.answered()
-        await asyncio.sleep(4)
-        monitor.planned(10.0)
-        monitor.failed(ConnectivityError("dns"))
-        monitor.failed(RequestError("not_found"))
-        monitor.reached("upload_file")
-        monitor.answered()
-        return heard
-
-    heard = run_virtual(scene())
+@in_virtual_time
+async def test_health_tells_lost_connections_from_other_errors() -> None:
+    monitor = HealthMonitor(LoopClock())
+    heard: list[ConnectionHealth] = []
+    monitor.changed.subscribe(heard.append)
+    monitor.answered()
+    await asyncio.sleep(4)
+    monitor.planned(10.0)
+    monitor.failed(ConnectivityError("dns"))
+    monitor.failed(RequestError("not_found"))
+    monitor.reached("upload_file")
+    monitor.answered()
     assert [health.online for health in heard] == [True, True, False, True, True]
     assert (heard[1].last_update_s_ago, heard[1].next_update_in_s) == (4, 6)
     # A call that got through says nothing about an answer that was a refusal.
@@ -247,17 +235,15 @@ def test_what_is_wrong_with_uploads_stays_told_while_polls_are_answered() -> Non
     assert run_virtual(scene()) == [limited, limited, None, internal, None, "cut", None]
 
 
-def test_any_call_tells_whether_the_server_is_there() -> None:
-    async def scene() -> list[bool]:
-        monitor = HealthMonitor(LoopClock())
-        online: list[bool] = []
-        monitor.changed.subscribe(lambda item: online.append(item.online))
-        monitor.reachability_changed(None)
-        for _ in range(3):
-            monitor.reachability_changed(ConnectivityError("refused"))
-        monitor.reachability_changed(ConnectivityError("dns"))
-        monitor.reachability_changed(None)
-        monitor.reachability_changed(None)
-        return online
-
-    assert run_virtual(scene()) == [False, False, True]
+@in_virtual_time
+async def test_any_call_tells_whether_the_server_is_there() -> None:
+    monitor = HealthMonitor(LoopClock())
+    online: list[bool] = []
+    monitor.changed.subscribe(lambda item: online.append(item.online))
+    monitor.reachability_changed(None)
+    for _ in range(3):
+        monitor.reachability_changed(ConnectivityError("refused"))
+    monitor.reachability_changed(ConnectivityError("dns"))
+    monitor.reachability_changed(None)
+    monitor.reachability_changed(None)
+    assert online == [False, False, True]
