@@ -45,6 +45,7 @@ screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 ta
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_pages
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_results
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_review
+	.ci/with-desktop .venv/bin/python -m tests.screenshots_settings
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_staging
 
 fuzz:  ## play many more orders of acts, faults and kills; N=n, how many

@@ -14,15 +14,19 @@ from typing import Any, NoReturn
 from PySide6.QtWidgets import QDialog
 
 from extend_desktop.bootstrap.container import Container
+from extend_desktop.bootstrap.diagnostics import diagnostics_of
+from extend_desktop.bootstrap.environment import logging_of
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
+from extend_desktop.system.crash_files import CrashFiles
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.app import AppOptions, show_until_closed
 from extend_desktop.ui.application import make_application
 from extend_desktop.ui.main_window import MainWindow
 from extend_desktop.ui.runtime import run
+from extend_desktop.ui.views.settings.parts import SettingsMeans
 from tests.helpers.ui_driver import click, until
 
 SIZE_PX = tuple(map(int, os.environ.get("SIZE", "1280x800").split("x")))
@@ -109,8 +113,14 @@ async def screenshot_session(
             await over.wait()
             return 0
 
+        crashes = CrashFiles(container.paths.logs, container.redactor)
         options = AppOptions(
-            container.settings, container.clock, resource_folder(), sandbox=sandbox, script=script
+            container.settings,
+            container.clock,
+            resource_folder(),
+            sandbox=sandbox,
+            script=script,
+            settings_means=SettingsMeans(diagnostics=diagnostics_of(container, crashes)),
         )
         running = asyncio.ensure_future(
             show_until_closed(
@@ -120,11 +130,12 @@ async def screenshot_session(
         await asyncio.wait({started, running}, return_when=asyncio.FIRST_COMPLETED)
         if running.done():
             running.result()
-        try:
-            yield started.result()
-        finally:
-            over.set()
-            await running
+        with logging_of(container):
+            try:
+                yield started.result()
+            finally:
+                over.set()
+                await running
 
 
 async def files_shown(session: ScreenshotSession) -> None:
