@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
-from extend_desktop.ui.delegates.cell_delegate import PADDING_PX, CellDelegate
+from extend_desktop.ui.delegates.cell_delegate import PADDING_PX, RIGHT, CellDelegate
 from extend_desktop.ui.models.cells import Role
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.stacked_bar import paint as paint_stacked_bar
@@ -76,8 +76,7 @@ class BatchCardDelegate(CellDelegate):
         metrics = painter.fontMetrics()
         taken_px = metrics.horizontalAdvance(state) + 3 * PADDING_PX
         if taken_px + metrics.horizontalAdvance(time) <= area.width():
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            self._draw(painter, area, time, Token.MUTED, right)
+            self._draw(painter, area, time, Token.MUTED, RIGHT)
 
 
 def _summary_at(index: Index, column: int) -> str:

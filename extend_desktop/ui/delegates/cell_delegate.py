@@ -7,13 +7,17 @@ One delegate for all columns keeps the row's ground, padding and text in one pla
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
+from extend_desktop.domain.batches import PhaseCounts
+from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.models.cells import CellStyle, Role
-from extend_desktop.ui.theme import Token, with_tabular_figures
+from extend_desktop.ui.delegates.cell_texts import CellTexts, draw_text
+from extend_desktop.ui.models.cell_model import CellModel
+from extend_desktop.ui.models.cells import Cell, CellStyle, Role
+from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import paint_dot
 from extend_desktop.ui.widgets.stacked_bar import paint as paint_stacked_bar
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
@@ -23,6 +27,12 @@ _DOT_PX = 7
 SIGN_PX = 14
 _BAR_HEIGHT_PX = 8
 _GAP_PX = 8
+# As numbers: Python's flags take longer to be joined and asked than a line takes to be drawn.
+LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_HAS_TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+_MUTED_STYLES = (CellStyle.MUTED, CellStyle.MISSING)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -33,6 +43,19 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = context.theme
         self._icons = context.icons
+        self._texts = CellTexts()
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Take what is painted from the cell; Qt would ask the model for it role by role."""
+        cell = cell_of(index)
+        if cell is None:
+            super().initStyleOption(option, index)
+            return
+        # What else Qt asks for, such as check boxes, these cells do not have.
+        option.index = index  # pyright: ignore[reportAttributeAccessIssue]
+        option.text = cell.text
+        option.features = _HAS_TEXT
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -41,15 +64,15 @@ class CellDelegate(QStyledItemDelegate):
         text = styled.text
         self._paint_ground(painter, styled)
         area = styled.rect.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
+        spanned, counts, severity = _kind_of(index)
         painter.save()
-        painter.setClipRect(styled.rect)
         painter.setFont(styled.font)
-        spanned = index.data(Role.SPANNED)
         if spanned:
-            self._paint_spanned(painter, styled, index, str(spanned))
-        elif index.data(Role.PHASE_COUNTS) is not None:
+            painter.setClipRect(styled.rect)
+            self._paint_spanned(painter, styled, index, spanned)
+        elif counts is not None:
             self._paint_progress(painter, area, index, text)
-        elif index.data(Role.SEVERITY) is not None:
+        elif severity is not None:
             self._paint_status(painter, area, index, text)
         else:
             self._paint_text(painter, area, index, text, styled.textElideMode)
@@ -70,11 +93,9 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(hint.width() + extra, hint.height())
 
     def _paint_ground(self, painter: QPainter, styled: QStyleOptionViewItem) -> None:
-        styled.text = ""
-        styled.state &= ~QStyle.StateFlag.State_HasFocus
-        styled.widget.style().drawControl(
-            QStyle.ControlElement.CE_ItemViewItem, styled, painter, styled.widget
-        )
+        """Paint what the style sheet says of a selected cell; it says nothing of any other."""
+        if is_selected(styled):
+            painter.fillRect(styled.rect, self._theme.color(Token.SELECTION))
 
     def _paint_text(
         self,
@@ -84,22 +105,20 @@ class CellDelegate(QStyledItemDelegate):
         text: str,
         elide: Qt.TextElideMode,
     ) -> None:
-        # Qt hands enumerations of text back as plain text: compare, never `is`.
-        style = index.data(Role.STYLE)
-        alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        is_right = bool(alignment & Qt.AlignmentFlag.AlignRight)
-        if is_right:
-            painter.setFont(with_tabular_figures(painter.font()))
+        style, is_right = _manner_of(index)
+        fonts = self._texts.of(painter)
         token = Token.TEXT
+        # Qt hands enumerations of text back as plain text: compare, never `is`.
         if style == CellStyle.DOUBTFUL:
             area = self._paint_mark(painter, area, is_right=is_right)
             token = Token.WARNING_TEXT
-        elif style == CellStyle.MUTED:
+        elif style in _MUTED_STYLES:
             token = Token.MUTED
-        elif style == CellStyle.MISSING:
-            token = Token.MUTED
-            painter.setFont(_slanted(painter.font()))
-        self._draw(painter, area, text, token, alignment, elide)
+        if style == CellStyle.MISSING:
+            painter.setFont(fonts.slanted)
+        elif is_right:
+            painter.setFont(fonts.figures)
+        self._draw(painter, area, text, token, RIGHT if is_right else LEFT, elide)
 
     def _paint_status(self, painter: QPainter, area: QRect, index: Index, text: str) -> None:
         self._paint_dot(painter, area, index)
@@ -107,15 +126,14 @@ class CellDelegate(QStyledItemDelegate):
         self._draw(painter, rest, text, Token.TEXT)
 
     def _paint_progress(self, painter: QPainter, area: QRect, index: Index, text: str) -> None:
-        painter.setFont(with_tabular_figures(painter.font()))
+        painter.setFont(self._texts.of(painter).figures)
         figures_px = painter.fontMetrics().horizontalAdvance("100 %")
         bar = QRectF(area)
         bar.setWidth(max(0, area.width() - figures_px - _GAP_PX))
         bar.setHeight(_BAR_HEIGHT_PX)
         bar.moveTop(area.center().y() - _BAR_HEIGHT_PX // 2 + 1)
         paint_stacked_bar(painter, bar, index.data(Role.PHASE_COUNTS), self._theme)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._draw(painter, area, text, Token.MUTED, right)
+        self._draw(painter, area, text, Token.MUTED, RIGHT)
 
     def _paint_spanned(
         self, painter: QPainter, styled: QStyleOptionViewItem, index: Index, text: str
@@ -167,17 +185,43 @@ class CellDelegate(QStyledItemDelegate):
         area: QRect,
         text: str,
         token: Token,
-        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+        alignment: int = LEFT,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
+        """Write one line; `alignment` is `LEFT` or `RIGHT`."""
         if area.width() <= 0:
             return
-        shown = painter.fontMetrics().elidedText(text, elide, area.width())
+        texts = self._texts.of(painter)
+        shown = texts.shortened(painter.fontMetrics(), text, elide, area.width())
         painter.setPen(self._theme.color(token))
-        painter.drawText(area, int(alignment) | int(Qt.TextFlag.TextSingleLine), shown)
+        draw_text(painter, area, alignment, shown)
 
 
-def _slanted(font: QFont) -> QFont:
-    slanted = QFont(font)
-    slanted.setItalic(True)
-    return slanted
+def is_selected(styled: QStyleOptionViewItem) -> bool:
+    """Whether a cell is painted as selected."""
+    return bool(styled.state.value & _SELECTED)
+
+
+def cell_of(index: Index) -> Cell | None:
+    """Return a cell whole, from a model that has cells."""
+    model = index.model()
+    return model.cell_at(index.row(), index.column()) if isinstance(model, CellModel) else None
+
+
+def _kind_of(index: Index) -> tuple[str, PhaseCounts | None, Severity | None]:
+    """Return what decides how a cell is painted: a text across the row, counts, a severity."""
+    cell = cell_of(index)
+    if cell is not None:
+        return cell.spanned, cell.phase_counts, cell.severity
+    spanned = str(index.data(Role.SPANNED) or "")
+    return spanned, index.data(Role.PHASE_COUNTS), index.data(Role.SEVERITY)
+
+
+def _manner_of(index: Index) -> tuple[CellStyle | None, bool]:
+    """Return how a text is written, and whether it stands at the right."""
+    model = index.model()
+    if isinstance(model, CellModel):
+        row, column = index.row(), index.column()
+        return model.cell_at(row, column).style, model.is_numeric(column)
+    alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
+    return index.data(Role.STYLE), bool(alignment & Qt.AlignmentFlag.AlignRight)

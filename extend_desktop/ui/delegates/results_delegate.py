@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.delegates.cell_delegate import PADDING_PX, CellDelegate, Index
+from extend_desktop.ui.delegates.cell_delegate import (
+    PADDING_PX,
+    CellDelegate,
+    Index,
+    is_selected,
+)
 from extend_desktop.ui.theme import Token
 
 _FIRST_FIELD = 2
@@ -28,23 +33,22 @@ class ResultsDelegate(CellDelegate):
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_MouseOver
         if index.column() >= _FIRST_FIELD:
             option.textElideMode = Qt.TextElideMode.ElideRight
 
     @override
     def _paint_ground(self, painter: QPainter, styled: QStyleOptionViewItem) -> None:
         super()._paint_ground(painter, styled)
-        is_selected = bool(styled.state & QStyle.StateFlag.State_Selected)
-        view, row = styled.widget, styled.index.row()
+        view, index = styled.widget, styled.index
         if not isinstance(view, QTableView):
             return
-        is_current = view.currentIndex().row() == row and view.currentIndex().isValid()
-        if not is_selected and (is_current or row == self.hovered_row):
+        current, row = view.currentIndex(), index.row()
+        is_current = current.row() == row and current.isValid()
+        if (is_current or row == self.hovered_row) and not is_selected(styled):
             ground = self._theme.color(Token.SELECTION if is_current else Token.CONTROL)
             ground.setAlphaF(0.45)
             painter.fillRect(styled.rect, ground)
-        if is_current and view.currentIndex() == styled.index and view.hasFocus():
+        if is_current and current == index and view.hasFocus():
             painter.setPen(self._theme.color(Token.ACCENT))
             painter.drawRect(styled.rect.adjusted(0, 0, -1, -1))
 

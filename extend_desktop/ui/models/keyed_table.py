@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, Generic
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from extend_desktop.ui.models.arrangement import Arrangement
+from extend_desktop.ui.models.cell_model import CellModel
 from extend_desktop.ui.models.cells import Cell, Column, K, Role, TableRow, copied_texts
 from extend_desktop.ui.models.plain_texts import safe_tooltip
 from extend_desktop.ui.models.shown_rows import ShownRows
@@ -41,7 +42,7 @@ _READERS: dict[int, Callable[[Cell], Any]] = {
 }
 
 
-class KeyedTableModel(QAbstractTableModel, Generic[K]):
+class KeyedTableModel(CellModel, Generic[K]):
     """Rows by key, filtered by group and sorted by a column, all in plain lists."""
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
@@ -176,6 +177,14 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
             return None
         column = index.column()
         return cell_data(self._cells_at(index.row())[column], self._columns[column], role)
+
+    @override
+    def cell_at(self, row: int, column: int) -> Cell:
+        return self._cells_at(row)[column]
+
+    @override
+    def is_numeric(self, column: int) -> bool:
+        return self._columns[column].is_numeric
 
     @override
     def headerData(

@@ -6,11 +6,12 @@ from array import array
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from typing_extensions import override
 
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.ports.results import GridRow
+from extend_desktop.ui.models.cell_model import CellModel
 from extend_desktop.ui.models.cells import Cell, Column
 from extend_desktop.ui.models.keyed_table import Index, cell_data, header_data
 from extend_desktop.ui.models.results import GridColumns, grid_cells, loading_cells
@@ -23,7 +24,7 @@ _NO_PARENT = QModelIndex()
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
-class ResultsModel(QAbstractTableModel):
+class ResultsModel(CellModel):
     """Ids of inputs in the order shown, and the rows of some of them.
 
     What a view asks for and is not here is announced by `rows_wanted`; until `put` brings it, the
@@ -146,6 +147,14 @@ class ResultsModel(QAbstractTableModel):
         return cell_data(self._cells_at(index.row())[column], self._columns[column], role)
 
     @override
+    def cell_at(self, row: int, column: int) -> Cell:
+        return self._cells_at(row)[column]
+
+    @override
+    def is_numeric(self, column: int) -> bool:
+        return self._columns[column].is_numeric
+
+    @override
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
@@ -187,7 +196,8 @@ class ResultsModel(QAbstractTableModel):
     def _keep(self, row: GridRow) -> bool:
         key = row.input.id
         before = self._rows.pop(key, None)
-        self._made.pop(key, None)
+        if before != row:
+            self._made.pop(key, None)
         while len(self._rows) >= _KEPT_ROWS:
             oldest = next(iter(self._rows))
             del self._rows[oldest]

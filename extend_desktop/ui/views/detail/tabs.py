@@ -40,6 +40,7 @@ class BatchTabs(QTabWidget):
         super().__init__()
         self._is_chosen = False
         self._fits: list[Callable[[int], None]] = []
+        self._laid_out: tuple[QSize, QSize] | None = None
         self.setObjectName("batchTabs")
         self.setDocumentMode(True)
         # Three words have room; arrows would hide one of them.
@@ -95,11 +96,17 @@ class BatchTabs(QTabWidget):
         """Let the tools give way first: the tabs get what they leave."""
         for fit in self._fits:
             fit(event.size().width())
+        self._laid_out = None
         super().resizeEvent(event)
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Share the row out anew when the tools have become wider or narrower, which Qt does not do."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            super().resizeEvent(QResizeEvent(self.size(), self.size()))
-        return super().event(event)
+        """Lay the row out anew only when it has to be: Qt paints all that is in the tabs with it."""
+        if event.type() is not QEvent.Type.LayoutRequest:
+            return super().event(event)
+        asked = (self._tools.sizeHint(), self.tabBar().sizeHint())
+        if asked != self._laid_out:
+            self._laid_out = asked
+            return super().event(event)
+        self.updateGeometry()
+        return True
