@@ -98,7 +98,10 @@ OWN_SIDE = {
     ),
     "page_type": ErrorText(
         "This type of file is not shown here",
-        ("Pages of PDFs, pictures and texts are shown.",),
+        (
+            "PDFs, workbooks, mails, texts and pictures are shown.",
+            "HEIC pictures only where Qt can read them.",
+        ),
         "Open it in its own program.",
     ),
     "page_too_slow": ErrorText(

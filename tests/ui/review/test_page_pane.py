@@ -15,10 +15,10 @@ from extend_desktop.ui.views.review import page_pane
 from extend_desktop.ui.views.review.keys import add_keys, page_keys
 from extend_desktop.ui.views.review.page_pane import PagePane
 from extend_desktop.ui.views.review.page_view import ZoomMode
-from tests.helpers.office_and_pictures import picture
+from tests.helpers.office_and_pictures import heic, picture
 from tests.helpers.pane_fixtures import click, trigger, until
 from tests.helpers.pdf_files import Page, pdf_of
-from tests.helpers.ui_driver import button
+from tests.helpers.ui_driver import button, shown_texts
 from tests.ui.review.conftest import cited_field, document_at, idle, open_in
 
 
@@ -200,16 +200,20 @@ async def test_a_cell_of_a_sheet_is_outlined_in_its_grid(pane: PagePane, tmp_pat
     await idle(pane)
 
 
+@pytest.mark.parametrize(
+    ("name", "content"), [("lease.docx", b"PK\x03\x04" + bytes(400)), ("photo.heic", heic())]
+)
 async def test_what_cannot_be_shown_can_be_opened_in_its_own_program(
-    pane: PagePane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    pane: PagePane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, content: bytes
 ) -> None:
     opened: list[Path] = []
     monkeypatch.setattr(page_pane, "open_file", lambda path, _say: opened.append(path))
-    path = tmp_path / "lease.docx"
-    path.write_bytes(b"PK\x03\x04" + bytes(400))
+    path = tmp_path / name
+    path.write_bytes(content)
     pane.show_document(document_at(path), (), None)
     await idle(pane)
     assert pane.message.title() == "This type of file is not shown here"
+    assert any("HEIC pictures only where Qt" in text for text in shown_texts(pane.message))
     click(button(pane.message, "Open in its own program"))
     click(pane.open)
     assert opened == [path, path]
