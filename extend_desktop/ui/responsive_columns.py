@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QTableView, QTreeView
 from typing_extensions import override
 
 
@@ -16,7 +16,7 @@ class NarrowColumns(QObject):
         least_px: the least width of the viewport by column.
     """
 
-    def __init__(self, table: QTableView, least_px: Mapping[int, int]) -> None:
+    def __init__(self, table: QTableView | QTreeView, least_px: Mapping[int, int]) -> None:
         super().__init__(table)
         self._table = table
         self._least_px = dict(least_px)

@@ -153,12 +153,12 @@ class FakeResults(ResultsService):
         execute("DELETE FROM inputs WHERE id = ?", (item.id,))
         execute(
             """INSERT INTO inputs (id, batch_id, position, kind, name, source, folder, metadata,
-                state, phase, part_id, reason_code, reason_detail)
-                VALUES (?, ?, ?, ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?)""",
+                state, phase, part_id, reason_code, reason_detail, file_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?, ?)""",
             (
                 item.id, item.batch_id, item.position, item.kind.value, to_text(item.name),
                 to_text(item.source), to_text(item.folder), item.state.value, item.phase.value,
-                item.part_id or 1, item.reason_code, to_text(item.reason_detail),
+                item.part_id or 1, item.reason_code, to_text(item.reason_detail), item.file_id,
             ),
         )  # fmt: skip
         if item.run_status is not None:

@@ -131,12 +131,19 @@ async def review_office(window: MainWindow, parts: SessionParts) -> None:
 
 
 async def review_moved(window: MainWindow, parts: SessionParts) -> None:
-    """Say that an original is not on this computer, while Extend cannot be reached."""
+    """Say that an original is not on this computer, though Extend has it."""
     made.connect_services(parts)
     path = Path("/mnt/archive/2026/Invoice Summit Facilities Group 2026-11 A.pdf")
-    files = {number: FileId(f"file_{number}") for number in range(10_000)}
-    parts.api.refusals.update((file_id, ConnectivityError("dns")) for file_id in files.values())
     await _show(window, parts, [path], _answers(path, cited(1, *_BOX)))
+
+
+async def review_offline(window: MainWindow, parts: SessionParts) -> None:
+    """Say that it cannot be downloaded now."""
+    files = {FileId(f"file_{number}") for number in range(10_000)}
+    parts.api.refusals.update((file_id, ConnectivityError("dns")) for file_id in files)
+    await review_moved(window, parts)
+    window.work.review.page.loader.download()
+    await _drawn(window, parts)
 
 
 async def review_find(window: MainWindow, parts: SessionParts) -> None:
@@ -236,4 +243,5 @@ REVIEW_SCENES = (
     review_text,
     review_office,
     review_moved,
+    review_offline,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import FIRST_SIZE_PX, LEAST_SIZE_PX
@@ -109,4 +110,37 @@ async def test_the_list_of_documents_gives_its_room_and_takes_it_back(context: U
     page.sides.opener.click()
     await stage.idle()
     assert widths(page) == REVIEW_PX
+    await stage.end()
+
+
+async def test_each_page_fits_a_small_screen_at_one_and_a_half_times_the_size(
+    context: UiContext,
+) -> None:
+    stage = Stage(context)
+    fill(stage.parts)
+    await stage.start(sandbox=True)
+    for name in ("monitor_reasons", "review_document"):
+        await SCENES[name](stage.window, stage.parts)
+    window, work = stage.window, stage.window.work
+    window.setMinimumSize(0, 0)
+    areas = [area for area in window.findChildren(QScrollArea) if area.isAncestorOf(work)]
+    for key in ("compose", "monitor", "review", "monitor"):
+        work.show_page(key)
+        await resized(stage, (853, 533))
+        for area in areas:
+            await until(lambda area=area: not area.horizontalScrollBar().maximum())
+    assert work.review.sides.opener.accessibleName() == "Documents"
+    await stage.end()
+
+
+async def test_names_are_read_in_a_narrow_list_by_reason(context: UiContext) -> None:
+    stage = Stage(context)
+    fill(stage.parts)
+    await stage.start(sandbox=True)
+    await SCENES["monitor_reasons"](stage.window, stage.parts)
+    stage.window.setMinimumSize(0, 0)
+    await resized(stage, (853, 533))
+    tree = stage.window.work.detail.runs.reasons
+    await until(lambda: tree.isColumnHidden(1))
+    assert tree.columnWidth(0) > 200
     await stage.end()

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QWidget
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.documents_pane import DocumentsPane
 from extend_desktop.ui.views.review.page_pane import PagePane
-from extend_desktop.ui.widgets import Button, ToolButton
+from extend_desktop.ui.widgets import ToolButton
+from extend_desktop.ui.widgets.buttons import FoldingButton
 
 WIDE_FROM_PX = 1_100
+_WORDS_FROM_PX = 920
+"""On a narrower page the sizes of the page need the room, as on a small screen at 150 %."""
 _LEAST_PX = (160, 360, 340)
 _KEY = "review/documents"
 _OPEN, _CLOSED = "v2:open", "v2:closed"
@@ -35,7 +38,7 @@ class SidePanes(QObject):
         self._documents = documents
         self._page = page
         self._is_wide: bool | None = None
-        self.opener = Button("Documents", icons=context.icons, icon="files")
+        self.opener = FoldingButton("Documents", context.icons, "files")
         self.closer = ToolButton(context.icons, "chevron-left", "Close the list of documents")
         for pane, least_px in zip((documents, page, fields), _LEAST_PX, strict=True):
             pane.setMinimumWidth(least_px)
@@ -47,6 +50,7 @@ class SidePanes(QObject):
 
     def fit(self, width_px: int) -> None:
         """Arrange the panes for a page of this width."""
+        self.opener.set_folded(width_px < _WORDS_FROM_PX)
         is_wide = width_px >= WIDE_FROM_PX
         if is_wide is self._is_wide:
             return

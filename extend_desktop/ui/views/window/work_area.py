@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
@@ -100,7 +100,10 @@ class WorkArea(QStackedWidget):
             self.overview.borrow()
         # Files are not part of the overview.
         self.composer.files_toggle.setVisible(page is not self.overview)
+        before = self.minimumSizeHint()
         self.setCurrentWidget(page)
+        if self.minimumSizeHint() != before:
+            self.updateGeometry()
         self._context.settings.remember_layout(_PAGE_KEY, key)
         self.page_changed.emit(key)
 
@@ -130,6 +133,12 @@ class WorkArea(QStackedWidget):
         """Open a batch in Monitor."""
         self.batches.select(batch_id)
         self.bring(MONITOR.key)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the page shown: the others are laid out when their turn comes."""
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
