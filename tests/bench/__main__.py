@@ -61,6 +61,7 @@ MEASUREMENTS = (
             "rss_100k_shown_mb",
             "shown_100k_s",
             "page_switch_ms",
+            "page_switch_cpu_ms",
             "start_s",
         ),
     ),

@@ -67,6 +67,7 @@ FIGURES = (
         "worst gap of the Qt loop while pages are switched, with that batch shown",
         at_most=50,
     ),
+    Figure("page_switch_cpu_ms", "the same in processor time of the loop's thread", at_most=50),
     Figure("start_s", "the window's start with an empty journal"),
     Figure(
         "drop_100k_ms", "dropping a folder of 100,000 files, until the drop returns", at_most=50

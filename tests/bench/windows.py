@@ -69,6 +69,7 @@ async def start(scale: Scale, folder: Path) -> Mapping[str, float]:
         "rss_100k_shown_mb": having["rss_shown_mb"] - without["rss_mb"],
         "shown_100k_s": having["shown_s"],
         "page_switch_ms": having["page_switch_ms"],
+        "page_switch_cpu_ms": having["page_switch_cpu_ms"],
         "start_s": empty_s,
     }
 

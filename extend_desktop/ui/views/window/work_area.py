@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.ids import BatchId, InputId
@@ -20,6 +20,7 @@ from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.files.pane import FilesPane
 from extend_desktop.ui.views.review.page import ReviewPage
+from extend_desktop.ui.views.window.current_only import CurrentOnlyStack
 from extend_desktop.ui.views.window.drops import WindowDrops
 from extend_desktop.ui.views.window.files_place import FilesPlace
 from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX, OverviewPage
@@ -37,7 +38,7 @@ _BATCHES, _NARROW_BATCHES = Widths((288, 0), _GROWTH), Widths((200, 0), _GROWTH)
 _LEAST_PX = {"composer": 620, "batches": 200, "detail": 460}
 
 
-class WorkArea(QStackedWidget):
+class WorkArea(CurrentOnlyStack):
     """Compose and Monitor, and what is added beside them; one is shown at a time."""
 
     page_changed = Signal(str)
@@ -100,10 +101,7 @@ class WorkArea(QStackedWidget):
             self.overview.borrow()
         # Files are not part of the overview.
         self.composer.files_toggle.setVisible(page is not self.overview)
-        before = self.minimumSizeHint()
-        self.setCurrentWidget(page)
-        if self.minimumSizeHint() != before:
-            self.updateGeometry()
+        self.turn_to(page)
         self._context.settings.remember_layout(_PAGE_KEY, key)
         self.page_changed.emit(key)
 
@@ -133,12 +131,6 @@ class WorkArea(QStackedWidget):
         """Open a batch in Monitor."""
         self.batches.select(batch_id)
         self.bring(MONITOR.key)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """Ask for the room of the page shown: the others are laid out when their turn comes."""
-        page = self.currentWidget()
-        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
