@@ -38,6 +38,7 @@ format:  ## format and apply safe fixes
 screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 takes larger ones
 	@.ci/setup test
 	.ci/with-desktop .venv/bin/python -m tests.screenshots
+	.ci/with-desktop .venv/bin/python -m tests.screenshots_accounts
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_again
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_control
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_exports

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from extend_desktop.domain.account_files import ArrivingAccount
@@ -20,7 +20,9 @@ from extend_desktop.presentation.text import plain
 from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, plain_tooltip
 from extend_desktop.ui.widgets.dialog import Dialog
 
-_WIDTH_PX, _LIST_PX = 560, 200
+_WIDTH_PX, _LIST_PX, _ROW_PX = 640, 200, 26
+_ADDRESS, _ADDRESS_PX = 1, 250
+"""An address is what a key is trusted to, so it has the most room."""
 
 
 class ArrivalsDialog(Dialog):
@@ -66,6 +68,8 @@ def _list_of(items: Sequence[ArrivingAccount]) -> QTreeWidget:
     header.setStretchLastSection(False)
     for column in range(len(PREVIEW_HEADS)):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(_ADDRESS, QHeaderView.ResizeMode.Interactive)
+    header.resizeSection(_ADDRESS, _ADDRESS_PX)
     return rows
 
 
@@ -74,5 +78,6 @@ def _row_of(item: ArrivingAccount) -> QTreeWidgetItem:
     row = QTreeWidgetItem(list(cells))
     for column, text in enumerate(cells):
         row.setToolTip(column, plain_tooltip(text))
+        row.setSizeHint(column, QSize(0, _ROW_PX))
     row.setDisabled(not item.comes)
     return row
