@@ -41,11 +41,11 @@ class SearchField(QLineEdit):
         # Hidden before it is added, it would show all the same.
         self._wipe.setVisible(False)
 
-    def reset(self) -> None:
-        """Empty the field without asking."""
-        self.clear()
+    def reset(self, text: str = "") -> None:
+        """Empty the field, or show what is asked for already, without asking."""
+        self.setText(text)
         self._timer.stop()
-        self._announced = ""
+        self._announced = text
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

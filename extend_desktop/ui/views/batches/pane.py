@@ -73,7 +73,7 @@ class BatchesPane(Pane):
         self._tasks.forget()
         self._services = services
         self.commands.bind(services)
-        self.search.dismiss()
+        self.search.turn_to(services)
         for banner in (self.notice, self.waits, self.said):
             banner.hide()
         remembered = self.context.settings.layout(_selected_key(services)) if services else ""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton
 from typing_extensions import override
 
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.kept_by_account import KeptByAccount
 from extend_desktop.ui.models.batches import BatchesModel
 from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.widgets import SearchField
@@ -25,6 +27,7 @@ class BatchSearch(SearchField):
         super().__init__(context.icons, "Find a batch")
         self._model = model
         self._button = button
+        self._kept = KeptByAccount("")
         button.toggled.connect(self._toggled)
         self.searched.connect(self._search)
         self.hide()
@@ -43,6 +46,16 @@ class BatchSearch(SearchField):
     def dismiss(self) -> None:
         """Show all batches again, without the field."""
         self._button.setChecked(False)
+
+    def turn_to(self, services: AccountServices | None) -> None:
+        """Find again what was looked for in another account; without the focus."""
+        text = self._kept.turn(services, self.text().strip())
+        blocker = QSignalBlocker(self._button)
+        self._button.setChecked(bool(text))
+        blocker.unblock()
+        self.setVisible(bool(text))
+        self.reset(text)
+        self._search(text)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -114,7 +114,7 @@ class ComposerPane(Pane):
         self.undo_steps.bind(staging)
         self.inputs.bind(staging)
         self._searches.bind(staging)
-        self.view.bind(staging)
+        self.view.bind(services)
         self._restored.bind(services)
         self.watching.bind(services.watching if services else None)
         if services is not None:

@@ -187,6 +187,12 @@ class VersionPicker(ComboBox):
         self.setCurrentIndex(0)
         self.setEnabled(True)
 
+    def pick(self, version: str | None) -> None:
+        """Pick a version, if it is offered."""
+        row = self.findData(version)
+        if version is not None and row >= 0:
+            self.setCurrentIndex(row)
+
 
 def _latest_text(newest: ExtractorVersion) -> str:
     if newest.is_draft:

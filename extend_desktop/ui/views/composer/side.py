@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from extend_desktop.domain.batch_options import NO_OPTIONS
 from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.extractors import ExtractorDetail
 from extend_desktop.domain.ids import ExtractorId
@@ -18,6 +19,7 @@ from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.kept_by_account import KeptByAccount
 from extend_desktop.ui.views.composer.forecast import SpendingHistory
 from extend_desktop.ui.views.composer.options import OptionsForm
 from extend_desktop.ui.views.composer.selected_input import SelectedInput
@@ -50,6 +52,7 @@ class SidePanel(QWidget):
         self._drafts: Sequence[Draft] = ()
         self.terms = TermsForm(context, tasks)
         self.options = OptionsForm(context)
+        self._kept = KeptByAccount(NO_OPTIONS)
         self.columns = PlainLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.change_columns = LinkButton("Change…")
         self.change_columns.setAccessibleName("Change the columns per input")
@@ -70,6 +73,7 @@ class SidePanel(QWidget):
         self.spending.bind(self._services)
         self.selected.first_page.bind(services.review.pages if services else None)
         self.terms.bind(services, can_batch=can_batch)
+        self.options.begin_with(self._kept.turn(services, self.options.options))
 
     @property
     def problem(self) -> str:

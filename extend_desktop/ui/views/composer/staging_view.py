@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.staging import StagingService, Triage
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.kept_by_account import KeptByAccount
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.composer.drafts_view import DraftsView
 from extend_desktop.ui.views.composer.problems import ProblemsView
@@ -33,6 +35,10 @@ _CHIPS_SHARE = 3
 _BLOCKED_ALONE = (DraftState.BLOCKED,)
 
 
+_Narrowing = tuple[tuple[str, ...], bool, str]
+"""Which kinds are shown, whether by reason, and what is searched."""
+
+
 class StagingView(QWidget):
     """Shows all staged inputs or some kinds of them; the blocked ones by reason, at first."""
 
@@ -42,6 +48,7 @@ class StagingView(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._staging: StagingService | None = None
+        self._kept: KeptByAccount[_Narrowing] = KeptByAccount(((), True, ""))
         self.list = DraftsView(context)
         self.problems = ProblemsView(context)
         self.chips = FilterChips(context, _TITLES, folds=True)
@@ -58,13 +65,18 @@ class StagingView(QWidget):
         self._connect()
         self._show_chosen()
 
-    def bind(self, staging: StagingService | None) -> None:
-        """Follow another staging list; None shows nothing."""
-        self._staging = staging
-        self.chips.choose(())
-        self.search.reset()
-        self.list.search("")
-        self.list.bind(staging)
+    def bind(self, services: AccountServices | None) -> None:
+        """Follow another account's list, narrowed as it was left; None shows nothing."""
+        now = (self.chips.keys, self.by_reason.isChecked(), self.search.text().strip())
+        keys, is_by_reason, text = self._kept.turn(services, now)
+        self._staging = services.staging if services else None
+        # Another list is shown whole at first.
+        self.list.bind(self._staging)
+        self.by_reason.setChecked(is_by_reason)
+        self.chips.choose(keys)
+        self._show_chosen()
+        self.search.reset(text)
+        self.list.search(text)
 
     def show_plan(self, plan: Plan) -> None:
         """Show these counts, and the problems as they are now while they are in sight."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.extractors import Extractor, ExtractorVersion, favourites_first
@@ -23,6 +25,7 @@ from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.kept_by_account import KeptByAccount
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.views.composer.favourites import FavouriteStar
 from extend_desktop.ui.views.composer.pickers import ExtractorPicker, PriorityRow, VersionPicker
@@ -30,6 +33,22 @@ from extend_desktop.ui.widgets import PlainLabel
 from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box, wide
 
 MAX_NAME_CHARS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """What was chosen for an account; nothing at first."""
+
+    name: str = ""
+    extractor: ExtractorId | None = None
+    version: str | None = None
+    priority: int | None = None
+
+    def of(self, picked: Extractor | None) -> _Terms:
+        """Return what of it still holds once an extractor was picked."""
+        if picked is None or picked.id == self.extractor:
+            return self
+        return _Terms(extractor=picked.id)
 
 
 class TermsForm(QWidget):
@@ -45,6 +64,8 @@ class TermsForm(QWidget):
         self._is_name_own = False
         self._extractors: Sequence[Extractor] = ()
         self._recent: Sequence[ExtractorId] = ()
+        self._kept = KeptByAccount(_Terms())
+        self._wish = _Terms()
         self.problem = "Choose an extractor"
         self.extractor = ExtractorPicker()
         self.star = FavouriteStar(context)
@@ -69,7 +90,10 @@ class TermsForm(QWidget):
         self._tasks.cancel("versions")
         self._services = services if can_batch else None
         self.star.bind(services.account.id if services is not None and can_batch else None)
-        self.priority.reset()
+        self._wish = self._kept.turn(services, self._chosen())
+        self._is_name_own = bool(self._wish.name)
+        self.name.setText(self._wish.name)
+        self.priority.choose(self._wish.priority)
         self.extractor.say("Not available" if services else "No account")
         if can_batch:
             self.load_extractors()
@@ -79,6 +103,8 @@ class TermsForm(QWidget):
         if self._services is None:
             return
         services = self._services
+        if refresh:
+            self._wish = self._chosen()
         self.extractor.say("Loading extractors…")
         self.problem = "Loading extractors…"
         self._tasks.start(
@@ -117,7 +143,8 @@ class TermsForm(QWidget):
     async def _read_extractors(self, services: AccountServices, *, refresh: bool) -> None:
         self._extractors = await services.extractors.list_all(refresh=refresh)
         self._recent = await services.batches.recent_extractors()
-        known = self._context.settings.current.last_extractors.get(services.account.id)
+        last = self._context.settings.current.last_extractors.get(services.account.id)
+        known = self._wish.extractor or last
         is_gone = all(extractor.id != known for extractor in self._extractors)
         self.problem = "Choose an extractor"
         if not self._extractors:
@@ -163,6 +190,9 @@ class TermsForm(QWidget):
         if self.extractor.extractor == extractor:
             self.problem = "This extractor has no versions"
             self.version.offer(versions)
+            if extractor.id == self._wish.extractor:
+                self.version.pick(self._wish.version)
+                self._wish = replace(self._wish, version=None)
             self.changed.emit()
 
     def _versions_failed(self, extractor: Extractor, error: Exception) -> None:
@@ -180,10 +210,14 @@ class TermsForm(QWidget):
             self.name.setText(self._default_name())
 
     def _default_name(self) -> str:
-        extractor = self.extractor.extractor
-        now = self._context.clock.now().astimezone()
-        moment = f"{now.day} {now:%b %H:%M}"
-        return f"{one_line(extractor.name)[:120]} {moment}" if extractor else f"Batch {moment}"
+        return _default_name(self.extractor.extractor, self._context.clock.now())
+
+    def _chosen(self) -> _Terms:
+        """Return what is chosen, or still to be chosen once it is offered."""
+        wish = self._wish.of(self.extractor.extractor)
+        name = self.name.text().strip() if self._is_name_own else ""
+        version = self.version.version or wish.version
+        return _Terms(name, wish.extractor, version, self.priority.priority)
 
     def _version_picked(self) -> None:
         """Say when the version was made and what it is for."""
@@ -191,9 +225,6 @@ class TermsForm(QWidget):
         self.about.setText(text)
         self.about.setVisible(bool(text))
         self.changed.emit()
-
-    def _with_star(self, field: QWidget) -> QHBoxLayout:
-        return row_box(None, wide(field), self.star, spacing_px=4)
 
     def _setup_ui(self) -> None:
         column = QVBoxLayout(self)
@@ -213,10 +244,15 @@ class TermsForm(QWidget):
             if field is self.priority:
                 line.addWidget(self.priority.words, 1)
             column.addLayout(line)
-            column.addLayout(
-                self._with_star(field) if field is self.extractor else row_box(None, field)
-            )
+            beside = (self.star,) if field is self.extractor else ()
+            column.addLayout(row_box(None, wide(field), *beside, spacing_px=4))
             if field is self.version:
                 column.addWidget(self.about)
                 column.addWidget(self.fields)
             column.addSpacing(8)
+
+
+def _default_name(extractor: Extractor | None, now: datetime) -> str:
+    local = now.astimezone()
+    moment = f"{local.day} {local:%b %H:%M}"
+    return f"{one_line(extractor.name)[:120]} {moment}" if extractor else f"Batch {moment}"

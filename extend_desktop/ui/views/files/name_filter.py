@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.files import SortDir
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.kept_by_account import KeptByAccount
 from extend_desktop.ui.widgets import ComboBox, SearchField
 from extend_desktop.ui.widgets.boxes import row_box, wide
 
@@ -24,6 +26,7 @@ class FilesFilter(QWidget):
         self._order.addItem("Oldest first", SortDir.ASC)
         self.set_sort_dir(context.settings.current.sort_dir)
         self._name = ""
+        self._kept = KeptByAccount("")
         row_box(self, wide(self.search), self._order)
         self.search.searched.connect(self._name_changed)
         self._order.activated.connect(self.changed)
@@ -47,10 +50,10 @@ class FilesFilter(QWidget):
         self.search.reset()
         self._name_changed("")
 
-    def reset(self) -> None:
-        """Empty the filter without asking; for a change of account."""
-        self.search.reset()
-        self._name = ""
+    def turn_to(self, services: AccountServices | None) -> None:
+        """Show what another account was filtered by, without asking."""
+        self._name = self._kept.turn(services, self._name)
+        self.search.reset(self._name)
 
     def _name_changed(self, name: str) -> None:
         self._name = name

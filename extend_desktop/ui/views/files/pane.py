@@ -78,7 +78,7 @@ class FilesPane(Pane):
         if services is not None:
             self._subscriptions.add(services.host.changed.subscribe(self._show_generation))
         self._show_generation(services.generation if services else Generation.CURRENT)
-        self.filter.reset()
+        self.filter.turn_to(services)
         self.table.clear()
         self._show_order()
         self.footer.set_listing(None)

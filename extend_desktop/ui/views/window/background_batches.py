@@ -12,7 +12,6 @@ from extend_desktop.presentation.accounts import background_text, background_tip
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.session import Session
-from extend_desktop.ui.async_work import then
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.widgets import LinkButton, set_plain_tooltip
@@ -45,15 +44,15 @@ class BackgroundBatches(LinkButton):
         for services in self._session.background:
             self._subscriptions.add(services.batches.batch_changed.subscribe(self._take))
             self._tasks.start(
-                then(services.batches.list(), self._begin),
+                self._load(services),
                 name=f"background {services.account.id}",
                 # The account says so itself once it is shown.
                 on_error=lambda _error: None,
             )
         self._show()
 
-    def _begin(self, batches: tuple[Batch, ...]) -> None:
-        for batch in batches:
+    async def _load(self, services: AccountServices) -> None:
+        for batch in await services.batches.list():
             self._take(batch)
 
     def _take(self, batch: Batch) -> None:

@@ -11,7 +11,6 @@ from extend_desktop.domain.pace import Pace
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.tasks import Policy
-from extend_desktop.ui.async_work import then
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.timers import single_shot
 
@@ -48,7 +47,7 @@ class LiveBatches(QObject):
                 batches.hold_changed.subscribe(lambda _: self.changed.emit()),
             )
             self._tasks.start(
-                then(batches.list(), self._begin),
+                self._load(services),
                 name="window.batches",
                 policy=Policy.REPLACE,
                 # The list of batches says so, with a way to try again.
@@ -107,8 +106,8 @@ class LiveBatches(QObject):
         """Return how fast a batch goes; None while that is not known."""
         return self._services.batches.pace(batch.id) if self._services else None
 
-    def _begin(self, batches: tuple[Batch, ...]) -> None:
-        for batch in batches:
+    async def _load(self, services: AccountServices) -> None:
+        for batch in await services.batches.list():
             if batch.status not in ENDED_STATUSES:
                 self._live.setdefault(batch.id, batch)
         self.changed.emit()

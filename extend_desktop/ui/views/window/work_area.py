@@ -15,6 +15,7 @@ from extend_desktop.domain.outputs import Place
 from extend_desktop.presentation.adding import Refusal
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.kept_by_account import KeptByAccount
 from extend_desktop.ui.views.batches.pane import BatchesPane
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.detail.pane import DetailPane
@@ -68,6 +69,7 @@ class WorkArea(CurrentOnlyStack):
         self.overview = OverviewPage(context, OVERVIEW, self.composer, *watching)
         self.add_page(self.overview)
         self._before_overview = COMPOSE.key
+        self._kept = KeptByAccount("")
         self.drops = WindowDrops(context, self, self.composer)
         self._connect()
 
@@ -147,12 +149,14 @@ class WorkArea(CurrentOnlyStack):
         self.review.fields.table.setFocus()
 
     def bind(self, services: AccountServices | None) -> None:
-        """Show another account's work, or none."""
+        """Show another account's work, on the page where it was left; or none."""
+        page = self._kept.turn(services, self.page.title.key)
         self.files.bind(services)
         self.composer.bind(services)
         self.batches.bind(services)
         self.detail.bind(services)
         self.review.bind(services)
+        self.show_page(page)
 
     def focus_next_pane(self) -> None:
         """Move the focus into the pane after the one that has it: to its table, if it shows one."""
