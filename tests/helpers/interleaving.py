@@ -186,7 +186,7 @@ class Interleaving:
 
     async def _kill(self, *, resume: bool) -> None:
         journal, copy = self._home / "journal.sqlite3", self._home / "at-the-kill"
-        connection = cast("InlineDatabase", self._now.journal.database).connection
+        connection = self._connection
         with sqlite3.connect(copy) as target:
             connection.backup(target)
         target.close()
@@ -231,9 +231,15 @@ class Interleaving:
         """Read a batch and its inputs at one moment: what moved between the two is read again."""
         batches = self._now.batches
         while True:
+            # The counts alone do not tell: an input may be tried and wait again between two looks.
+            before = self._connection.total_changes
             batch, inputs = await batches.get(batch_id), await batches.inputs(batch_id)
-            if (await batches.get(batch_id)).phase_counts == batch.phase_counts:
+            if self._connection.total_changes == before:
                 return batch, inputs
+
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        return cast("InlineDatabase", self._now.journal.database).connection
 
     def _paid(self) -> Counter[int]:
         """How many runs the server made for each of our inputs."""
