@@ -12,8 +12,10 @@ from __future__ import annotations
 import itertools
 import multiprocessing
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, suppress
+import sys
+import traceback
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -195,7 +197,24 @@ def _work(
         stack.enter_context(worker_display())
         # BrokenPipeError: the original process stops early.
         stack.enter_context(suppress(BrokenPipeError))
+        stack.enter_context(_ended_by_errors())
         _run(itertools.chain.from_iterable(files[place] for place in queue))
+
+
+@contextmanager
+def _ended_by_errors() -> Generator[None]:
+    """End this process at once by what gets out of pytest, such as an alarm while it reports.
+
+    It would wait for threads of the test that was cut short, and so would the original process.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except BaseException:  # noqa: BLE001 - whatever it is, the process must not live on
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)
 
 
 def _run(items: Iterator[pytest.Item]) -> None:

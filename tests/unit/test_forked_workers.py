@@ -74,6 +74,14 @@ def test_a_worker_that_dies_is_a_failure_of_the_test_it_ran(tmp_path: Path) -> N
     assert "test_last_words" in said
 
 
+def test_a_worker_that_is_cut_short_does_not_wait_for_threads_of_its_test(tmp_path: Path) -> None:
+    text = "import threading\ndef test_it():\n    threading.Thread(target=threading.Event().wait).start()\n"
+    code, said = run(tmp_path, {"test_a.py": text + "    raise KeyboardInterrupt('cut short')\n"})
+    assert code == 1
+    assert "the worker ended while it ran" in said
+    assert "cut short" in said
+
+
 def test_the_first_failure_ends_it_where_that_is_wanted(tmp_path: Path) -> None:
     files = {
         "test_a.py": "def test_it(): assert False\n",
