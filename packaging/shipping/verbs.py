@@ -40,6 +40,9 @@ VERBS = {
 PACKAGES = frozenset({"tarball", "deb", "rpm", "appimage", "flatpak"})
 """Each is made of the frozen program in a folder of its own, and compressing takes one core."""
 
+BESIDE = frozenset({"reproducible"})
+"""These need nothing of the other checks and take long: they are begun first, and awaited last."""
+
 Step = tuple[str, ...]
 """A verb and its arguments."""
 
@@ -52,12 +55,14 @@ def run_verb(verb: str, arguments: Sequence[str]) -> int:
 def run_steps(steps: Sequence[Step]) -> int:
     """Run steps in their order, packages side by side, and return the first exit code that is not 0."""
     with ThreadPoolExecutor() as pool:
-        for are_packages, group in groupby(steps, lambda step: step[0] in PACKAGES):
+        beside = [pool.submit(_run_step, step) for step in steps if step[0] in BESIDE]
+        in_turn = [step for step in steps if step[0] not in BESIDE]
+        for are_packages, group in groupby(in_turn, lambda step: step[0] in PACKAGES):
             stage = list(group)
             codes = pool.map(_run_step, stage) if are_packages else map(_run_step, stage)
             if failed := next(filter(None, codes), 0):
                 return failed
-    return 0
+        return next((code for step in beside if (code := step.result())), 0)
 
 
 def _run_step(step: Step) -> int:

@@ -6,6 +6,8 @@ import ast
 import importlib.util
 import os
 import sys
+import threading
+from collections.abc import Callable
 from types import ModuleType
 
 import pytest
@@ -49,10 +51,12 @@ def test_no_other_system_makes_packages_of_linux(system: str) -> None:
     assert not verbs.PACKAGES & {verb for verb, *_ in package.STEPS[system]}
 
 
-def step(monkeypatch: pytest.MonkeyPatch, name: str, code: int) -> verbs.Step:
+def step(
+    monkeypatch: pytest.MonkeyPatch, name: str, act: int | Callable[[object], int]
+) -> verbs.Step:
     """A step whose module really is imported and run; it only gives an exit code."""
     module = ModuleType(f"shipping_step_{name}")
-    vars(module)["main"] = lambda _arguments: code
+    vars(module)["main"] = act if callable(act) else lambda _arguments: act
     monkeypatch.setitem(sys.modules, module.__name__, module)
     monkeypatch.setitem(VERBS, name, (module.__name__, ""))
     return (name,)
@@ -68,6 +72,26 @@ def test_the_first_step_that_fails_ends_it(
     said = capsys.readouterr().out
     assert "== b: exit code 3" in said
     assert "== c" not in said
+
+
+def test_what_runs_beside_the_others_is_awaited_and_its_failure_counts(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begun, others = threading.Event(), threading.Event()
+
+    def beside(_arguments: object) -> int:
+        begun.set()
+        return 5 if others.wait(30) else 1
+
+    def last(_arguments: object) -> int:
+        others.set()
+        return 0 if begun.wait(30) else 1
+
+    first, second = step(monkeypatch, "first", beside), step(monkeypatch, "second", last)
+    monkeypatch.setattr(verbs, "BESIDE", frozenset(first))
+
+    assert verbs.run_steps([second, first]) == 5
+    assert "== second: exit code 0" in capsys.readouterr().out
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a clean root")

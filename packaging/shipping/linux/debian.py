@@ -91,8 +91,10 @@ def build(
         subprocess.CalledProcessError: one of Debian's tools refused.
     """
     named = package_name(product, as_version)
-    shutil.rmtree(WORK, ignore_errors=True)
-    root = WORK / "root"
+    # A folder for each version: two of them may be made at the same time.
+    work = WORK / named.version
+    shutil.rmtree(work, ignore_errors=True)
+    root = work / "root"
     root.mkdir(parents=True)
     lay_tree(root, product, payload, DEBIAN_ZSH)
     _lay_documentation(root, product, payload, named)
@@ -101,7 +103,7 @@ def build(
     normalise(root, product.epoch)
     target.mkdir(parents=True, exist_ok=True)
     _run_dpkg_deb(root, target / named.file_name, compression(quickly=quickly), product.epoch)
-    shutil.rmtree(root)
+    shutil.rmtree(work)
     return target / named.file_name
 
 
@@ -229,7 +231,7 @@ def dependencies(root: Path) -> tuple[str, ...]:
     The folder `DEBIAN` must be there, by which dpkg-shlibdeps knows the libraries carried along.
     """
     done = subprocess.run(
-        _shlibdeps(root), capture_output=True, text=True, cwd=_shlibdeps_folder(), check=False
+        _shlibdeps(root), capture_output=True, text=True, cwd=_shlibdeps_folder(root), check=False
     )
     if done.returncode != 0:
         raise SystemExit(done.stderr)
@@ -250,9 +252,9 @@ def _shlibdeps(root: Path) -> list[str]:
     return ["dpkg-shlibdeps", "-O", private, "--ignore-missing-info", *programs]
 
 
-def _shlibdeps_folder() -> Path:
-    """Return a folder with the `debian/control` that dpkg-shlibdeps wants to see."""
-    folder = WORK / "shlibdeps"
+def _shlibdeps_folder(root: Path) -> Path:
+    """Return a folder beside `root` with the `debian/control` that dpkg-shlibdeps wants to see."""
+    folder = root.with_name("shlibdeps")
     (folder / "debian").mkdir(parents=True, exist_ok=True)
     text = f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n"
     (folder / "debian" / "control").write_text(text, "utf-8")
