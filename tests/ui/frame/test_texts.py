@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Generator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 import pytest
 from PySide6.QtCore import QSize
@@ -81,36 +81,52 @@ async def cut_at_rest(window: MainWindow) -> list[str]:
 
 
 @pytest.mark.parametrize("name", SCENES)
-async def test_no_text_is_cut_off_in_any_size(context: UiContext, name: str) -> None:
+async def test_texts_are_whole_in_any_size_and_stand_out_from_their_ground(
+    context: UiContext, name: str
+) -> None:
     async with entered(context, name) as window:
-        for size in SIZES:
-            if name == "overview" and size[0] < LEAST_WINDOW_PX:
-                continue
-            window.resize(*size)
-            assert await cut_at_rest(window) == [], size
+        with unpainted(window):
+            for size in SIZES:
+                if name == "overview" and size[0] < LEAST_WINDOW_PX:
+                    continue
+                window.resize(*size)
+                assert await cut_at_rest(window) == [], size
+        if name in MEASURED:
+            await stands_out(context, window)
 
 
-@pytest.mark.parametrize("name", MEASURED)
-async def test_every_text_stands_out_from_its_ground(context: UiContext, name: str) -> None:
-    async with entered(context, name) as window:
-        window.resize(1280, 800)
+@contextmanager
+def unpainted(window: MainWindow) -> Generator[None]:
+    """Spare the painting of each size, which takes longer than its layout."""
+    window.setUpdatesEnabled(False)
+    try:
+        yield
+    finally:
+        window.setUpdatesEnabled(True)
+
+
+async def stands_out(context: UiContext, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    await laid_out()
+    for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        context.theme.choose(theme)
         await laid_out()
-        for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
-            context.theme.choose(theme)
-            await laid_out()
-            assert too_faint(window) == [], theme
+        assert too_faint(window) == [], theme
 
 
 @pytest.mark.parametrize("make", DIALOGS)
 async def test_every_dialog_can_be_read(context: UiContext, make: MakeDialog) -> None:
     """Page by page, in both themes; smaller screens are in test_small_screens."""
+    themes = [ThemeChoice.LIGHT, ThemeChoice.DARK]
     async with opened(context, make) as dialog:
         for page in pages_of(dialog):
             await laid_out()
             assert cut_off(dialog) == [], page
-            for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            for theme in themes:
                 context.theme.choose(theme)
                 assert too_faint(dialog) == [], (page, theme)
+            # The next page begins with the theme that is on, for a change styles everything anew.
+            themes.reverse()
 
 
 def pages_of(dialog: QDialog) -> Iterator[str]:
