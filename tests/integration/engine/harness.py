@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -31,7 +31,11 @@ from extend_desktop.services.results import ResultsService
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
-from tests.helpers.in_process_sandbox import InProcessNetwork, InProcessSandbox
+from tests.helpers.in_process_sandbox import (
+    InProcessNetwork,
+    InProcessSandbox,
+    in_process_sandbox,
+)
 from tests.helpers.journals import drafts_of
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess
 from tests.helpers.virtual_harness import EngineSession, InlineDatabase
@@ -176,3 +180,13 @@ def remote(file: RemoteFile) -> InputSpec:
 def invoice_samples() -> list[Path]:
     """A few real invoices with a text layer."""
     return sorted(SAMPLES.glob("invoice-*.pdf"))
+
+
+@asynccontextmanager
+async def engine_beside_sandbox(
+    home: Path, *flags: str, faults: Mapping[str, Any] | None = None
+) -> AsyncGenerator[tuple[InProcessSandbox, EngineHarness]]:
+    """Start the engine over the journal at `home` beside a sandbox in this process."""
+    server = in_process_sandbox(*flags, faults=faults)
+    async with server as sandbox, open_harness(sandbox, home) as harness:
+        yield sandbox, harness

@@ -22,6 +22,7 @@ from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbo
 from tests.helpers.sandbox_process import SAMPLES
 from tests.integration.engine.harness import (
     EngineHarness,
+    engine_beside_sandbox,
     invoice_samples,
     local,
     open_harness,
@@ -45,15 +46,14 @@ def is_at_extend(batch: Batch) -> bool:
 
 
 async def test_finish_running_sends_nothing_more_and_lets_runs_end(tmp_path: Path) -> None:
-    async with in_process_sandbox("--latency-ms", "150") as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            batch_id = await harness.submit([local(path) for path in DOCUMENTS])
-            await harness.until(lambda batch: batch.status is BatchStatus.UPLOADING, batch_id)
-            await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
-            batch = await harness.batches.wait_until_done(batch_id)
-            inputs = await harness.batches.inputs(batch_id)
-            lines = await harness.lines(batch_id)
-        state = sandbox.state()
+    async with engine_beside_sandbox(tmp_path, "--latency-ms", "150") as (sandbox, harness):
+        batch_id = await harness.submit([local(path) for path in DOCUMENTS])
+        await harness.until(lambda batch: batch.status is BatchStatus.UPLOADING, batch_id)
+        await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+        batch = await harness.batches.wait_until_done(batch_id)
+        inputs = await harness.batches.inputs(batch_id)
+        lines = await harness.lines(batch_id)
+    state = sandbox.state()
     assert batch.status is BatchStatus.CANCELLED
     assert batch.phase_counts.cancelled == len(DOCUMENTS)
     assert {item.state for item in inputs} == {InputState.CANCELLED}
@@ -63,26 +63,25 @@ async def test_finish_running_sends_nothing_more_and_lets_runs_end(tmp_path: Pat
 
 
 async def test_finish_running_keeps_the_results_of_what_runs(tmp_path: Path) -> None:
-    async with in_process_sandbox("--files-per-minute", "300") as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            samples = invoice_samples()
-            batch_id = await harness.submit([local(path) for path in samples])
-            await harness.until(is_at_extend, batch_id)
-            await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
-            await harness.until(lambda batch: batch.status is BatchStatus.CANCELLING, batch_id)
-            batch = await harness.batches.wait_until_done(batch_id)
-            rows = await harness.rows(batch_id)
-            await agree(harness, sandbox, batch_id)
-        assert "cancelExtractRun" not in sandbox.state()["calls"]
+    async with engine_beside_sandbox(tmp_path, "--files-per-minute", "300") as (sandbox, harness):
+        samples = invoice_samples()
+        batch_id = await harness.submit([local(path) for path in samples])
+        await harness.until(is_at_extend, batch_id)
+        await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+        await harness.until(lambda batch: batch.status is BatchStatus.CANCELLING, batch_id)
+        batch = await harness.batches.wait_until_done(batch_id)
+        rows = await harness.rows(batch_id)
+        await agree(harness, sandbox, batch_id)
+    assert "cancelExtractRun" not in sandbox.state()["calls"]
     assert batch.status is BatchStatus.COMPLETED
     assert batch.phase_counts.processed == len(samples)
     assert all(row.cells for row in rows)
 
 
 async def test_everything_stops_the_runs_one_by_one(tmp_path: Path) -> None:
-    async with (
-        in_process_sandbox("--files", "60", "--files-per-minute", "60") as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
+    async with engine_beside_sandbox(tmp_path, "--files", "60", "--files-per-minute", "60") as (
+        sandbox,
+        harness,
     ):
         files = await harness.remote(60)
         batch_id = await harness.submit([remote(file) for file in files])
@@ -103,9 +102,9 @@ async def test_everything_stops_the_runs_one_by_one(tmp_path: Path) -> None:
 
 
 async def test_finish_running_can_become_everything(tmp_path: Path) -> None:
-    async with (
-        in_process_sandbox("--files", "30", "--files-per-minute", "20") as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
+    async with engine_beside_sandbox(tmp_path, "--files", "30", "--files-per-minute", "20") as (
+        sandbox,
+        harness,
     ):
         batch_id = await harness.submit([remote(file) for file in await harness.remote(30)])
         await harness.until(is_at_extend, batch_id)
@@ -141,23 +140,24 @@ async def test_runs_that_refuse_are_looked_at_and_asked_again(
 ) -> None:
     fault = {"operation": "cancelExtractRun", "kind": "status", "status": 400, **refusals}
     flags = ("--files", "20", "--files-per-minute", "10")
-    async with in_process_sandbox(*flags, faults={"faults": [fault]}) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            batch_id = await harness.submit([remote(file) for file in await harness.remote(20)])
-            await harness.until(is_at_extend, batch_id)
-            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await harness.batches.wait_until_done(batch_id)
-            await agree(harness, sandbox, batch_id)
-        assert sandbox.state()["calls"]["cancelExtractRun"] > 20
+    async with engine_beside_sandbox(tmp_path, *flags, faults={"faults": [fault]}) as (
+        sandbox,
+        harness,
+    ):
+        batch_id = await harness.submit([remote(file) for file in await harness.remote(20)])
+        await harness.until(is_at_extend, batch_id)
+        await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+        batch = await harness.batches.wait_until_done(batch_id)
+        await agree(harness, sandbox, batch_id)
+    assert sandbox.state()["calls"]["cancelExtractRun"] > 20
     assert batch.phase_counts.cancelled >= 15
 
 
 async def test_a_run_that_ends_in_spite_of_the_cancel_is_processed(tmp_path: Path) -> None:
     fault = {"operation": "cancelExtractRun", "kind": "status", "status": 400, "every": 1}
-    async with (
-        in_process_sandbox("--files-per-minute", "600", faults={"faults": [fault]}) as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
-    ):
+    async with engine_beside_sandbox(
+        tmp_path, "--files-per-minute", "600", faults={"faults": [fault]}
+    ) as (sandbox, harness):
         samples = invoice_samples()
         batch_id = await harness.submit([local(path) for path in samples])
         await harness.until(is_at_extend, batch_id)
@@ -171,15 +171,14 @@ async def test_a_cancelled_batch_whose_answer_was_lost_ends_after_the_look_up(
     tmp_path: Path,
 ) -> None:
     fault = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "before"}
-    async with in_process_sandbox(faults={"faults": [fault]}) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            batch_id = await harness.submit([local(invoice_samples()[0])])
-            await harness.until(lambda batch: batch.phase_counts.unconfirmed == 1, batch_id)
-            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await harness.batches.wait_until_done(batch_id)
-            (item,) = await harness.batches.inputs(batch_id)
-            (part,) = await harness.journal.parts.of_batch(batch_id)
-        assert sandbox.state()["batches"] == []
+    async with engine_beside_sandbox(tmp_path, faults={"faults": [fault]}) as (sandbox, harness):
+        batch_id = await harness.submit([local(invoice_samples()[0])])
+        await harness.until(lambda batch: batch.phase_counts.unconfirmed == 1, batch_id)
+        await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+        batch = await harness.batches.wait_until_done(batch_id)
+        (item,) = await harness.batches.inputs(batch_id)
+        (part,) = await harness.journal.parts.of_batch(batch_id)
+    assert sandbox.state()["batches"] == []
     assert batch.status is BatchStatus.CANCELLED
     assert (item.state, item.reason_code) == (InputState.CANCELLED, "submission_not_found")
     assert part.state is PlanState.ENDED
@@ -190,17 +189,19 @@ async def test_a_lost_answer_that_took_effect_is_found_and_its_runs_are_stopped(
 ) -> None:
     fault = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "after"}
     flags = ("--files", "20", "--files-per-minute", "10")
-    async with in_process_sandbox(*flags, faults={"faults": [fault]}) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            batch_id = await harness.submit([remote(file) for file in await harness.remote(20)])
-            # Found as fast as that, it may not even be announced as unconfirmed.
-            await harness.until(
-                lambda batch: batch.phase_counts.unconfirmed == 20 or is_at_extend(batch), batch_id
-            )
-            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await harness.batches.wait_until_done(batch_id)
-            await agree(harness, sandbox, batch_id)
-        assert len(sandbox.state()["runs"]) == 20
+    async with engine_beside_sandbox(tmp_path, *flags, faults={"faults": [fault]}) as (
+        sandbox,
+        harness,
+    ):
+        batch_id = await harness.submit([remote(file) for file in await harness.remote(20)])
+        # Found as fast as that, it may not even be announced as unconfirmed.
+        await harness.until(
+            lambda batch: batch.phase_counts.unconfirmed == 20 or is_at_extend(batch), batch_id
+        )
+        await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+        batch = await harness.batches.wait_until_done(batch_id)
+        await agree(harness, sandbox, batch_id)
+    assert len(sandbox.state()["runs"]) == 20
     assert batch.phase_counts.cancelled >= 15
 
 
@@ -217,10 +218,9 @@ MOMENTS = {
 async def test_at_no_moment_an_input_is_left_without_a_word(
     tmp_path: Path, moment: str, mode: CancelMode
 ) -> None:
-    async with (
-        in_process_sandbox("--latency-ms", "60", "--files-per-minute", "900") as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
-    ):
+    async with engine_beside_sandbox(
+        tmp_path, "--latency-ms", "60", "--files-per-minute", "900"
+    ) as (sandbox, harness):
         batch_id = await harness.submit([local(path) for path in DOCUMENTS])
         await harness.until(MOMENTS[moment], batch_id)
         await harness.batches.cancel(batch_id, mode)

@@ -13,7 +13,7 @@ import pytest
 from extend_desktop.api.limits import Limits
 from extend_desktop.domain.batches import BatchStatus, CancelMode, InputState
 from tests.helpers.in_process_sandbox import Choose, InProcessSandbox, Reply, in_process_sandbox
-from tests.integration.engine.harness import local, open_harness
+from tests.integration.engine.harness import engine_beside_sandbox, local, open_harness
 
 BODY_500 = {"code": "INTERNAL_ERROR", "message": "It fell over.", "retryable": True}
 MARK = b"this one never arrives"
@@ -125,10 +125,7 @@ async def test_a_result_that_never_comes_holds_no_other_and_is_given_up_with_a_w
 
 
 async def test_a_run_that_cannot_be_cancelled_holds_no_other(tmp_path: Path) -> None:
-    async with (
-        in_process_sandbox("--files-per-minute", "1") as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
-    ):
+    async with engine_beside_sandbox(tmp_path, "--files-per-minute", "1") as (sandbox, harness):
         sandbox.network.choose = OneRun(r"POST /extract_runs/(exr_\w+)/cancel", fell_over)
         batch_id = await harness.submit([local(path) for path in documents(tmp_path, 8, None)])
         await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)

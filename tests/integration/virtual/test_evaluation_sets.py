@@ -13,12 +13,12 @@ from extend_desktop.services.evaluation_sets import (
     EvaluationSetsService,
     NotAddable,
 )
-from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox
+from tests.helpers.in_process_sandbox import InProcessSandbox
 from tests.integration.engine.harness import (
     EngineHarness,
+    engine_beside_sandbox,
     invoice_samples,
     local,
-    open_harness,
 )
 
 LOST = {"operation": "createEvaluationSetItems", "nth": 2, "kind": "drop", "when": "after"}
@@ -37,10 +37,7 @@ def kept(sandbox: InProcessSandbox) -> list[tuple[str, object]]:
 
 async def test_the_operators_values_reach_the_set(tmp_path: Path) -> None:
     failing = {"runs": [{"nth": 2, "reason": "CORRUPT_FILE"}]}
-    async with (
-        in_process_sandbox(faults=failing) as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
-    ):
+    async with engine_beside_sandbox(tmp_path, faults=failing) as (sandbox, harness):
         batch_id = await harness.submit([local(path) for path in invoice_samples()[:3]])
         await harness.batches.wait_until_done(batch_id)
         found = await candidates_of(harness, batch_id)
@@ -60,10 +57,7 @@ async def test_the_operators_values_reach_the_set(tmp_path: Path) -> None:
 
 
 async def test_a_lost_answer_is_not_sent_again_and_is_named(tmp_path: Path) -> None:
-    async with (
-        in_process_sandbox(faults={"faults": [LOST]}) as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
-    ):
+    async with engine_beside_sandbox(tmp_path, faults={"faults": [LOST]}) as (sandbox, harness):
         batch_id = await harness.submit([local(path) for path in invoice_samples()[:2]])
         await harness.batches.wait_until_done(batch_id)
         found = await candidates_of(harness, batch_id)
@@ -81,7 +75,7 @@ async def test_a_lost_answer_is_not_sent_again_and_is_named(tmp_path: Path) -> N
 
 
 async def test_a_refusal_says_how_far_it_came(tmp_path: Path) -> None:
-    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+    async with engine_beside_sandbox(tmp_path) as (sandbox, harness):
         batch_id = await harness.submit([local(invoice_samples()[0])])
         await harness.batches.wait_until_done(batch_id)
         found = await candidates_of(harness, batch_id)

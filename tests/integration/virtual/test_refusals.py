@@ -14,8 +14,12 @@ from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.statuses import Unknown
 from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.engine import run_readings
-from tests.helpers.in_process_sandbox import in_process_sandbox
-from tests.integration.engine.harness import EngineHarness, invoice_samples, local, open_harness
+from tests.integration.engine.harness import (
+    EngineHarness,
+    engine_beside_sandbox,
+    invoice_samples,
+    local,
+)
 
 
 def faults(*items: dict[str, Any]) -> dict[str, Any]:
@@ -35,10 +39,7 @@ async def test_a_refused_upload_fails_its_row_with_the_servers_words(tmp_path: P
         "status": 400,
         "message": "No such thing.",
     }
-    async with (
-        in_process_sandbox(faults=faults(fault)) as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
-    ):
+    async with engine_beside_sandbox(tmp_path, faults=faults(fault)) as (_, harness):
         samples = invoice_samples()
         batch_id = await harness.submit([local(path) for path in samples])
         batch = await harness.batches.wait_until_done(batch_id)
@@ -61,12 +62,11 @@ async def test_a_refused_submission_fails_its_inputs_and_is_not_repeated(tmp_pat
         "code": "INVALID_REQUEST",
         "message": "The extractor is not ready.",
     }
-    async with in_process_sandbox(faults=faults(fault)) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            batch_id = await harness.submit([local(path) for path in invoice_samples()])
-            batch = await harness.batches.wait_until_done(batch_id)
-            inputs = await harness.batches.inputs(batch_id)
-        assert sandbox.state()["calls"]["createExtractBatch"] == 1
+    async with engine_beside_sandbox(tmp_path, faults=faults(fault)) as (sandbox, harness):
+        batch_id = await harness.submit([local(path) for path in invoice_samples()])
+        batch = await harness.batches.wait_until_done(batch_id)
+        inputs = await harness.batches.inputs(batch_id)
+    assert sandbox.state()["calls"]["createExtractBatch"] == 1
 
     assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
     assert {item.reason_detail for item in inputs} == {"The extractor is not ready."}
@@ -78,48 +78,43 @@ async def test_lost_access_pauses_the_batch_and_keeps_the_queue(
     tmp_path: Path, operation: str, status: int, reason: str
 ) -> None:
     fault = {"operation": operation, "nth": 1, "kind": "status", "status": status}
-    async with in_process_sandbox(faults=faults(fault)) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            samples = invoice_samples()
-            batch_id = await harness.submit([local(path) for path in samples])
-            paused = await harness.until(lambda batch: batch.pause_reason == reason, batch_id)
-            assert paused.phase_counts.in_flight == len(samples)
-            await harness.until(
-                lambda batch: batch.pause_reason == reason and batch.phase_counts.running == 0,
-                batch_id,
-            )
-            await harness.batches.resume(batch_id)
-            batch = await harness.batches.wait_until_done(batch_id)
-        assert batch.status is BatchStatus.COMPLETED
-        assert len(sandbox.state()["runs"]) == len(samples)
+    async with engine_beside_sandbox(tmp_path, faults=faults(fault)) as (sandbox, harness):
+        samples = invoice_samples()
+        batch_id = await harness.submit([local(path) for path in samples])
+        paused = await harness.until(lambda batch: batch.pause_reason == reason, batch_id)
+        assert paused.phase_counts.in_flight == len(samples)
+        await harness.until(
+            lambda batch: batch.pause_reason == reason and batch.phase_counts.running == 0,
+            batch_id,
+        )
+        await harness.batches.resume(batch_id)
+        batch = await harness.batches.wait_until_done(batch_id)
+    assert batch.status is BatchStatus.COMPLETED
+    assert len(sandbox.state()["runs"]) == len(samples)
 
 
 async def test_a_batch_run_the_server_does_not_know_is_said_and_not_hammered(
     tmp_path: Path,
 ) -> None:
     rule = {"every": 1, "becomes": "GONE"}
-    async with in_process_sandbox(faults={"batches": [rule]}) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            batch_id = await harness.submit([local(invoice_samples()[0])])
-            unhappy = asyncio.Event()
+    async with engine_beside_sandbox(tmp_path, faults={"batches": [rule]}) as (sandbox, harness):
+        batch_id = await harness.submit([local(invoice_samples()[0])])
+        unhappy = asyncio.Event()
 
-            def look(health: ConnectionHealth) -> None:
-                if isinstance(health.problem, RequestError) and (health.next_update_in_s or 0) > 20:
-                    unhappy.set()
+        def look(health: ConnectionHealth) -> None:
+            if isinstance(health.problem, RequestError) and (health.next_update_in_s or 0) > 20:
+                unhappy.set()
 
-            harness.batches.health.subscribe(look)
-            await unhappy.wait()
-            assert await codes(harness, batch_id) == ["gone_at_extend"]
-            assert (await harness.batches.get(batch_id)).finished_at is None
-        assert sandbox.state()["calls"]["getBatchRun"] == 1
+        harness.batches.health.subscribe(look)
+        await unhappy.wait()
+        assert await codes(harness, batch_id) == ["gone_at_extend"]
+        assert (await harness.batches.get(batch_id)).finished_at is None
+    assert sandbox.state()["calls"]["getBatchRun"] == 1
 
 
 async def test_runs_that_fail_carry_extends_reason(tmp_path: Path) -> None:
     spoiled = {"runs": [{"every": 2, "reason": "INTERNAL_ERROR", "message": "A fault at Extend."}]}
-    async with (
-        in_process_sandbox(faults=spoiled) as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
-    ):
+    async with engine_beside_sandbox(tmp_path, faults=spoiled) as (_, harness):
         batch_id = await harness.submit([local(path) for path in invoice_samples()])
         batch = await harness.batches.wait_until_done(batch_id)
         inputs = await harness.batches.inputs(batch_id)
@@ -138,9 +133,9 @@ async def test_an_endless_listing_is_said_and_ends(
     # Two pages of runs, without a hundred of them.
     monkeypatch.setattr(run_readings, "_CHANGES_PAGE", 20)
     fault = {"operation": "listExtractRuns", "every": 1, "kind": "endless_pages"}
-    async with (
-        in_process_sandbox("--files", "30", faults=faults(fault)) as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
+    async with engine_beside_sandbox(tmp_path, "--files", "30", faults=faults(fault)) as (
+        _,
+        harness,
     ):
         files = await harness.remote(30)
         specs = [InputSpec(InputKind.REMOTE, file.name, file.id) for file in files]
@@ -158,10 +153,7 @@ async def test_an_unknown_status_is_shown_as_it_came_and_is_not_final(tmp_path: 
         "kind": "set",
         "set_items": {"status": "HELD", "updatedAt": "2020-01-01T00:00:00Z"},
     }
-    async with (
-        in_process_sandbox(faults=faults(fault)) as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
-    ):
+    async with engine_beside_sandbox(tmp_path, faults=faults(fault)) as (_, harness):
         words: set[object] = set()
         harness.batches.inputs_changed.subscribe(
             lambda changed: words.update(item.run_status for item in changed.inputs)
@@ -180,10 +172,7 @@ async def test_results_are_fetched_in_spite_of_faults_and_given_up_when_gone(
         {"operation": "getExtractRun", "nth": 2, "kind": "truncated"},
         {"operation": "getExtractRun", "nth": 3, "kind": "html"},
     )
-    async with (
-        in_process_sandbox(faults=spoiled) as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
-    ):
+    async with engine_beside_sandbox(tmp_path, faults=spoiled) as (_, harness):
         samples = invoice_samples()
         batch_id = await harness.submit([local(path) for path in samples])
         batch = await harness.batches.wait_until_done(batch_id)

@@ -28,16 +28,15 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.repeats.dialog import RepeatDialog, RepeatServices, RepeatWish
 from extend_desktop.ui.views.repeats.opener import AgainOfRow
 from extend_desktop.ui.widgets import BusyBar, InlineBanner
-from tests.helpers.in_process_sandbox import in_process_sandbox
 from tests.helpers.pane_fixtures import context, until
 from tests.helpers.ui_driver import type_into
 from tests.helpers.window_stage import OFFICE
 from tests.integration.engine.harness import (
     ACCOUNT_ID,
     EngineHarness,
+    engine_beside_sandbox,
     invoice_samples,
     local,
-    open_harness,
 )
 
 __all__ = ["context"]
@@ -98,7 +97,7 @@ async def shown_dialog(
 async def test_a_batch_runs_again_on_another_version_with_its_files_at_extend(
     context: UiContext, tmp_path: Path
 ) -> None:
-    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+    async with engine_beside_sandbox(tmp_path) as (sandbox, harness):
         before = await finished(harness, [local(path) for path in invoice_samples()[:3]])
         async with shown_dialog(harness, context, before) as (dialog, submitted):
             assert dialog.sources.text() == "3 still at Extend"
@@ -136,7 +135,7 @@ async def test_what_is_gone_at_extend_is_uploaded_from_here_and_the_rest_is_left
     context: UiContext, tmp_path: Path
 ) -> None:
     paths = copies(tmp_path)
-    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+    async with engine_beside_sandbox(tmp_path) as (_, harness):
         before = await finished(harness, [local(path) for path in paths])
         await delete_files(harness, before)
         paths[0].unlink()
@@ -163,7 +162,7 @@ async def test_what_is_gone_at_extend_is_uploaded_from_here_and_the_rest_is_left
 
 
 async def test_only_the_selected_rows_run_again(context: UiContext, tmp_path: Path) -> None:
-    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+    async with engine_beside_sandbox(tmp_path) as (_, harness):
         before = await finished(harness, [local(path) for path in invoice_samples()[:3]])
         first, *_ = await harness.batches.inputs(before.id)
         urgent = replace(before, priority=20)
@@ -183,7 +182,7 @@ async def test_only_the_selected_rows_run_again(context: UiContext, tmp_path: Pa
 
 async def test_a_limit_on_credits_asks_once(context: UiContext, tmp_path: Path) -> None:
     context.settings.update(ask_above_credits=1)
-    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+    async with engine_beside_sandbox(tmp_path) as (_, harness):
         before = await finished(harness, [local(path) for path in invoice_samples()[:2]])
         async with shown_dialog(harness, context, before) as (dialog, submitted):
             QTest.mouseClick(dialog.submit, LEFT)
@@ -204,7 +203,7 @@ async def test_a_limit_on_credits_asks_once(context: UiContext, tmp_path: Path) 
 async def test_a_submission_that_fails_leaves_the_dialog_and_no_batch(
     context: UiContext, tmp_path: Path
 ) -> None:
-    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+    async with engine_beside_sandbox(tmp_path) as (sandbox, harness):
         before = await finished(harness, [local(path) for path in invoice_samples()[:2]])
         async with shown_dialog(harness, context, before) as (dialog, submitted):
             await until(lambda: "credits" in dialog.cost.text())
@@ -226,7 +225,7 @@ async def test_inputs_that_were_never_sent_are_counted_and_stay_out(tmp_path: Pa
         local(path, blocked_reason="empty"),
         local(path, skipped_reason="duplicate"),
     ]
-    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+    async with engine_beside_sandbox(tmp_path) as (_, harness):
         before = await finished(harness, inputs)
         found = await repeats_of(harness).inputs(before.id)
         [spec] = found.specs
@@ -235,10 +234,7 @@ async def test_inputs_that_were_never_sent_are_counted_and_stay_out(tmp_path: Pa
 
 
 async def test_files_at_extend_and_adopted_runs_that_are_gone_say_so(tmp_path: Path) -> None:
-    async with (
-        in_process_sandbox("--files", "2") as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
-    ):
+    async with engine_beside_sandbox(tmp_path, "--files", "2") as (_, harness):
         files = await harness.remote(2)
         inputs = [
             InputSpec(InputKind.REMOTE, file.name, file.id, file_id=file.id) for file in files
@@ -254,7 +250,7 @@ async def test_files_at_extend_and_adopted_runs_that_are_gone_say_so(tmp_path: P
 async def test_a_locked_file_needs_its_password_again(tmp_path: Path) -> None:
     [path] = copies(tmp_path, 1)
     spec = local(path, upload=UploadOptions(needs_password=True))
-    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+    async with engine_beside_sandbox(tmp_path) as (_, harness):
         harness.passwords.put(InputKind.LOCAL, str(path), "secret")
         before = await finished(harness, [spec])
         await delete_files(harness, before)
@@ -270,7 +266,7 @@ async def test_the_batch_shown_leads_to_the_one_it_runs_again(
     parent = QWidget()
     banner = InlineBanner(context.icons, parent)
     row = AgainOfRow(PaneTasks(context.tasks, "x", banner, BusyBar(context.theme, parent)))
-    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+    async with engine_beside_sandbox(tmp_path) as (_, harness):
         before = await finished(harness, [local(invoice_samples()[0])])
         found = await repeats_of(harness).inputs(before.id)
         again = await harness.batches.run_again(before.id, await harness.terms("More"), found.specs)

@@ -18,14 +18,14 @@ from extend_desktop.services.files import FileGuard, FilesService
 from extend_desktop.services.retention import RetentionService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.dialogs.retention import RetentionDialog
-from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox
+from tests.helpers.in_process_sandbox import InProcessSandbox
 from tests.helpers.pane_fixtures import context, until
 from tests.integration.engine.harness import (
     ACCOUNT_ID,
     EngineHarness,
+    engine_beside_sandbox,
     invoice_samples,
     local,
-    open_harness,
 )
 
 __all__ = ["context"]
@@ -66,7 +66,7 @@ def left(sandbox: InProcessSandbox) -> tuple[int, int]:
 async def test_a_typed_yes_deletes_runs_and_files_and_keeps_the_results(
     context: UiContext, tmp_path: Path
 ) -> None:
-    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+    async with engine_beside_sandbox(tmp_path) as (sandbox, harness):
         batch_id = await finished_batch(harness)
         before = await harness.rows(batch_id)
         async with shown_dialog(harness, context, batch_id) as dialog:
@@ -92,10 +92,7 @@ async def test_what_extend_refuses_is_counted_and_said(context: UiContext, tmp_p
     refusing: dict[str, Any] = {
         "operation": "deleteFile", "nth": 2, "kind": "status", "status": 403, "code": "FORBIDDEN",
     }  # fmt: skip
-    async with (
-        in_process_sandbox(faults={"faults": [refusing]}) as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
-    ):
+    async with engine_beside_sandbox(tmp_path, faults={"faults": [refusing]}) as (sandbox, harness):
         batch_id = await finished_batch(harness)
         async with shown_dialog(harness, context, batch_id) as dialog:
             QTest.keyClicks(dialog.yes, "DELETE")
@@ -108,10 +105,7 @@ async def test_what_extend_refuses_is_counted_and_said(context: UiContext, tmp_p
 
 
 async def test_a_batch_that_has_not_ended_is_refused(tmp_path: Path) -> None:
-    async with (
-        in_process_sandbox("--files-per-minute", "1") as sandbox,
-        open_harness(sandbox, tmp_path) as harness,
-    ):
+    async with engine_beside_sandbox(tmp_path, "--files-per-minute", "1") as (_, harness):
         batch_id = await harness.submit([local(invoice_samples()[0])])
         with pytest.raises(RequestError) as refused:
             await service_of(harness).leftovers(batch_id)
