@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 
 _MONTH = timedelta(days=30)
 
@@ -12,6 +13,20 @@ _MONTH = timedelta(days=30)
 def months_before(now: datetime, months: int) -> datetime:
     """Return the moment before which a batch has ended that many months ago, of thirty days each."""
     return now - months * _MONTH
+
+
+@dataclass(frozen=True, slots=True)
+class JournalPlace:
+    """Where the journal lies.
+
+    Attributes:
+        is_remote: on a network, where one program alone can use it at a time.
+        has_log: whether SQLite's write-ahead log is in use, which makes it fast.
+    """
+
+    path: Path
+    is_remote: bool = False
+    has_log: bool = True
 
 
 @dataclass(frozen=True, slots=True)

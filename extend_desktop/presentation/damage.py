@@ -39,8 +39,8 @@ def damage_words(notice: DamageNotice) -> DamageWords:
     if notice.cause is DamageCause.FOREIGN:
         return DamageWords(
             "Another program's file was in the journal's place",
-            f"{_kept(notice)} A new journal was begun. Look at Extend before you send again what "
-            "was sent before.",
+            f"It is left as it is, under another name: {plain(notice.kept, 400)} A new journal was "
+            "begun. Look at Extend before you send again what was sent before.",
         )
     if notice.cause is DamageCause.RESTORED:
         return DamageWords("The journal is older than the one last used", _restored(notice))

@@ -6,7 +6,12 @@ import shlex
 from collections.abc import Sequence
 from datetime import datetime
 
-from extend_desktop.domain.journal_upkeep import JournalFinding, JournalFlaw, JournalSize
+from extend_desktop.domain.journal_upkeep import (
+    JournalFinding,
+    JournalFlaw,
+    JournalPlace,
+    JournalSize,
+)
 from extend_desktop.presentation.quantities import counted, percent_text, size_text
 from extend_desktop.presentation.text import plain
 
@@ -26,6 +31,8 @@ ARCHIVE_HINT = (
 )
 READ_HINT = "Brings the batches of such a file back; those that are here already are left alone."
 ARCHIVE_WORDS = "archive old batches file read back restore"
+ON_NETWORK = "The journal is on a network folder"
+NO_LOG = "No write-ahead log is possible in this folder, so it is slower."
 NEEDS_ACCOUNT = "Open an account first; the journal is opened with it."
 CHECK_CANCELLED = (
     "The check was cancelled before its end, so it does not say whether the journal is sound."
@@ -37,9 +44,10 @@ COMPACTING = "Compacting; other work waits"
 CHECKING = "Checking"
 CANCELLING = "Cancelling"
 SOUND = "The journal is sound."
-NEXT_STEP = (
-    "Nothing was changed. Pause your batches, save diagnostics and report this; at its next start "
-    "the program recovers a file that is damaged."
+NEXT_STEP = "Nothing was changed. Pause your batches, save diagnostics and report this."
+NEXT_STEP_DAMAGED = (
+    "Nothing more is written. Close Extend Desktop and start it again: what can be read is recovered "
+    "then, and the damaged file is kept."
 )
 NO_OLD_BATCHES = "No batch ended that long ago."
 _ARGUMENTS = {"file": "FILE", "older_than": "--older-than MONTHS", "into": "--into ACCOUNT"}
@@ -70,12 +78,29 @@ def journal_size_lines(size: JournalSize) -> tuple[str, str]:
     return f"{size_text(size.file_bytes)}{log}{free}", holds
 
 
+def network_text(folder: str) -> str:
+    """Return what it means that the journal lies on a network, and what to do about it."""
+    return (
+        f"{plain(folder, 400)}: work is slower there, only one program on one computer can use it at "
+        "a time, and no command reads it while the window is open. While the network is away nothing "
+        "goes on. To keep it on this computer, start the program with EXTEND_DESKTOP_HOME set to a "
+        "local folder; the README says what to copy there first."
+    )
+
+
+def place_text(place: JournalPlace) -> str:
+    """Return where the journal lies, and what makes it slow there."""
+    words = "" if place.has_log or place.is_remote else f" {NO_LOG}"
+    return f"{plain(str(place.path), 400)}{words}"
+
+
 def checked_text(findings: Sequence[JournalFinding]) -> str:
     """Return what a check came to, and what to do where it found something."""
     if not findings:
         return SOUND
     found = "; ".join(counted(item.count, *_FLAWS[item.flaw]) for item in findings)
-    return f"Found: {found}. {NEXT_STEP}"
+    is_damaged = any(item.flaw is JournalFlaw.FILE for item in findings)
+    return f"Found: {found}. {NEXT_STEP_DAMAGED if is_damaged else NEXT_STEP}"
 
 
 def compacted_text(saved_bytes: int) -> str:

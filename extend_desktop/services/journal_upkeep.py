@@ -11,7 +11,7 @@ from pathlib import Path
 from extend_desktop.domain.batches import Batch, BatchControl
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import AccountId, BatchId
-from extend_desktop.domain.journal_upkeep import JournalFinding, JournalSize
+from extend_desktop.domain.journal_upkeep import JournalFinding, JournalPlace, JournalSize
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.upkeep import UpkeepJournal
@@ -55,6 +55,11 @@ class JournalUpkeep:
         self._account_id = account_id
         self._journal = journal
         self._upkeep = upkeep
+
+    @property
+    def place(self) -> JournalPlace:
+        """Where it lies."""
+        return self._upkeep.place
 
     async def size(self) -> JournalSize:
         """Return what it takes and holds."""

@@ -219,10 +219,10 @@ class Database:
             elif error is not None and job.error is None:
                 job.fail(error)
             if isinstance(job.error, StorageError) and job.error.code == "journal_corrupt":
-                self._note_damage(job.error)
+                self.note_damage(job.error)
             job.resolve()
 
-    def _note_damage(self, error: StorageError) -> None:
+    def note_damage(self, error: StorageError) -> None:
         """Stop writing, and leave a notice for the operator and the next opening."""
         if self.damage is not None:
             return

@@ -26,7 +26,10 @@ _log = logging.getLogger(__name__)
 _LOG_MODE, _SAFE_MODE = "wal", "truncate"
 BUSY_S = 5.0
 """How long a write waits for another program that looks into the file, before it fails."""
+FOUND_BY_CHECK = "check"
 _FOREIGN = "foreign_database"
+_NO_MARK = 0
+"""SQLite's application id of a journal: none, unlike that of an archive, which has the same tables."""
 _WHOLE_CHECK_BYTES = 64 * 1024 * 1024
 """A file up to this size is checked as a whole at each opening, which takes a fraction of a second."""
 
@@ -168,8 +171,11 @@ def refuse_foreign(
     """Look at what the file is before anything in it is touched.
 
     Raises:
-        StorageError: `journal_newer`; `journal_corrupt`, it is another program's database.
+        StorageError: `journal_newer`; `journal_corrupt`, it is another program's database, or an
+            archive of batches.
     """
+    if connection.execute("PRAGMA application_id").fetchone()[0] != _NO_MARK:
+        raise StorageError("journal_corrupt", cause=_FOREIGN)
     version = version_of(connection)
     newest = migrations[-1].version
     if version > newest:

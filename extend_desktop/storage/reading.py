@@ -19,14 +19,19 @@ from extend_desktop.storage.failures import translated
 from extend_desktop.storage.holder import JournalClaim
 from extend_desktop.storage.jobs import Work
 from extend_desktop.storage.migrations import MIGRATIONS, Migration
-from extend_desktop.storage.opening import BUSY_S, Opened, refuse_foreign, version_of
+from extend_desktop.storage.opening import (
+    BUSY_S,
+    FOUND_BY_CHECK,
+    Opened,
+    mark_suspect,
+    refuse_foreign,
+    version_of,
+)
 
 T = TypeVar("T")
 
 
-def open_for_reading(
-    path: Path, migrations: Sequence[Migration], *, from_any_thread: bool = False
-) -> Opened:
+def open_for_reading(path: Path, migrations: Sequence[Migration]) -> Opened:
     """Open a journal that another process, or another connection of this one, has open.
 
     Raises:
@@ -42,7 +47,6 @@ def open_for_reading(
             uri=True,
             timeout=BUSY_S,
             isolation_level=None,
-            check_same_thread=not from_any_thread,
         )
         try:
             connection.execute("PRAGMA query_only = 1")
@@ -98,6 +102,9 @@ class ReadOnlyDatabase(Database):
         raise StorageError("journal_locked", cause="read_only")
 
     @override
-    def _note_damage(self, error: StorageError) -> None:
-        # The process that writes meets the damage itself, and knows better what to do about it.
+    def note_damage(self, error: StorageError) -> None:
+        # The process that writes meets the damage itself, and knows better what to do about it;
+        # but what a check finds it may never read.
         self.damage = self.damage or error
+        if error.facts.get("cause") == FOUND_BY_CHECK:
+            mark_suspect(self.path)

@@ -7,15 +7,19 @@ import asyncio
 import shutil
 import sqlite3
 import tempfile
-import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
 from extend_desktop.domain.batches import InputState, phase_of
-from extend_desktop.domain.errors import ExtendDesktopError, StorageError
+from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import AccountId, BatchId
-from extend_desktop.domain.journal_upkeep import JournalFinding, JournalFlaw, JournalSize
+from extend_desktop.domain.journal_upkeep import (
+    JournalFinding,
+    JournalFlaw,
+    JournalPlace,
+    JournalSize,
+)
 from extend_desktop.domain.statuses import parse_run_status
 from extend_desktop.storage.archive import (
     batches_in,
@@ -26,7 +30,9 @@ from extend_desktop.storage.archive import (
 )
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.failures import translated
+from extend_desktop.storage.interruption import Interruption
 from extend_desktop.storage.migrations import MIGRATIONS
+from extend_desktop.storage.opening import FOUND_BY_CHECK
 from extend_desktop.storage.reading import open_for_reading
 from extend_desktop.storage.row_meter import Progress, RowMeter
 from extend_desktop.storage.rows import all_rows
@@ -58,6 +64,12 @@ class Upkeep:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @property
+    def place(self) -> JournalPlace:
+        """Where the file lies."""
+        database = self._database
+        return JournalPlace(database.path, database.is_remote, database.has_log)
+
     async def size(self) -> JournalSize:
         return await self._database.read(lambda connection: _size(connection, self._database.path))
 
@@ -68,23 +80,26 @@ class Upkeep:
             on_progress(number, len(steps))
             found += await self._read(step)
         on_progress(len(steps), len(steps))
+        if any(item.flaw is JournalFlaw.FILE for item in found):
+            error = StorageError("journal_corrupt", cause=FOUND_BY_CHECK)
+            await self._database.read(lambda _: self._database.note_damage(error))
         return tuple(found)
 
     async def compact(self) -> int:
         before = await self.size()
         _require_room(self._database.path, before.taken_bytes)
-        compacting = _Compacting()
-        work = asyncio.ensure_future(self._compacted(compacting))
+        interruption = Interruption()
+        work = asyncio.ensure_future(self._compacted(interruption))
         try:
             await asyncio.shield(work)
         except asyncio.CancelledError:
-            await compacting.ended(work)
+            await interruption.end(work)
             raise
         return max(0, before.taken_bytes - (await self.size()).taken_bytes)
 
-    async def _compacted(self, compacting: _Compacting) -> None:
+    async def _compacted(self, interruption: Interruption) -> None:
         # Among writes it would be within their transaction, where SQLite cannot do it.
-        while not await self._database.read(compacting.run):
+        while not await self._database.read(lambda connection: _compact(connection, interruption)):
             pass
 
     async def archive(self, ids: Sequence[BatchId], target: Path, on_progress: Progress) -> None:
@@ -126,25 +141,21 @@ class Upkeep:
         """Run a step beside the journal's thread where that is possible; cancelling ends it."""
         if self._database.is_remote:
             return await self._database.read(step)
-        connections: list[sqlite3.Connection] = []
-        work = asyncio.ensure_future(asyncio.to_thread(self._beside, step, connections))
+        interruption = Interruption()
+        work = asyncio.ensure_future(asyncio.to_thread(self._beside, step, interruption))
         try:
             return await asyncio.shield(work)
         except asyncio.CancelledError:
-            while not work.done():
-                for connection in connections:
-                    connection.interrupt()
-                await asyncio.wait({work}, timeout=0.05)
-            with suppress(ExtendDesktopError):
-                work.result()
+            await interruption.end(work)
             raise
 
-    def _beside(
-        self, step: Step, connections: list[sqlite3.Connection]
-    ) -> Sequence[JournalFinding]:
-        opened = open_for_reading(self._database.path, MIGRATIONS, from_any_thread=True)
-        connections.append(opened.connection)
-        with translated(), closing(opened.connection) as connection:
+    def _beside(self, step: Step, interruption: Interruption) -> Sequence[JournalFinding]:
+        opened = open_for_reading(self._database.path, MIGRATIONS)
+        with (
+            translated(),
+            closing(opened.connection) as connection,
+            interruption.reaching(connection),
+        ):
             return step(connection)
 
 
@@ -243,44 +254,18 @@ def _insert_copy(
     return new, tuple(batch_id for batch_id in found if batch_id in known)
 
 
-class _Compacting:
-    """Writes the file anew without what holds nothing, and can be ended on the way."""
-
-    def __init__(self) -> None:
-        self._turn = threading.Lock()
-        self._connection: sqlite3.Connection | None = None
-        self._is_over = False
-
-    def run(self, connection: sqlite3.Connection) -> bool:
-        """Do it on the journal's thread; False within a transaction, where it cannot be done."""
-        if self._is_over:
-            return True
-        if connection.in_transaction:
-            return False
-        # In memory, the copy of a large journal would not fit.
-        connection.execute("PRAGMA temp_store = FILE")
-        try:
-            self._begin(connection)
-            connection.execute("VACUUM")
-        finally:
-            self._begin(None)
-            connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def _compact(connection: sqlite3.Connection, interruption: Interruption) -> bool:
+    """Write the file anew without what holds nothing; False within a transaction."""
+    if interruption.is_wanted:
         return True
-
-    async def ended(self, work: asyncio.Future[None]) -> None:
-        """End it, and return when it has ended; the file is as it was then."""
-        self._is_over = True
-        while not work.done():
-            # Never later: it would end what another call does on the same connection.
-            with self._turn:
-                if self._connection is not None:
-                    self._connection.interrupt()
-            await asyncio.wait({work}, timeout=0.05)
-        # An interrupted statement is no failure here, and counts as a defect elsewhere.
-        with suppress(ExtendDesktopError):
-            work.result()
-
-    def _begin(self, connection: sqlite3.Connection | None) -> None:
-        with self._turn:
-            self._connection = connection
+    if connection.in_transaction:
+        return False
+    # In memory, the copy of a large journal would not fit.
+    connection.execute("PRAGMA temp_store = FILE")
+    try:
+        with interruption.reaching(connection):
+            connection.execute("VACUUM")
+    finally:
+        connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return True

@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.opening)
         self.pages.addWidget(self.first_run)
         self.pages.addWidget(self.work)
-        banners = (self.busy, self.damage, self.hold, self.dialogs.crash, self.banner)
+        banners = (self.busy, self.damage, self.hold, *self.dialogs.banners, self.banner)
         self.setMenuWidget(window_top(self.account.bar, self.header))
         self.header.switch.hide()
         self.setCentralWidget(window_center(banners, self.pages))

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 
 from extend_desktop.bootstrap.worksheets import Worksheets
@@ -43,6 +44,7 @@ from extend_desktop.domain.ids import (
     InputId,
     RunId,
 )
+from extend_desktop.domain.journal_upkeep import JournalPlace
 from extend_desktop.domain.pace import Pace, RequestRates
 from extend_desktop.domain.spending import Spending
 from extend_desktop.domain.statuses import RunStatusValue
@@ -301,7 +303,7 @@ class FakeAccount:
             comparisons=parts.comparisons,
             repeats=cast("Any", None),
             extracted=parts.extracted,
-            upkeep=cast("Any", None),
+            upkeep=cast("Any", SimpleNamespace(place=JournalPlace(Path("journal.sqlite3")))),
             another_staging=cast("Any", None),
             renames=cast("Any", None),
         )

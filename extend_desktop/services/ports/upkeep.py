@@ -7,12 +7,17 @@ from pathlib import Path
 from typing import Protocol
 
 from extend_desktop.domain.ids import AccountId, BatchId
-from extend_desktop.domain.journal_upkeep import JournalFinding, JournalSize
+from extend_desktop.domain.journal_upkeep import JournalFinding, JournalPlace, JournalSize
 from extend_desktop.services.ports.journal import JournalPort
 
 
 class UpkeepJournal(Protocol):
     """The journal's file as a whole. Every call may raise StorageError."""
+
+    @property
+    def place(self) -> JournalPlace:
+        """Where the file lies."""
+        ...
 
     async def size(self) -> JournalSize:
         """Return what it takes and holds."""
@@ -21,6 +26,7 @@ class UpkeepJournal(Protocol):
     async def check(self, on_progress: Callable[[int, int], None]) -> tuple[JournalFinding, ...]:
         """Look for damage and for rows that do not fit together; nothing is changed.
 
+        Where the file itself is damaged nothing more is written, and the next opening recovers it.
         Cancelling ends it soon. `on_progress` is told how many steps of how many are done.
         """
         ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QMargins, Qt, QUrl
+from PySide6.QtCore import QMargins, Qt, QUrl, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -45,6 +45,9 @@ _FRAME_PX = 96
 class InlineBanner(QFrame):
     """Hidden until something is said; the text wraps and is always plain."""
 
+    dismissed = Signal()
+    """The operator closed it by its cross."""
+
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
@@ -67,7 +70,7 @@ class InlineBanner(QFrame):
         self._second.clicked.connect(lambda: self._act(self._second_action))
         self._copy.clicked.connect(self._copy_request_id)
         self._read_more.clicked.connect(self._open_page)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._dismiss)
         self.hide()
 
     def say(
@@ -173,6 +176,10 @@ class InlineBanner(QFrame):
             self.hide()
         if action is not None:
             action()
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.dismissed.emit()
 
     def _copy_request_id(self) -> None:
         QGuiApplication.clipboard().setText(self._request_id)

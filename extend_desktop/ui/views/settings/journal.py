@@ -15,10 +15,13 @@ from extend_desktop.presentation.journal import (
     JOURNAL_HINT,
     JOURNAL_WORDS,
     NEEDS_ACCOUNT,
+    ON_NETWORK,
     check_progress_text,
     checked_text,
     compacted_text,
     journal_size_lines,
+    network_text,
+    place_text,
 )
 from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.services.tasks import Policy
@@ -26,7 +29,7 @@ from extend_desktop.ui.views.settings.archive_part import ArchivePart
 from extend_desktop.ui.views.settings.journal_work import JournalWork
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
-from extend_desktop.ui.widgets import BannerKind, Button, PlainLabel
+from extend_desktop.ui.widgets import BannerKind, Button, InlineBanner, PlainLabel
 
 
 class JournalPage(SettingsPage):
@@ -39,6 +42,7 @@ class JournalPage(SettingsPage):
         self.check = Button("Check the journal", icons=icons, icon="check")
         self.compact = Button("Compact the journal", icons=icons, icon="layers")
         self.work = JournalWork(parts.context)
+        self.network = InlineBanner(icons)
         services = parts.session.current
         if services is None:
             self.add_wide(JOURNAL_WORDS, PlainLabel(NEEDS_ACCOUNT, role="muted", wrap=True))
@@ -86,10 +90,19 @@ class JournalPage(SettingsPage):
         self.compact.setEnabled(not is_working)
         self.archives.set_working(is_working=is_working)
 
+    def _say_network(self) -> None:
+        place = self._upkeep.place
+        if place.is_remote:
+            self.add_wide(JOURNAL_WORDS, self.network).field = self.check
+            words = network_text(str(place.path.parent))
+            self.network.say(BannerKind.WARNING, ON_NETWORK, words, stays=True)
+
     def _setup_ui(self) -> None:
         hint = PlainLabel(JOURNAL_HINT, role="muted", wrap=True)
         self.add_wide(JOURNAL_WORDS, hint).field = self.check
         self.add_wide(JOURNAL_WORDS, self.work).field = self.check
+        self._say_network()
+        self.add("Kept in", PlainLabel(place_text(self._upkeep.place), wrap=True))
         self.add("On the disk", self.takes)
         self.add("Holds", self.holds)
         self.add("Check", self.check, CHECK_HINT, JOURNAL_WORDS)

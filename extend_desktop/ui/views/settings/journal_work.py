@@ -32,7 +32,8 @@ class JournalWork(QWidget):
         self.cancel = Button("Cancel")
         self.progress = self._progress_row()
         self.tasks = PaneTasks(context.tasks, "journal", self.banner, self.busy)
-        self._is_left = False
+        self._is_left = self._has_begun = False
+        self._if_cancelled = ""
         self.cancel.clicked.connect(self._cancel)
         self._setup_ui()
 
@@ -40,6 +41,7 @@ class JournalWork(QWidget):
         self, work: Callable[[], Coroutine[Any, Any, object]], words: str, if_cancelled: str
     ) -> None:
         """Do it, with `words` until it says more; `if_cancelled` is said when it was ended."""
+        self._has_begun, self._if_cancelled = False, if_cancelled
         self.banner.hide()
         self.outcome.hide()
         self.cancel.setEnabled(True)
@@ -47,9 +49,10 @@ class JournalWork(QWidget):
         self.progress.show()
         self.changed.emit(True)  # noqa: FBT003 - a signal's own argument
         self.tasks.start(
-            lambda: self._done(work, if_cancelled),
+            lambda: self._done(work),
             _WORK,
-            policy=Policy.KEEP,
+            # What was cancelled may take a moment to end.
+            policy=Policy.QUEUE,
             on_error=lambda _: self._end(),
             offers_retry=False,
         )
@@ -86,14 +89,16 @@ class JournalWork(QWidget):
         self.cancel.setEnabled(False)
         self.show_step(CANCELLING)
         self.tasks.cancel(_WORK)
+        if not self._has_begun:
+            # Cancelled before its first step, it does not come to its end either.
+            self.say(BannerKind.INFO, self._if_cancelled)
 
-    async def _done(
-        self, work: Callable[[], Coroutine[Any, Any, object]], if_cancelled: str
-    ) -> None:
+    async def _done(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        self._has_begun = True
         try:
             await work()
         except asyncio.CancelledError:
-            self.say(BannerKind.INFO, if_cancelled)
+            self.say(BannerKind.INFO, self._if_cancelled)
             raise
         self._end()
 

@@ -21,11 +21,12 @@ from extend_desktop.ui.views.dialogs.passphrase import PassphraseDialog
 from extend_desktop.ui.views.guide.pages import read_guide
 from extend_desktop.ui.views.guide.window import GuideWindow
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
-from extend_desktop.ui.views.settings.pages import ACCOUNTS, DIAGNOSTICS, KEY_STORE
+from extend_desktop.ui.views.settings.pages import ACCOUNTS, DIAGNOSTICS, JOURNAL, KEY_STORE
 from extend_desktop.ui.views.settings.parts import SettingsMeans, SettingsParts, SettingsRequests
 from extend_desktop.ui.views.window.header_bar import HeaderBar
 from extend_desktop.ui.views.window.menus import WindowMenus
 from extend_desktop.ui.views.window.opener import AccountOpener
+from extend_desktop.ui.views.window.place_banner import PlaceBanner
 
 
 class WindowDialogs(QObject):
@@ -39,6 +40,7 @@ class WindowDialogs(QObject):
     Attributes:
         requests: what the pages of Settings ask for.
         crash: offers a report after a crash.
+        place: says that the journal lies on a network.
     """
 
     def __init__(
@@ -61,6 +63,8 @@ class WindowDialogs(QObject):
         self.requests = SettingsRequests(self)
         self._settings_parts = SettingsParts(context, session, self.requests, means, menus.keys)
         self.crash = CrashBanner(context, means.diagnostics, lambda: names_of(session), window)
+        self.place = PlaceBanner(context, session, lambda: self.open_settings(JOURNAL))
+        self.banners = (self.crash, self.place)
 
     def serve(self, opener: AccountOpener, header: HeaderBar) -> None:
         """Ask for what stands in the way of opening an account, and open what the top row asks for."""

@@ -1,0 +1,47 @@
+"""The journal lies on a network folder: what that means, until it was read once. For the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from extend_desktop.presentation.journal import ON_NETWORK, network_text
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.session import Session
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.widgets import BannerKind, InlineBanner
+
+_REMEMBERED = "journalPlace"
+
+
+class PlaceBanner(InlineBanner):
+    """Says it when an account is opened; put away, it is not said of that folder again."""
+
+    def __init__(
+        self, context: UiContext, session: Session, open_settings: Callable[[], None]
+    ) -> None:
+        super().__init__(context.icons)
+        self._settings = context.settings
+        self._open_settings = open_settings
+        self._folder = ""
+        self.dismissed.connect(self._remember)
+        session.opened.subscribe(self._opened)
+
+    def _opened(self, services: AccountServices) -> None:
+        place = services.upkeep.place
+        self._folder = str(place.path.parent)
+        if not place.is_remote or self._settings.layout(_REMEMBERED) == self._folder:
+            return
+        self.say(
+            BannerKind.WARNING,
+            ON_NETWORK,
+            network_text(self._folder),
+            action_text="Journal settings…",
+            action=self._show_more,
+        )
+
+    def _show_more(self) -> None:
+        self._remember()
+        self._open_settings()
+
+    def _remember(self) -> None:
+        self._settings.remember_layout(_REMEMBERED, self._folder)
