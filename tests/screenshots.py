@@ -63,7 +63,7 @@ async def first_run(theme: ThemeChoice) -> None:
         type_into(form.key, key)
         type_into(form.url, account.base_url)
         click(page.account.test)
-        await until(page.account.report.isVisible, "the connection test")
+        await until(page.account.steps.summary.full_text, "the connection test")
         await session.shoot("04-first-run-connection-works")
         await launcher.aclose()
         click(page.sandbox.start)

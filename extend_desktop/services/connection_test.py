@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from extend_desktop.domain.accounts import API_VERSION, Account
+from extend_desktop.domain.accounts import API_VERSION, Account, Generation
 from extend_desktop.domain.addresses import flaw_of_base
 from extend_desktop.domain.connection_steps import FirstAnswer, Step, StepResult, StepState
 from extend_desktop.domain.errors import (
@@ -168,7 +168,10 @@ class ConnectionTest:
         steps.begin(Step.KEY)
 
         async def ask(api: ApiPort) -> tuple[ConnectionReport, RequestRates]:
-            report = replace(await report_on(api), identity=await identity_or_none(api))
+            report = await report_on(api)
+            if report.generation is Generation.CURRENT:
+                # An older host has no such call.
+                report = replace(report, identity=await identity_or_none(api))
             return report, api.request_rates
 
         accepted, api, (report, rates) = await connect_as_accepted(self._connect, account, key, ask)

@@ -12,11 +12,13 @@ from keyring.backend import KeyringBackend
 from keyring.backends.null import Keyring as NullKeyring
 from keyring.backends.SecretService import Keyring as SecretService
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from extend_desktop import credentials
 from extend_desktop.credentials import KeyringStore
+from extend_desktop.domain.connection_steps import Step
 from extend_desktop.domain.credentials import KeyStoreKind
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.passphrase import PassphraseDialog
@@ -110,14 +112,17 @@ async def test_the_key_is_in_the_keyring_and_nowhere_else(
     async with real_window(private_home) as real:
         card = await account_card(real, server.url, KEY)
         click(card.test)
-        await until(card.report.isVisible, "what the test found")
-        assert card.report.full_text().splitlines() == [
-            "The connection works.",
-            "The key is of Practice · test · practice@example.com.",
-            "Files can be listed.",
-            "3 extractors found.",
-            "Batches can be created.",
-        ]
+        await until(card.steps.summary.full_text, "what the test found")
+        assert card.steps.summary.full_text() == "The connection works."
+        assert card.steps.text_of(Step.PERMISSION) == (
+            "Files can be listed. 3 extractors found. Batches can be created."
+        )
+        assert card.steps.text_of(Step.WORKSPACE) == "Practice · test · practice@example.com"
+        assert all(card.steps.text_of(step) for step in Step)
+        click(card.steps.copy)
+        copied = QGuiApplication.clipboard().text()
+        assert "Rate limit" in copied
+        assert KEY not in copied
         take_picture(real, "account-tested")
         assert not real.session.accounts, "testing stores nothing"
 
@@ -149,6 +154,9 @@ async def test_a_wrong_key_is_said_on_the_card_and_nothing_is_stored(
         card = await account_card(real, server.url, wrong)
         click(card.open)
         await until(card.banner.text, "a word on it")
+        assert card.steps.summary.full_text() == "API key: The API key was refused"
+        assert card.steps.text_of(Step.CLOCK)
+        assert not card.steps.text_of(Step.PERMISSION), "not reached"
         assert "The API key was refused" in card.banner.text()
         assert card.form.key.text() == wrong
         assert card.form.url.text() == server.url

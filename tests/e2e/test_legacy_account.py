@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from extend_desktop.domain.connection_steps import Step
 from tests.helpers.commands import account_of
 from tests.helpers.real_window import opened, real_window
 from tests.helpers.sandbox_process import TEST_KEY, start_sandbox
@@ -75,8 +76,9 @@ async def test_a_host_that_refuses_the_present_version_is_connected_by_hand_and_
             type_into(card.form.url, sandbox.url)
             type_into(card.form.key, TEST_KEY)
             click(card.test)
-            await until(card.report.isVisible, "what the test found")
-            assert "The host refuses API version 2026-02-09" in card.report.text()
+            await until(card.steps.summary.full_text, "what the test found")
+            found = card.steps.text_of(Step.VERSION)
+            assert "The host refuses API version 2026-02-09" in found
             take_picture(real, "legacy-connected")
             await click_when_on(card.open)
             await opened(real)

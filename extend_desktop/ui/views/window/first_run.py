@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.connection_steps import StepResult
 from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.presentation.accounts import identity_text
 from extend_desktop.presentation.connection import report_lines
@@ -21,11 +23,13 @@ from extend_desktop.presentation.first_run import (
     SUBHEAD,
 )
 from extend_desktop.services.connection_report import ConnectionReport
+from extend_desktop.services.connection_test import StepListener
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token, scaled_font
 from extend_desktop.ui.views.accounts.form import AccountForm, Connection
+from extend_desktop.ui.views.accounts.steps_list import StepsList
 from extend_desktop.ui.widgets import (
     BusyBar,
     Button,
@@ -99,7 +103,15 @@ class FirstRunPage(QScrollArea):
         self._account_work.start(lambda: work(connection), "work", offers_retry=False)
 
     async def _tested(self, connection: Connection) -> None:
-        self.account.show_report(await self._session.test(connection.account, connection.key))
+        """Try all steps, and name the one that fails; its words stand in the banner too."""
+        account, test = connection.account, self._session.connection_test
+        if test is None:
+            self.account.show_report(await self._session.test(account, connection.key))
+            return
+        result = await test.run(account, connection.key, self.account.begin_steps(account))
+        self.account.show_steps(account, result.steps)
+        if result.failed is not None and result.failed.error is not None:
+            raise result.failed.error
 
     async def _connected(self, connection: Connection) -> None:
         await self._tested(connection)
@@ -175,6 +187,7 @@ class AccountCard(QFrame):
         self.banner = InlineBanner(context.icons, self)
         self.note = PlainLabel(wrap=True, role="muted")
         self.report = PlainLabel(wrap=True, role="ok")
+        self.steps = StepsList(context)
         self.test = Button("Test the connection")
         self.open = PrimaryButton("Connect", icons=context.icons, icon="key")
         self.form.changed.connect(self._edited)
@@ -194,11 +207,33 @@ class AccountCard(QFrame):
         self.banner.hide()
         self.say_note("")
         self.show_report(None)
+        self.steps.begin(None)
+        self._show_steps(is_any=False)
 
     def say_note(self, words: str) -> None:
         """Say what was taken off around the key."""
         self.note.setText(words)
         self.note.setVisible(bool(words))
+
+    def begin_steps(self, account: Account) -> StepListener:
+        """Show the steps of a test that begins; what comes after an edit is of another account."""
+        self.steps.begin(account)
+        self._show_steps(is_any=True)
+
+        def take(result: StepResult) -> None:
+            if self.steps.account is account:
+                self.steps.take(result)
+
+        return take
+
+    def show_steps(self, account: Account, steps: Sequence[StepResult]) -> None:
+        """Sum up the steps of a test that ended, unless something was edited meanwhile."""
+        if self.steps.account is account:
+            self.steps.sum_up(steps)
+
+    def _show_steps(self, *, is_any: bool) -> None:
+        self.steps.setVisible(is_any)
+        self.steps.copy.setVisible(is_any)
 
     def show_report(self, report: ConnectionReport | None) -> None:
         """Say what the connection test found; None takes it back."""
@@ -223,6 +258,8 @@ class AccountCard(QFrame):
         column.addWidget(self.note)
         column.addWidget(self.banner)
         column.addWidget(self.report)
+        column.addWidget(self.steps)
+        column.addWidget(self.steps.copy, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
 
