@@ -19,7 +19,10 @@ from extend_desktop.ui.views.composer.drops import dropped_of
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
+from extend_desktop.ui.views.window.drops import WindowDrops
+from tests.helpers.blocking_reads import reads_on_the_loop
 from tests.helpers.fake_workspace import FakeAccount
+from tests.helpers.real_staging import real_staging
 from tests.helpers.session_parts import SessionParts
 
 pytestmark = pytest.mark.usefixtures("drops")
@@ -269,3 +272,24 @@ def test_no_bytes_of_another_program_break_a_drop(content: bytes, shape: str) ->
     mime.setData(shape, content)
     dropped = dropped_of(mime)
     assert all(str(path) for path in dropped.paths)
+
+
+async def test_the_loop_looks_at_no_file_while_it_is_dragged_over_or_dropped(
+    context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A share that hangs would hold the window up, and the other program with it."""
+    for number in range(30):
+        (tmp_path / "in" / f"{number}").mkdir(parents=True)
+        (tmp_path / "in" / f"{number}.txt").write_text(f"{number}")
+    urls = [path.as_uri().encode() for path in (tmp_path / "in").iterdir()]
+    async with real_staging(context, tmp_path / "unpacked") as staged:
+        taker = WindowDrops(context, staged.pane, staged.pane)
+        with reads_on_the_loop(tmp_path / "in", monkeypatch) as reads:
+            drag = Drag(staged.pane, uris(*urls))
+            assert drag.answers == [Action.CopyAction] * 3
+            assert reads == []
+            await staged.service.wait_until_idle()
+        assert set(staged.reasons().values()) == {"ready"}
+        assert len(staged.reasons()) == 30
+        assert reads == []
+        taker.deleteLater()
