@@ -95,7 +95,7 @@ def _fingerprint(path: Path) -> str:
     from extend_desktop.documents.hashing import sha256_of  # noqa: PLC0415
 
     with path.open("rb") as stream:
-        return sha256_of(stream, lambda: True)
+        return sha256_of(stream, lambda: True)[0]
 
 
 class Container:

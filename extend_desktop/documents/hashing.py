@@ -5,15 +5,18 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Callable
+from io import FileIO
 from typing import BinaryIO
 
 PIECE_BYTES = 1024 * 1024
 
 
-def sha256_of(stream: BinaryIO, keep_on: Callable[[], bool], most_bytes: int = sys.maxsize) -> str:
-    """Return the hex digest of what is left of a stream, or of `most_bytes` of it; blocking.
+def sha256_of(
+    stream: BinaryIO | FileIO, keep_on: Callable[[], bool], most_bytes: int = sys.maxsize
+) -> tuple[str, int]:
+    """Return the hex digest of what is left of a stream, or of `most_bytes` of it, and its length.
 
-    A file that somebody writes to without end would never end here.
+    Blocking. A file that somebody writes to without end would never end here.
 
     Raises:
         OSError: it cannot be read; `InterruptedError` when `keep_on` said no.
@@ -25,4 +28,4 @@ def sha256_of(stream: BinaryIO, keep_on: Callable[[], bool], most_bytes: int = s
         left -= len(piece)
         if not keep_on():
             raise InterruptedError
-    return digest.hexdigest()
+    return digest.hexdigest(), most_bytes - left

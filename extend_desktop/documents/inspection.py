@@ -100,9 +100,11 @@ def fingerprint(
             return Inspection(0, "", problem=InspectionProblem.UNREADABLE)
         if status.st_size == 0:
             return Inspection(0, "", problem=_problem_of_nothing(path.name))
-        with path.open("rb") as stream:
-            digest = sha256_of(stream, keep_on, status.st_size)
-            seen = Inspection(stream.tell(), digest)
+        # Without a buffer: each call to the system lets other threads in, which takes longer than
+        # the call with a small file.
+        with path.open("rb", buffering=0) as stream:
+            digest, size_bytes = sha256_of(stream, keep_on, status.st_size)
+            seen = Inspection(size_bytes, digest)
             # Of what was read, whichever file has the name by now.
             after = os.fstat(stream.fileno())
     except (OSError, ValueError) as error:
