@@ -183,9 +183,6 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.first_run)
         self.first_run.focus_first()
 
-    def _leave_first_run(self) -> None:
-        self.pages.setCurrentWidget(self.work)
-
     def _page_changed(self, _index: int) -> None:
         self.header.switch.setVisible(self.pages.currentWidget() is self.work)
 
@@ -196,7 +193,10 @@ class MainWindow(QMainWindow):
         self.work.files.refresh()
         services = self._session.current
         if services is not None:
-            services.batches.refresh(None)
+            # A batch that has ended may have been reviewed since.
+            on_view = (None, self.work.detail.batch_id, self.work.review.batch_id)
+            for batch_id in dict.fromkeys(on_view):
+                services.batches.refresh(batch_id)
 
     def _connect(self) -> None:
         self._session.opened.subscribe(self._opened)
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         self.status.severity_changed.connect(
             lambda: self.header.show_severity(self.status.severity)
         )
-        self.first_run.left.connect(self._leave_first_run)
+        self.first_run.left.connect(lambda: self.pages.setCurrentWidget(self.work))
         self.status.live.batch_wanted.connect(self.work.show_batch)
         self.work.composer.samples_wanted.connect(self.add_samples)
         self.work.refused.connect(self._say_refusal)

@@ -174,7 +174,7 @@ class PulsingAccount(FakeAccount):
     def __init__(self) -> None:
         super().__init__()
         self.health: Event[ConnectionHealth] = Event()
-        self.refreshed = 0
+        self.refreshed: list[object] = []
         batches = cast("Any", self.batches)
         batches.health = self.health
         batches.upload_bytes_per_s = 0.0
@@ -191,8 +191,8 @@ class PulsingAccount(FakeAccount):
         """Make this the call that waits for its answer for longest."""
         cast("Any", self.batches).longest_wait = wait
 
-    def _refresh(self, _batch_id: object) -> None:
-        self.refreshed += 1
+    def _refresh(self, batch_id: object) -> None:
+        self.refreshed.append(batch_id)
 
 
 class SessionParts:

@@ -47,6 +47,8 @@ async def test_a_review_after_the_end_is_read_and_exported(tmp_path: Path) -> No
         batch_id = await harness.submit([local(invoice_samples()[0])])
         await harness.batches.wait_until_done(batch_id)
         before = await number_of(harness, batch_id)
+        (shown,) = await harness.rows(batch_id)
+        assert (shown.is_reviewed, shown.is_edited) == (False, False)
         (item,) = await harness.batches.inputs(batch_id)
         assert item.run_id is not None
         await sandbox.review(item.run_id, {"invoice_number": "REVIEWED-7"})
@@ -54,6 +56,8 @@ async def test_a_review_after_the_end_is_read_and_exported(tmp_path: Path) -> No
         # Looking again is what an operator does with F5.
         harness.batches.refresh(batch_id)
         await changed(harness, batch_id, "REVIEWED-7")
+        (shown,) = await harness.rows(batch_id)
+        assert (shown.is_reviewed, shown.is_edited) == (True, True)
         (row,) = await exported(harness, batch_id, tmp_path)
     assert row["invoice_number"] == "REVIEWED-7"
 

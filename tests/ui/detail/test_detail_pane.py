@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from extend_desktop.domain.activities import Activity, ActivityKind
@@ -52,6 +53,29 @@ async def test_the_head_says_how_far_how_fast_and_how_much(pane: DetailPane) -> 
     assert pane.head.chips.chip(Phase.PROCESSED).text() == "Processed 640"
     assert pane.head.chips.chip(Phase.FAILED).isVisible()
     assert not pane.head.chips.chip(Phase.CANCELLED).isVisible()
+
+
+async def test_return_and_a_double_click_on_a_run_lead_to_review(pane: DetailPane) -> None:
+    asked: list[tuple[object, object, object]] = []
+    pane.review_requested.connect(lambda *facts: asked.append(facts))
+    pane.tabs.setCurrentWidget(pane.runs)
+    table, model = pane.runs.table, pane.runs.model
+    await until(lambda: model.rowCount() and table.isVisible())
+    inputs = [pane.runs.input_of(model.key_at(row)) for row in range(model.rowCount())]
+    rows = {item.phase: row for row, item in enumerate(inputs) if item is not None}
+    processed = rows[Phase.PROCESSED]
+    wanted = (B1, model.key_at(processed), None)
+    table.setCurrentIndex(model.index(processed, 0))
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert asked == [wanted]
+    at = table.visualRect(model.index(processed, 1)).center()
+    for act in (QTest.mouseClick, QTest.mouseDClick):
+        act(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert asked == [wanted] * 2
+    table.setCurrentIndex(model.index(rows[Phase.FAILED], 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert asked == [wanted] * 2, "a failed document has nothing to review"
 
 
 async def test_the_head_names_the_options_of_the_batch(

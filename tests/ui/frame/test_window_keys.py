@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from extend_desktop.ui.widgets import PlainLabel
 from tests.helpers.pane_fixtures import until
+from tests.helpers.window_scenes import ENDED, SCENES, fill
 from tests.helpers.window_stage import Stage
 
 KINDS = {
@@ -112,7 +113,18 @@ async def test_f5_refreshes_files_and_batches(stage: Stage) -> None:
     QTest.keyClick(stage.window, Qt.Key.Key_F5)
     await stage.idle()
     assert len(stage.parts.api.questions) == asked + 1
-    assert stage.parts.account.refreshed == 1
+    assert stage.parts.account.refreshed == [None]
+
+
+async def test_f5_looks_whether_the_batch_on_view_was_reviewed(stage: Stage) -> None:
+    fill(stage.parts)
+    await stage.start(sandbox=True)
+    await SCENES["monitor_reasons"](stage.window, stage.parts)
+    stage.window.activateWindow()
+    await until(stage.window.isActiveWindow)
+    stage.parts.account.refreshed.clear()
+    QTest.keyClick(stage.window, Qt.Key.Key_F5)
+    assert stage.parts.account.refreshed == [None, ENDED]
 
 
 async def test_no_key_is_given_twice(stage: Stage) -> None:

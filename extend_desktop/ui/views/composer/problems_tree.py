@@ -63,6 +63,8 @@ class ProblemsTree(QTreeWidget):
         self.itemActivated.connect(self._activated)
         self.itemExpanded.connect(self._note_folds)
         self.itemCollapsed.connect(self._note_folds)
+        # The colour of a link is a row's own.
+        context.theme.changed.connect(self.fill)
 
     def show_groups(self, groups: Mapping[str, ProblemGroup], *, asked: str) -> None:
         """Show these groups by their code; the one of the code `asked` asks for a password."""

@@ -83,6 +83,11 @@ class ReviewPage(WorkPage):
         """The document that is looked at."""
         return self.navigation.current
 
+    @property
+    def batch_id(self) -> BatchId | None:
+        """The batch whose documents are looked at."""
+        return self._batch.batch_id
+
     def bind(self, services: AccountServices | None) -> None:
         """Show another account's documents; starts with none."""
         self._remember_place()
