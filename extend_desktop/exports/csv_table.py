@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import csv
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -19,7 +19,7 @@ from extend_desktop.exports.targets import (
     translated,
     write_blocks,
 )
-from extend_desktop.services.ports.exports import ExportWriter
+from extend_desktop.services.ports.exports import Blocks, ExportWriter, Preview, Rows
 
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -32,12 +32,7 @@ class CsvTableWriter(ExportWriter):
         self._replace = replace
 
     @override
-    async def write(
-        self,
-        target: Path,
-        heads: Sequence[TableHead],
-        blocks: AsyncIterator[tuple[int, Iterable[Sequence[object]]]],
-    ) -> TableCounts:
+    async def write(self, target: Path, heads: Sequence[TableHead], blocks: Blocks) -> TableCounts:
         (head,) = heads
         opened = await open_target(target, self._replace)
         file = as_text(opened.file)
@@ -53,9 +48,7 @@ class CsvTableWriter(ExportWriter):
         return table.cells.counts()
 
     @override
-    def preview(
-        self, heads: Sequence[TableHead], tables: Sequence[Sequence[Sequence[object]]]
-    ) -> tuple[Sequence[Sequence[Sequence[str]]], TableCounts]:
+    def preview(self, heads: Sequence[TableHead], tables: Sequence[Rows]) -> Preview:
         (head,), (rows,) = heads, tables
         cells = CsvCells(head.names, formula_safety=self._format.formula_safety)
         texts = [["" if cell is None else str(cell) for cell in row] for row in cells.texts(rows)]

@@ -11,7 +11,7 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, TextIO, cast
 
@@ -29,22 +29,28 @@ from extend_desktop.exports.targets import (
     translated,
     write_blocks,
 )
-from extend_desktop.services.ports.exports import ExportWriter
+from extend_desktop.services.ports.exports import Blocks, ExportWriter, Preview, Rows
 
 INDEX_NAME = "index.json"
 _INDEX_MARK = "extend-desktop documents"
 """How a folder is recognised as one of ours, which may be replaced."""
-_Blocks = AsyncIterator[tuple[int, Iterable[Sequence[object]]]]
 
 
-class JsonLinesWriter(ExportWriter):
+class _RecordsWriter(ExportWriter):
+    @override
+    def preview(self, heads: Sequence[TableHead], tables: Sequence[Rows]) -> Preview:
+        texts = [[(str(name), _json_of(record)) for name, record in rows] for rows in tables]
+        return texts, TableCounts(len(texts[0]))
+
+
+class JsonLinesWriter(_RecordsWriter):
     """One record a line, as JSON with the digits that Extend sent."""
 
     def __init__(self, replace: Replace) -> None:
         self._replace = replace
 
     @override
-    async def write(self, target: Path, heads: Sequence[TableHead], blocks: _Blocks) -> TableCounts:
+    async def write(self, target: Path, heads: Sequence[TableHead], blocks: Blocks) -> TableCounts:
         opened = await open_target(target, self._replace)
         lines = _Lines(as_text(opened.file))
         try:
@@ -55,12 +61,6 @@ class JsonLinesWriter(ExportWriter):
         finally:
             opened.discard()
         return TableCounts(lines.count)
-
-    @override
-    def preview(
-        self, heads: Sequence[TableHead], tables: Sequence[Sequence[Sequence[object]]]
-    ) -> tuple[Sequence[Sequence[Sequence[str]]], TableCounts]:
-        return _preview(tables)
 
 
 class _Lines:
@@ -73,14 +73,14 @@ class _Lines:
         self.count += len(rows)
 
 
-class JsonFolderWriter(ExportWriter):
+class JsonFolderWriter(_RecordsWriter):
     """One file a record, in a folder that is put in its place as a whole.
 
     An index in it lists them; a folder that holds anything else than that is not replaced.
     """
 
     @override
-    async def write(self, target: Path, heads: Sequence[TableHead], blocks: _Blocks) -> TableCounts:
+    async def write(self, target: Path, heads: Sequence[TableHead], blocks: Blocks) -> TableCounts:
         with translated(target):
             folder = await asyncio.to_thread(_Folder, target)
             try:
@@ -89,12 +89,6 @@ class JsonFolderWriter(ExportWriter):
             finally:
                 folder.discard()
         return TableCounts(len(folder.index))
-
-    @override
-    def preview(
-        self, heads: Sequence[TableHead], tables: Sequence[Sequence[Sequence[object]]]
-    ) -> tuple[Sequence[Sequence[Sequence[str]]], TableCounts]:
-        return _preview(tables)
 
 
 class _Folder:
@@ -171,13 +165,6 @@ def _listed(index: Path) -> set[str]:
         return {INDEX_NAME, *(str(document["json"]) for document in content["documents"])}
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return set()
-
-
-def _preview(
-    tables: Sequence[Sequence[Sequence[object]]],
-) -> tuple[Sequence[Sequence[Sequence[str]]], TableCounts]:
-    texts = [[(str(name), _json_of(record)) for name, record in rows] for rows in tables]
-    return texts, TableCounts(len(texts[0]))
 
 
 def _json_of(record: object) -> str:

@@ -11,7 +11,7 @@ import io
 import re
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from io import BufferedWriter
@@ -26,7 +26,7 @@ from extend_desktop.domain.sheet_grid import column_letters
 from extend_desktop.exports.targets import Replace, open_target, translated, write_blocks
 from extend_desktop.exports.text_limit import TextLimit
 from extend_desktop.exports.workbook_cells import WorkbookCells
-from extend_desktop.services.ports.exports import ExportWriter
+from extend_desktop.services.ports.exports import Blocks, ExportWriter, Preview, Rows
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -56,12 +56,7 @@ class WorkbookWriter(ExportWriter):
         self._most_rows = most_rows
 
     @override
-    async def write(
-        self,
-        target: Path,
-        heads: Sequence[TableHead],
-        blocks: AsyncIterator[tuple[int, Iterable[Sequence[object]]]],
-    ) -> TableCounts:
+    async def write(self, target: Path, heads: Sequence[TableHead], blocks: Blocks) -> TableCounts:
         opened = await open_target(target, self._replace)
         output = _Output(opened.file)
         folder = tempfile.mkdtemp(prefix="extend-desktop-")
@@ -81,9 +76,7 @@ class WorkbookWriter(ExportWriter):
         return book.counts()
 
     @override
-    def preview(
-        self, heads: Sequence[TableHead], tables: Sequence[Sequence[Sequence[object]]]
-    ) -> tuple[Sequence[Sequence[Sequence[str]]], TableCounts]:
+    def preview(self, heads: Sequence[TableHead], tables: Sequence[Rows]) -> Preview:
         limit = TextLimit()
         shown: list[list[list[str]]] = []
         long_numbers = 0

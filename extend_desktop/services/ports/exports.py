@@ -9,8 +9,12 @@ from typing import Protocol
 from extend_desktop.domain.exports import CsvFormat, ExportFormat, TableCounts, TableHead
 from extend_desktop.domain.ids import BatchId, InputId
 
+Rows = Sequence[Sequence[object]]
 Block = tuple[int, Iterable[Sequence[object]]]
 """The number of a table and its next rows; these are made as they are taken, on any thread."""
+Blocks = AsyncIterator[Block]
+Preview = tuple[Sequence[Sequence[Sequence[str]]], TableCounts]
+"""The rows of each table as texts, and their counts."""
 
 
 class ExportWriter(Protocol):
@@ -19,9 +23,7 @@ class ExportWriter(Protocol):
     A row of the formats that lose nothing has two cells: a name, and the whole record.
     """
 
-    async def write(
-        self, target: Path, heads: Sequence[TableHead], blocks: AsyncIterator[Block]
-    ) -> TableCounts:
+    async def write(self, target: Path, heads: Sequence[TableHead], blocks: Blocks) -> TableCounts:
         """Write all rows and return what was written.
 
         Raises:
@@ -29,9 +31,7 @@ class ExportWriter(Protocol):
         """
         ...
 
-    def preview(
-        self, heads: Sequence[TableHead], tables: Sequence[Sequence[Sequence[object]]]
-    ) -> tuple[Sequence[Sequence[Sequence[str]]], TableCounts]:
+    def preview(self, heads: Sequence[TableHead], tables: Sequence[Rows]) -> Preview:
         """Return the rows of each table as texts, as they would be written, and their counts."""
         ...
 
