@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 from typing_extensions import override
 
-from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.batch_status import ENDED_STATUSES
+from extend_desktop.domain.batches import Batch, BatchControl
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.control import retry_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -19,7 +22,6 @@ from extend_desktop.ui.views.batches.cards import BatchCards
 from extend_desktop.ui.views.batches.commands import ListCommands
 from extend_desktop.ui.views.batches.feed import BatchesFeed
 from extend_desktop.ui.views.batches.header import BatchesHeader
-from extend_desktop.ui.views.batches.menu import MenuCallbacks, batch_menu
 from extend_desktop.ui.views.batches.search import BatchSearch
 from extend_desktop.ui.views.batches.sorting import BatchSorting
 from extend_desktop.ui.views.batches.states import (
@@ -28,6 +30,7 @@ from extend_desktop.ui.views.batches.states import (
     say_why_empty,
     subtitle_of,
 )
+from extend_desktop.ui.views.detail.retry_menu import RETRY_KEY
 from extend_desktop.ui.widgets import DataTable, EmptyState, InlineBanner, Pane
 from extend_desktop.ui.widgets.buttons import popup_below
 
@@ -184,20 +187,7 @@ class BatchesPane(Pane):
 
     def _menu(self) -> QMenu | None:
         batch = self.model.batch(self.current())
-        if batch is None:
-            return None
-        callbacks = MenuCallbacks(
-            pause_or_resume=self.pause_or_resume,
-            retry=lambda: self.retry_requested.emit(batch.id),
-            cancel=lambda: self.cancel_requested.emit(batch.id),
-            again=lambda: self.again_requested.emit(batch.id),
-            rename=self.rename,
-            export=lambda: self.export_requested.emit(batch.id),
-            open_folder=self.open_folder,
-            delete=self.delete,
-            delete_at_extend=self.delete_at_extend,
-        )
-        return batch_menu(self, batch, callbacks)
+        return None if batch is None else _batch_menu(self, batch)
 
     def _open_list_menu(self) -> None:
         menu = self.header.menu(self.commands.adopt, self.delete if self.current() else None)
@@ -233,3 +223,39 @@ class BatchesPane(Pane):
 def _selected_key(services: AccountServices) -> str:
     """Return where the last selected batch of an account is remembered."""
     return f"batches/selected/{services.account.id}"
+
+
+def _batch_menu(pane: BatchesPane, batch: Batch) -> QMenu:
+    """Return the menu of the selected batch; what does not apply now is off."""
+    menu = QMenu(pane)
+    is_live = batch.status not in ENDED_STATUSES
+    words = "Resume" if batch.control is BatchControl.PAUSED else "Pause"
+    control = _entry(menu, words, pane.pause_or_resume, QKeySequence(Qt.Key.Key_Space))
+    control.setEnabled(is_live and batch.control is not BatchControl.CANCELLING)
+    failed = batch.phase_counts.failed
+    words = retry_text(failed) if failed else "Retry failed"
+    retry = _entry(menu, words, partial(pane.retry_requested.emit, batch.id), RETRY_KEY)
+    retry.setEnabled(failed > 0)
+    cancel = _entry(menu, "Cancel…", partial(pane.cancel_requested.emit, batch.id))
+    cancel.setEnabled(is_live)
+    again = _entry(menu, "Run again…", partial(pane.again_requested.emit, batch.id))
+    again.setEnabled(not is_live)
+    menu.addSeparator()
+    _entry(menu, "Rename", pane.rename, "F2")
+    menu.addSeparator()
+    _entry(menu, "Export…", partial(pane.export_requested.emit, batch.id), "Ctrl+E")
+    _entry(menu, "Open the documents' folder", pane.open_folder)
+    menu.addSeparator()
+    _entry(menu, "Delete from history…", pane.delete)
+    _entry(menu, "Delete at Extend…", pane.delete_at_extend).setEnabled(not is_live)
+    return menu
+
+
+def _entry(
+    menu: QMenu, words: str, act: Callable[[], object], key: QKeySequence | str = ""
+) -> QAction:
+    action = menu.addAction(words)
+    if key:
+        action.setShortcut(key)
+    action.triggered.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over `checked`
+    return action

@@ -6,10 +6,11 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
+from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, FinePhase
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.presentation.batches import spent_text
@@ -24,7 +25,6 @@ from extend_desktop.ui.views.detail.feed import BatchFeed
 from extend_desktop.ui.views.detail.head import BatchHead
 from extend_desktop.ui.views.detail.keys import add_batch_keys, add_space_key
 from extend_desktop.ui.views.detail.memory import BatchMemory
-from extend_desktop.ui.views.detail.menu import MoreCallbacks, more_menu
 from extend_desktop.ui.views.detail.offline import OfflineNotice
 from extend_desktop.ui.views.detail.results import ResultsView
 from extend_desktop.ui.views.detail.reviewing import ReviewRequests
@@ -181,18 +181,7 @@ class DetailPane(Pane):
     def _open_more(self) -> None:
         if self._feed.batch is None:
             return
-        callbacks = MoreCallbacks(
-            cancel=self.commands.cancel,
-            again=self.run_again,
-            compare=partial(self.comparison.open, self._feed.batch),
-            open_page=self.runs.page_opener(),
-            open_folder=self.folder_requested.emit,
-            rename_files=self.exports.rename_files,
-            rename=self.rename,
-            delete=self.delete_requested.emit,
-        )
-        menu = more_menu(self, self._feed.batch, callbacks)
-        popup_below(menu, self.buttons.more)
+        popup_below(_more_menu(self, self._feed.batch), self.buttons.more)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -235,3 +224,24 @@ class DetailPane(Pane):
         self.body.addWidget(self.head)
         self.body.addWidget(self.tabs, 1)
         self.body.addWidget(self.foot)
+
+
+def _more_menu(pane: DetailPane, batch: Batch) -> QMenu:
+    """Return what has no button of its own; what does not apply now is off."""
+    is_live = batch.status not in ENDED_STATUSES
+    open_page = pane.runs.page_opener()
+    menu = QMenu(pane)
+    menu.addAction("Cancel…", pane.commands.cancel).setEnabled(is_live)
+    menu.addAction("Run again…", pane.run_again).setEnabled(not is_live)
+    menu.addAction("Compare with…", partial(pane.comparison.open, batch))
+    menu.addSeparator()
+    page = menu.addAction("Open in dashboard")
+    page.setEnabled(open_page is not None)
+    if open_page is not None:
+        page.triggered.connect(open_page)
+    menu.addAction("Open the documents' folder", pane.folder_requested.emit)
+    menu.addAction("Rename the originals…", pane.exports.rename_files)
+    menu.addSeparator()
+    menu.addAction("Rename", pane.rename).setShortcut(QKeySequence("F2"))
+    menu.addAction("Delete from history…", pane.delete_requested.emit)
+    return menu
