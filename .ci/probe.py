@@ -29,6 +29,7 @@ PACKAGES = {
     "xvfb": "xvfb",
     "dbus": "dbus",
     "gnome-keyring": "gnome-keyring",
+    "at-spi": "at-spi2-core",
     "nsis": "nsis",
     "7zip": "p7zip-full",
     "icoutils": "icoutils",
@@ -55,8 +56,10 @@ PACKAGES = {
 DESKTOP = {"xvfb": "Xvfb", "dbus": "dbus-daemon", "gnome-keyring": "gnome-keyring-daemon"}
 INSTALLER = {"nsis": "makensis", "7zip": "7z", "icoutils": "wrestool", "shellcheck": "shellcheck"}
 SPREADSHEET = {"libreoffice": "soffice"}
+# No program that anybody starts by hand, so it is on no search path.
+SCREEN_READER = {"at-spi": "/usr/libexec/at-spi-bus-launcher"}
 PROGRAMS: dict[str, dict[str, str]] = {
-    "test": {**DESKTOP, **INSTALLER, **SPREADSHEET},
+    "test": {**DESKTOP, **INSTALLER, **SPREADSHEET, **SCREEN_READER},
     "package": {
         **DESKTOP,
         **INSTALLER,

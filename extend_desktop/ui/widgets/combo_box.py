@@ -23,6 +23,8 @@ class ComboBox(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        # On Unix Qt names a picker by what is chosen in it.
+        self.setAccessibleDescription(name)
         self.setMaxVisibleItems(12)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The native list of Fusion ignores item rules of a style sheet.

@@ -9,6 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+_TIP = "plainToolTip"
+
 
 def plain_tooltip(text: str) -> str:
     """Return `text` as a tooltip that shows it letter by letter; also for a model's ToolTipRole."""
@@ -18,7 +20,14 @@ def plain_tooltip(text: str) -> str:
 
 
 def set_plain_tooltip(widget: QWidget, text: str) -> None:
-    """Give `widget` a tooltip that shows `text` letter by letter."""
+    """Give `widget` a tooltip that shows `text` letter by letter.
+
+    Screen readers are given the text itself, unless the widget has a description of its own: Qt would
+    read out the tooltip with its markup.
+    """
+    if widget.accessibleDescription() == (widget.property(_TIP) or ""):
+        widget.setAccessibleDescription(text)
+        widget.setProperty(_TIP, text)
     widget.setToolTip(plain_tooltip(text))
 
 
