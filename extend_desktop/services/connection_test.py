@@ -269,7 +269,7 @@ class _Steps:
         if isinstance(error, LimitError):
             return Step.RATE
         if is_asked and isinstance(error, RequestError | DefectError):
-            return Step.VERSION
+            return Step.WORKSPACE if _names_workspace(error) else Step.VERSION
         if is_asked and isinstance(error, ServiceError):
             return Step.ANSWER
         if isinstance(error, ConnectivityError) and not self._is_running(Step.PROXY):
@@ -288,6 +288,11 @@ class _Steps:
     def _note(self, result: StepResult) -> None:
         self._results[result.step] = result
         self._listener(result)
+
+
+def _names_workspace(error: ExtendDesktopError) -> bool:
+    """Whether Extend misses the workspace or refuses it: an organization's key needs one."""
+    return "workspace" in str(error.facts.get("server_message", "")).casefold()
 
 
 def _of_proxy(error: ExtendDesktopError, facts: Mapping[str, Fact]) -> ExtendDesktopError:

@@ -227,6 +227,23 @@ async def test_what_extend_says_to_the_key(
     assert_fails(await run_test(tmp_path, server.url, workspace_id="ws_7"), step)
 
 
+async def test_a_missing_workspace_and_another_ones_are_named(tmp_path: Path) -> None:
+    with start_sandbox("--organization-key") as sandbox:
+        missing = await run_test(tmp_path / "a", sandbox.url, key=TEST_KEY)
+        assert missing.failed is Step.WORKSPACE, missing.copied
+        assert "An organization key needs" in missing.text(Step.WORKSPACE)
+        another = await run_test(tmp_path / "b", sandbox.url, key=TEST_KEY, workspace_id="ws_no")
+        assert_fails(another, Step.PERMISSION)
+        assert "belongs to another workspace" in another.text(Step.PERMISSION)
+        known = await run_test(
+            tmp_path / "c", sandbox.url, key=TEST_KEY, workspace_id="ws_practice"
+        )
+        assert known.failed is None, known.copied
+        assert known.text(Step.WORKSPACE).startswith("Practice")
+        assert known.text(Step.RATE).startswith("not used up: ")
+        assert TEST_KEY not in known.copied
+
+
 async def test_an_older_version_is_tried_and_said(tmp_path: Path, server: HostileServer) -> None:
     older = answer(400, {"success": False, "error": "unknown version"})
     server.script(WHO, older, answer(200, {"success": True, "files": []}))
