@@ -28,7 +28,7 @@ def greet(
 ) -> None:
     """Say what there is to say of the account just opened; a new operator is offered the samples."""
     if add_samples is not None:
-        _welcome(banner, session, services, add_samples)
+        _welcome(banner, session, services, (add_samples, open_key_store))
     else:
         _warn_of_key(banner, session, services, open_key_store)
     _warn_of_practice(banner, session)
@@ -38,12 +38,14 @@ def _welcome(
     banner: InlineBanner,
     session: Session,
     services: AccountServices,
-    add_samples: Callable[[], None],
+    ways: tuple[Callable[[], None], Callable[[], None]],
 ) -> None:
-    """Say to a new operator what was opened, and offer a first batch."""
+    """Say to a new operator what was opened; offer a first batch, and another store if need be."""
+    add_samples, open_key_store = ways
     sandbox = services.account.is_sandbox
     title = "The sandbox is running" if sandbox else "Your account is connected"
     place = "" if sandbox else f"{key_location_text(services.key_location, services.key_store)} "
+    is_unkept = services.key_location is KeyLocation.MEMORY and key_error_of(session) is not None
     if services.key_location is KeyLocation.MEMORY:
         place += f"{key_error_text(key_error_of(session))} "
     banner.say(
@@ -52,6 +54,7 @@ def _welcome(
         f"{place}{TRY_A_BATCH}",
         action_text="Add the sample documents",
         action=add_samples,
+        second=("Key store…", open_key_store) if is_unkept else None,
     )
 
 
