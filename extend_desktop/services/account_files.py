@@ -17,7 +17,7 @@ from extend_desktop.domain.accounts import DEFAULT_ASK_ABOVE_INPUTS, Account, Ac
 from extend_desktop.domain.disk_errors import reading_error, writing_error
 from extend_desktop.domain.errors import ExpectedError, RequestError
 from extend_desktop.domain.ids import AccountId
-from extend_desktop.services.accounts import new_account
+from extend_desktop.services.accounts import free_name, new_account
 
 LARGEST_FILE_BYTES = 1_000_000
 FILE_SUFFIX = ".extend-accounts.json"
@@ -163,7 +163,7 @@ def _beside(
     same = same or next((other for other in others if _is_one_workspace(account, other)), None)
     if same is not None:
         return replace(item, account=account, arrival=Arrival.KNOWN, known=same.name)
-    free = _free_name(account.name, {other.name.casefold() for other in (*known, *others)})
+    free = free_name(account.name, {other.name for other in (*known, *others)})
     arrival = Arrival.NEW if free == account.name else Arrival.NUMBERED
     return replace(item, account=replace(account, name=free), arrival=arrival)
 
@@ -182,14 +182,6 @@ def _is_same(account: Account, other: Account) -> bool:
 def _is_one_workspace(account: Account, other: Account) -> bool:
     same = (account.base_url, account.workspace_id) == (other.base_url, other.workspace_id)
     return same and account.workspace_id is not None
-
-
-def _free_name(name: str, taken: set[str]) -> str:
-    number, free = 1, name
-    while free.casefold() in taken:
-        number += 1
-        free = f"{name} ({number})"
-    return free
 
 
 def _clean(text: str) -> str:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from uuid import uuid4
 
-from extend_desktop.domain.accounts import API_VERSION, BASE_URLS, Account, Region, version_for
+from extend_desktop.domain.accounts import (
+    API_VERSION,
+    BASE_URLS,
+    Account,
+    Region,
+    free_color,
+    version_for,
+)
 from extend_desktop.domain.addresses import flaw_of_base
 from extend_desktop.domain.api_keys import KeyProblem, read_pasted_key
 from extend_desktop.domain.errors import CredentialError, RequestError
+from extend_desktop.domain.identities import Identity
 from extend_desktop.domain.ids import AccountId
 
 KEY_VARIABLE = "EXTEND_API_KEY"
@@ -44,6 +53,32 @@ def new_account(
     workspace = (workspace_id or "").strip() or None
     version = checked_version(api_version) or version_for(address)
     return Account(AccountId(uuid4().hex), name.strip() or address, address, version, workspace)
+
+
+def told_apart(account: Account, identity: Identity | None, known: Sequence[Account]) -> Account:
+    """Return a new account where a key is of another workspace than the one that was in its place.
+
+    Without a workspace id a region alone does not say whose key it is; Extend may. The key of the
+    account that is there stays then.
+    """
+    kept = next((item.identity for item in known if item.id == account.id), None)
+    if identity is None or kept is None or account.workspace_id is not None:
+        return account
+    if not identity.workspace_id or identity.workspace_id == (kept.workspace_id or None):
+        return account
+    name = free_name(identity.workspace or account.name, {item.name for item in known})
+    made = new_account(name, account.base_url, None, account.api_version)
+    return replace(made, color=free_color(known))
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """Return a name, with a number behind it where an account has it already, in any case."""
+    folded = {item.casefold() for item in taken}
+    number, free = 1, name
+    while free.casefold() in folded:
+        number += 1
+        free = f"{name} ({number})"
+    return free
 
 
 def checked_version(api_version: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.errors import AccessError, CredentialError, ServiceError
+from extend_desktop.domain.identities import Identity
 from extend_desktop.presentation.connection import LEGACY_TEXT, LEGACY_TITLE
 from tests.helpers.window_stage import SAMPLES, Stage, button_of
 
@@ -181,3 +182,44 @@ async def test_adding_an_account_can_be_left_again(stage: Stage) -> None:
     assert stage.page is stage.window.first_run
     await stage.press(stage.window.first_run.back)
     assert stage.page is stage.window.work
+
+
+async def connect_second(stage: Stage, name: str = "") -> tuple[str, ...]:
+    """Connect another key of the same region; return the names of the accounts then."""
+    stage.window.header.add_chosen.emit()
+    await stage.idle()
+    stage.type_account("sk_second")
+    stage.window.first_run.account.form.name.setText(name)
+    await stage.press(stage.window.first_run.account.open)
+    await stage.idle()
+    return tuple(account.name for account in stage.parts.settings.stored.accounts)
+
+
+async def connect_first(stage: Stage, identity: Identity | None) -> None:
+    await stage.start()
+    stage.parts.api.identity = identity
+    stage.type_account("sk_first")
+    await stage.press(stage.window.first_run.account.open)
+    await stage.idle()
+
+
+async def test_a_second_account_of_a_region_has_a_name_of_its_own(stage: Stage) -> None:
+    await connect_first(stage, None)
+    names = await connect_second(stage, "Branch")
+    assert names == ("Extend, United States", "Branch")
+    assert sorted(stage.parts.credentials.keys.values()) == ["sk_first", "sk_second"]
+
+
+async def test_a_key_of_another_workspace_does_not_take_the_place_of_the_first(
+    stage: Stage,
+) -> None:
+    await connect_first(stage, Identity("ws_1", "Invoices"))
+    stage.parts.api.identity = Identity("ws_2", "Receipts")
+    assert await connect_second(stage) == ("Extend, United States", "Receipts")
+    assert sorted(stage.parts.credentials.keys.values()) == ["sk_first", "sk_second"]
+
+
+async def test_a_newer_key_of_the_same_workspace_keeps_the_account(stage: Stage) -> None:
+    await connect_first(stage, Identity("ws_1", "Invoices"))
+    assert await connect_second(stage) == ("Extend, United States",)
+    assert list(stage.parts.credentials.keys.values()) == ["sk_second"]

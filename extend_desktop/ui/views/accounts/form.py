@@ -162,13 +162,10 @@ class AccountForm(QWidget):
         made = new_account(
             self.name.text().strip() or name, self.base_url, workspace, self.version.currentData()
         )
-        same = (made.base_url, made.workspace_id)
-        kept = next(
-            (account for account in known if (account.base_url, account.workspace_id) == same), None
-        )
+        typed = self.name.text().strip()
+        kept = next((item for item in known if _may_be_same(made, item, typed)), None)
         if kept is None:
             return replace(made, color=free_color(known))
-        typed = self.name.text().strip()
         return replace(kept, api_version=made.api_version, name=typed or kept.name)
 
     def _region_changed(self) -> None:
@@ -193,3 +190,11 @@ class AccountForm(QWidget):
         add_form_row(self._form, "API key", self.key)
         add_form_row(self._form, "Workspace", self.workspace)
         add_form_row(self._form, "API version", self.version)
+
+
+def _may_be_same(made: Account, kept: Account, typed: str) -> bool:
+    """Whether an account is there already; without a workspace another name is another account."""
+    if (made.base_url, made.workspace_id) != (kept.base_url, kept.workspace_id):
+        return False
+    is_named_so = not typed or typed.casefold() == kept.name.casefold()
+    return made.workspace_id is not None or is_named_so

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.connection_steps import StepResult
 from extend_desktop.domain.errors import ExpectedError
+from extend_desktop.domain.identities import Identity
 from extend_desktop.presentation.accounts import identity_text
 from extend_desktop.presentation.connection import report_lines
 from extend_desktop.presentation.errors import message_of
@@ -22,6 +23,7 @@ from extend_desktop.presentation.first_run import (
     STEPS,
     SUBHEAD,
 )
+from extend_desktop.services.accounts import told_apart
 from extend_desktop.services.connection_report import ConnectionReport
 from extend_desktop.services.connection_test import StepListener
 from extend_desktop.services.session import Session
@@ -88,7 +90,7 @@ class FirstRunPage(QScrollArea):
     def _connect(self) -> None:
         self._begin(self._connected)
 
-    def _begin(self, work: Callable[[Connection], Coroutine[Any, Any, None]]) -> None:
+    def _begin(self, work: Callable[[Connection], Coroutine[Any, Any, object]]) -> None:
         """Start with what is typed now; both buttons do that, so there is no Retry beside them."""
         card = self.account
         if not card.form.complete():
@@ -102,20 +104,27 @@ class FirstRunPage(QScrollArea):
         card.say_note(connection.note)
         self._account_work.start(lambda: work(connection), "work", offers_retry=False)
 
-    async def _tested(self, connection: Connection) -> None:
-        """Try all steps, and name the one that fails; its words stand in the banner too."""
+    async def _tested(self, connection: Connection) -> Identity | None:
+        """Try all steps, and name the one that fails; its words stand in the banner too.
+
+        Returns:
+            Whose key it is, where Extend says so.
+        """
         account, test = connection.account, self._session.connection_test
         if test is None:
-            self.account.show_report(await self._session.test(account, connection.key))
-            return
+            report = await self._session.test(account, connection.key)
+            self.account.show_report(report)
+            return report.identity
         result = await test.run(account, connection.key, self.account.begin_steps(account))
         self.account.show_steps(account, result.steps)
         if result.failed is not None and result.failed.error is not None:
             raise result.failed.error
+        return result.report.identity if result.report else None
 
     async def _connected(self, connection: Connection) -> None:
-        await self._tested(connection)
-        await self._session.open_account(connection.account, connection.key)
+        identity = await self._tested(connection)
+        account = told_apart(connection.account, identity, self._session.accounts)
+        await self._session.open_account(account, connection.key)
         self.account.reset()
 
     def _setup_ui(self) -> None:
