@@ -15,6 +15,7 @@ ADD_FAVOURITE = "Make it a favourite: it is offered first"
 REMOVE_FAVOURITE = "No favourite any more"
 FAVOURITE = "Favourite"
 GONE = "This extractor is no longer at Extend: choose another one"
+NO_AUTHOR = "Extend does not say who made a version; its dashboard may."
 _MOST_FIELDS, _MOST_CHARS = 30, 60
 
 

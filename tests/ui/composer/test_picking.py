@@ -61,6 +61,7 @@ async def test_a_version_says_when_it_was_made_and_what_for(pane: ComposerPane) 
     version = ExtractorVersion("v", INVOICES, "2.0", "Adds tax", NOW)
     pane.terms.version.offer((version,))
     assert pane.terms.about.full_text().endswith(" · Adds tax")
+    assert "does not say who" in pane.terms.about.toolTip()
     pane.terms.version.say("Loading versions…")
     assert pane.terms.about.isHidden()
 

@@ -15,6 +15,7 @@ from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.schema import SchemaField
 from extend_desktop.presentation.extractors import (
     GONE,
+    NO_AUTHOR,
     fields_line,
     fields_tooltip,
     gone_text,
@@ -70,6 +71,7 @@ class TermsForm(QWidget):
         self.extractor = ExtractorPicker()
         self.star = FavouriteStar(context)
         self.about = PlainLabel(role="muted")
+        self.about.set_tip(NO_AUTHOR)
         self.fields = PlainLabel(role="muted")
         self.version = VersionPicker()
         self.name = QLineEdit()
