@@ -86,6 +86,9 @@ async def shoot(scale: float, wanted: Sequence[str]) -> None:
             continue
         sheets.setdefault(name.partition("_")[0], []).extend(pictures)
     for page, pictures in sheets.items():
+        if not pictures:
+            # Such as of the overview, in sizes that have no room for it.
+            continue
         contact_sheet(pictures).save(str(TARGET / f"sheet-{page}-{scale:.0%}.png"))
 
 

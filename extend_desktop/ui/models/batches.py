@@ -30,7 +30,7 @@ BATCH_COLUMNS = (
     Column("Extractor", 100),
     Column("Progress", 100),
     Column("Status", 166),
-    Column("Time", 130),
+    Column("Time", 150),
 )
 
 
