@@ -23,9 +23,14 @@ LIBRARY = Component("libffi8", "3.4.4-1", SEE_TEXT, (), "free", ("libffi.so.8",)
 
 
 @pytest.fixture(scope="module")
-def document() -> dict[str, Any]:
-    """make_sbom itself refuses what the CycloneDX schema does not allow."""
-    return json.loads(sbom.make_sbom(release(), read_lock(), [LIBRARY]))
+def written() -> str:
+    """make_sbom itself refuses what the CycloneDX schema does not allow, which takes a second."""
+    return sbom.make_sbom(release(), read_lock(), [LIBRARY])
+
+
+@pytest.fixture(scope="module")
+def document(written: str) -> dict[str, Any]:
+    return json.loads(written)
 
 
 def components(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -38,11 +43,8 @@ def test_it_is_cyclonedx_and_of_this_version(document: dict[str, Any]) -> None:
     assert document["metadata"]["component"]["version"] == release().version
 
 
-def test_the_same_lock_gives_the_same_bytes(document: dict[str, Any]) -> None:
-    again = sbom.make_sbom(release(), read_lock(), [LIBRARY])
-
-    assert json.loads(again) == document
-    assert again == sbom.make_sbom(release(), read_lock(), [LIBRARY])
+def test_the_same_lock_gives_the_same_bytes(written: str, document: dict[str, Any]) -> None:
+    assert sbom.make_sbom(release(), read_lock(), [LIBRARY]) == written
     assert "timestamp" not in document["metadata"]
 
 

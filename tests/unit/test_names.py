@@ -10,6 +10,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -128,12 +129,18 @@ def defined(tree: ast.AST) -> Iterator[str]:
                 pass
 
 
+@cache
+def names_in(source: str) -> frozenset[str]:
+    """Return the names that a module gives; parsing all of them takes seconds each time."""
+    return frozenset(defined(ast.parse(source)))
+
+
 def refused_in(source: str) -> set[str]:
     """Return the replaced names that a module defines or mentions."""
     if not _ANYWHERE.search(source):
         return set()
-    names = set(defined(ast.parse(source)))
-    names |= {name.lstrip("_") for name in names}
+    given = names_in(source)
+    names = {*given, *(name.lstrip("_") for name in given)}
     return (names & NAMES.keys()) | set(_MENTION.findall(source))
 
 
@@ -160,7 +167,7 @@ def test_no_module_gives_or_mentions_a_replaced_name() -> None:
 
 def error_words_in(source: str) -> set[str]:
     """Return the names that call an error by another word."""
-    names = set(defined(ast.parse(source)))
+    names = names_in(source)
     return {name for name in names if ERROR_WORDS & set(_PART.findall(name.lower()))} | {
         name for name in names if re.search("Fault|Trouble", name) and "Default" not in name
     }
@@ -211,7 +218,7 @@ def test_no_test_is_about_nobody() -> None:
         for path in _CODE
         if path.name.startswith("test_")
         and "nobody" in (source := path.read_text(encoding="utf-8"))
-        for name in defined(ast.parse(source))
+        for name in names_in(source)
         if "nobody" in name
     }
     assert found == set()
