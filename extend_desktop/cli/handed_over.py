@@ -23,7 +23,6 @@ from extend_desktop.cli.control_request import ControlRequest, handed_control
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
 from extend_desktop.cli.run_again import (
     Prepared,
-    again_of,
     prepare_again,
     require_yes,
     say_comparison,
@@ -159,7 +158,7 @@ async def _prepared(
     arguments = run.arguments
     if arguments.again is not None:
         before = choose(await services.batches.list(), arguments.again)
-        return await prepare_again(console, services, before, again_of(arguments))
+        return await prepare_again(console, services, before, arguments)
     options = await options_of(arguments.override, arguments.tag)
     terms = replace(await stage(console, clock, services, arguments, run.folder), options=options)
     inputs = [draft.input for draft in services.staging.drafts]

@@ -19,7 +19,6 @@ from extend_desktop.cli.handing_over import run_in_window
 from extend_desktop.cli.passwords import terminal_of
 from extend_desktop.cli.run_again import (
     Prepared,
-    again_of,
     open_before,
     prepare_again,
     require_yes,
@@ -92,7 +91,7 @@ async def _prepare(context: HeadlessContext, session: Session, arguments: RunArg
         services, before = await open_before(context, session, arguments.again)
         _before_sending(context, services, arguments)
         ask = terminal_of(context.console)
-        return await prepare_again(context.console, services, before, again_of(arguments), ask)
+        return await prepare_again(context.console, services, before, arguments, ask)
     # A file of options that cannot be read is said before anything is examined.
     options = await options_of(arguments.override, arguments.tag)
     services = await open_services(session, sandbox=arguments.sandbox, account=arguments.account)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.console import Console
@@ -53,33 +52,6 @@ class Prepared:
     before: Batch | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AgainArguments:
-    """What is to be run again, and what otherwise than before; None is as before."""
-
-    batch: str
-    version: str
-    name: str | None
-    priority: int | None
-    override: Path | None
-    tag: Sequence[str] | None
-    leave_out_missing: bool
-    passwords: Sequence[str] = field(default=(), repr=False)
-
-
-def again_of(arguments: RunArguments) -> AgainArguments:
-    return AgainArguments(
-        arguments.again or "",
-        arguments.version,
-        arguments.name,
-        arguments.priority,
-        arguments.override,
-        arguments.tag,
-        arguments.leave_out_missing,
-        arguments.passwords,
-    )
-
-
 async def open_before(
     context: HeadlessContext, session: Session, named: str
 ) -> tuple[AccountServices, Batch]:
@@ -101,7 +73,7 @@ async def prepare_again(
     console: Console,
     services: AccountServices,
     before: Batch,
-    arguments: AgainArguments,
+    arguments: RunArguments,
     ask: Ask | None = None,
 ) -> Prepared:
     """Look for the inputs of a batch, and say what would be sent; `ask` asks for passwords.
@@ -149,7 +121,7 @@ async def say_comparison(
         console.say(line)
 
 
-async def _options(before: Batch, arguments: AgainArguments) -> BatchOptions:
+async def _options(before: Batch, arguments: RunArguments) -> BatchOptions:
     given = await options_of(arguments.override, arguments.tag)
     return BatchOptions(
         before.options.override if arguments.override is None else given.override,
@@ -157,7 +129,7 @@ async def _options(before: Batch, arguments: AgainArguments) -> BatchOptions:
     )
 
 
-def _say_sources(console: Console, found: RepeatInputs, arguments: AgainArguments) -> None:
+def _say_sources(console: Console, found: RepeatInputs, arguments: RunArguments) -> None:
     plan = plan_of(found.specs)
     for words in (
         never_sent_text(found.never_sent),
