@@ -150,11 +150,12 @@ def read_back_text(batches: int, known: int, others: int) -> str:
     """Return what reading an archive came to."""
     parts = [f"{counted(batches, 'batch', 'batches')} came back"]
     if known:
-        parts.append(f"{counted(known, 'batch', 'batches')} of it were here already")
+        was = "was" if known == 1 else "were"
+        parts.append(f"{counted(known, 'batch', 'batches')} {was} here already")
     if others:
-        parts.append(
-            f"{counted(others, 'batch', 'batches')} belong to another account, which lists them"
-        )
+        verb, them = ("belongs", "it") if others == 1 else ("belong", "them")
+        words = counted(others, "batch", "batches")
+        parts.append(f"{words} {verb} to another account, whose list shows {them}")
     return "; ".join(parts) + "."
 
 

@@ -128,7 +128,7 @@ class ArchivePart(QWidget):
             self._work.say(BannerKind.INFO, words)
             return
         offer = take_over_text(self._services.account.name), lambda: self._take_over(came.strays)
-        self._work.say(BannerKind.WARNING, f"{words} {strays_text(len(came.strays))}", offer)
+        self._work.say(BannerKind.WARNING, words, strays_text(len(came.strays)), offer)
 
     def _take_over(self, strays: tuple[BatchId, ...]) -> None:
         async def take_over() -> None:

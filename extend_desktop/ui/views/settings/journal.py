@@ -89,6 +89,8 @@ class JournalPage(SettingsPage):
         self.check.setEnabled(not is_working)
         self.compact.setEnabled(not is_working)
         self.archives.set_working(is_working=is_working)
+        # What is under way, and what came of it, is said at the top.
+        self.verticalScrollBar().setValue(0)
 
     def _say_network(self) -> None:
         place = self._upkeep.place

@@ -70,14 +70,18 @@ class JournalWork(QWidget):
             self.cancel.setEnabled(False)
 
     def say(
-        self, kind: BannerKind, words: str, offer: tuple[str, Callable[[], None]] | None = None
+        self,
+        kind: BannerKind,
+        words: str,
+        detail: str = "",
+        offer: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
         """Say what came of it, with a button if something is offered."""
         if self._is_left:
             return
         self._end()
         text, action = offer or ("", None)
-        self.outcome.say(kind, words, action_text=text, action=action)
+        self.outcome.say(kind, words, detail, action_text=text, action=action)
 
     def leave(self) -> None:
         """The page goes away: end what is under way."""
