@@ -13,7 +13,7 @@ import sqlite3
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
 
 from extend_desktop.domain.errors import ExtendDesktopError, StorageError
@@ -21,7 +21,7 @@ from extend_desktop.storage.failures import translated
 from extend_desktop.storage.migrations import MIGRATIONS
 from extend_desktop.storage.opening import version_of
 from extend_desktop.storage.private_files import make_private
-from extend_desktop.storage.row_meter import RowMeter
+from extend_desktop.storage.row_meter import PORTION, RowMeter
 from extend_desktop.storage.rows import quoted
 
 ARCHIVE_MARK = 0x45444152
@@ -172,8 +172,7 @@ def insert_batches(
     for table in _TABLES:
         shifts = {column: first[of] for column, of in table.keys.items()}
         for batch_id in ids:
-            names, rows = _rows(archive, table, batch_id, shifts)
-            _insert(journal, table, (names, meter.rows(rows)))
+            _insert(journal, table, _rows(archive, table, batch_id, shifts), meter)
 
 
 def _highest(journal: sqlite3.Connection, table: _Table) -> int:
@@ -193,6 +192,9 @@ def _rows(
     names = [str(column[0]) for column in cursor.description]
     by_place = [shifts.get(name, 0) for name in names]
 
+    if not any(by_place):
+        return names, cursor
+
     def moved(row: tuple[object, ...]) -> tuple[object, ...]:
         return tuple(
             value + by if by and isinstance(value, int) else value
@@ -202,13 +204,13 @@ def _rows(
     return names, map(moved, cursor)
 
 
-def _insert(target: sqlite3.Connection, table: _Table, rows: Rows) -> None:
+def _insert(target: sqlite3.Connection, table: _Table, rows: Rows, meter: RowMeter) -> None:
     names, values = rows
     marks = ", ".join("?" * len(names))
-    target.executemany(
-        f"INSERT INTO {table.name} ({', '.join(map(quoted, names))}) VALUES ({marks})",
-        values,
-    )
+    for portion in meter.portions(values):
+        target.executemany(
+            f"INSERT INTO {table.name} ({', '.join(map(quoted, names))}) VALUES ({marks})", portion
+        )
 
 
 def _fill(
@@ -225,8 +227,7 @@ def _fill(
     archive.execute(f"PRAGMA user_version = {MIGRATIONS[-1].version:d}")
     for table in _TABLES:
         for batch_id in ids:
-            names, rows = _rows(source, table, batch_id, {})
-            _insert(archive, table, (names, meter.rows(rows)))
+            _insert(archive, table, _rows(source, table, batch_id, {}), meter)
     archive.execute("COMMIT")
 
 
@@ -243,18 +244,23 @@ def _compare(
     """
     is_sound = archive.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     is_whole = archive.execute("PRAGMA foreign_key_check").fetchone() is None
-    # Row by row: the answers of a large batch would not fit in memory twice.
+    # In portions: the answers of a large batch would not fit in memory twice.
     is_same = all(
         ours == theirs
         for table in _TABLES
         for batch_id in ids
         for ours, theirs in zip_longest(
-            meter.rows(_rows(source, table, batch_id, {})[1]),
-            _rows(archive, table, batch_id, {})[1],
+            meter.portions(_rows(source, table, batch_id, {})[1]),
+            _portions(_rows(archive, table, batch_id, {})[1]),
         )
     )
     if not (is_sound and is_whole and is_same):
         raise StorageError("storage_failed", cause="archive_differs")
+
+
+def _portions(rows: Iterator[tuple[object, ...]]) -> Iterator[list[tuple[object, ...]]]:
+    while portion := list(islice(rows, PORTION)):
+        yield portion
 
 
 def _require_ours(archive: sqlite3.Connection, path: Path) -> None:

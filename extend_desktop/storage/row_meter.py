@@ -16,8 +16,8 @@ Progress = Callable[[int, int], None]
 """Told how many steps of how many are done; on the loop's thread."""
 _PAUSE_S = 0.05
 """A bar that moves more often is not seen to, and each report takes time of the loop."""
-_PORTION = 200
-"""Rows that are counted together."""
+PORTION = 200
+"""Rows that are copied, compared and counted together."""
 
 
 class RowMeter:
@@ -34,16 +34,16 @@ class RowMeter:
         """Say how many rows are to come in all."""
         self._total = rows
 
-    def rows(self, rows: Iterable[T]) -> Iterator[T]:
-        """Yield the rows and count them.
+    def portions(self, rows: Iterable[T]) -> Iterator[list[T]]:
+        """Yield the rows in portions, and count them: row by row the loop would wait for Python.
 
         Raises:
             StorageError: the work is to end, which nobody waits to hear.
         """
         source = iter(rows)
-        while portion := list(islice(source, _PORTION)):
+        while portion := list(islice(source, PORTION)):
             self._count(len(portion))
-            yield from portion
+            yield portion
 
     async def carried(self, work: Awaitable[T]) -> T:
         """Return what the work comes to; when this is cancelled, end it and wait for its end."""

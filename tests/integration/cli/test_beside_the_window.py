@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import signal
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from tests.helpers.commands import LIMIT_S, account_of, line_with, run_command, started_command
@@ -39,6 +41,21 @@ def test_batches_export_and_doctor_read_beside_the_window(
             assert looked.code == 0, looked.out
             assert "1 batch in" in looked.out
             assert "read beside it" in looked.out
+
+
+def test_a_window_of_an_older_version_is_named_as_what_holds_the_journal(
+    private_home: Path,
+) -> None:
+    with start_sandbox() as sandbox, open_window(private_home, account_of(sandbox)):
+        file = private_home / "data" / "journal.sqlite3"
+        with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            connection.execute(f"PRAGMA user_version = {version - 1}")
+        for words in (("batches",), ("journal", "check")):
+            refused = run_command(*words)
+            assert refused.code == 3
+            assert "An older Extend Desktop is using the journal" in refused.err
+            assert "Close the older one" in refused.err
 
 
 def test_run_hands_its_batch_to_the_window_and_waits_for_its_end(
