@@ -12,6 +12,7 @@ from typing import Any, cast
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from extend_desktop.domain.account_files import Arrival, ArrivingAccount
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.errors import CredentialError, RequestError
@@ -40,6 +41,7 @@ from extend_desktop.presentation.plan_sheet import sheet_lines
 from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.services.watching import WatchParts, WatchService
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.accounts.arrivals import ArrivalsDialog
 from extend_desktop.ui.views.accounts.dialog import AccountDialog
 from extend_desktop.ui.views.comparison.dialog import ComparisonDialog
 from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
@@ -81,6 +83,16 @@ def _settings(context: UiContext, parts: SessionParts, parent: QWidget) -> QDial
 
 def _account(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
     return AccountDialog(context, parts.session, OFFICE, parent)
+
+
+def _arrivals(_context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    elsewhere = replace(OFFICE, name=LONG, base_url="https://extend.example.org")
+    items = (
+        ArrivingAccount(elsewhere, Arrival.NUMBERED, LONG),
+        ArrivingAccount(OFFICE, Arrival.KNOWN, LONG, known=LONG),
+        ArrivingAccount(replace(OFFICE, base_url=LONG), Arrival.REFUSED, LONG),
+    )
+    return ArrivalsDialog(items, f"{LONG}.json", parent)
 
 
 def _key(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
@@ -251,6 +263,7 @@ DIALOGS: Sequence[MakeDialog] = (
     _watch,
     _settings,
     _account,
+    _arrivals,
     _key,
     _passphrase,
     _adopt,
