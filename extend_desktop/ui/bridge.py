@@ -6,7 +6,9 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.presentation.errors import Message, message_of, report_of
+from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.ui.widgets.banner import InlineBanner
 from extend_desktop.ui.widgets.busy import BusyBar
@@ -28,6 +30,7 @@ class PaneTasks:
         self._busy = busy
         self._latest: dict[str, object] = {}
         self._complained = ""
+        self._lost: dict[str, Callable[[], None]] = {}
 
     def start(
         self,
@@ -37,6 +40,7 @@ class PaneTasks:
         policy: Policy = Policy.REPLACE,
         on_error: Callable[[Exception], None] | None = None,
         offers_retry: bool = True,
+        again_online: bool = False,
     ) -> None:
         """Run `work()`; on failure say so in the banner, with Retry running `work()` again.
 
@@ -47,18 +51,23 @@ class PaneTasks:
             on_error: called with the failure after the banner is shown.
             offers_retry: whether to offer Retry; not where a button beside it does the same with
                 what is entered by then.
+            again_online: whether it is done again by itself, where there was no connection for it,
+                once there is; for what only reads.
         """
         if policy is Policy.KEEP and self._tasks.is_running(f"{self._prefix}.{name}"):
             return
         ticket = object()
         self._latest[name] = ticket
+        self._lost.pop(name, None)
         self._busy.set_busy(True)
 
         def retry() -> None:
-            self.start(work, name, policy=policy, on_error=on_error)
+            self.start(work, name, policy=policy, on_error=on_error, again_online=again_online)
 
         def failed(error: Exception) -> None:
             self._complained = name
+            if again_online and isinstance(error, ConnectivityError):
+                self._lost[name] = retry
             _log.warning("Shown in %s after %s: %s", self._prefix, name, report_of(error))
             self._banner.say_error(message_of(error), retry if offers_retry else None)
             if on_error is not None:
@@ -71,8 +80,16 @@ class PaneTasks:
             on_error=failed,
         )
 
+    def connection_changed(self, health: ConnectionHealth) -> None:
+        """Do again what there was no connection for, once there is."""
+        if health.online and self._lost:
+            lost, self._lost = self._lost, {}
+            for retry in lost.values():
+                retry()
+
     def cancel(self, name: str) -> None:
         """Cancel the work of that name, if it runs."""
+        self._lost.pop(name, None)
         self._tasks.cancel(f"{self._prefix}.{name}")
         # Work cancelled before its first step never comes to its end.
         self._ended(name, self._latest.get(name))
@@ -83,6 +100,7 @@ class PaneTasks:
 
     def forget(self) -> None:
         """Cancel everything and take back what was said; for a change of account."""
+        self._lost.clear()
         for name in tuple(self._latest):
             self.cancel(name)
         self._banner.hide()

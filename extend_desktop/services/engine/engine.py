@@ -17,6 +17,7 @@ from extend_desktop.services.engine.context import SHORTEST_POLL_S, EngineContex
 from extend_desktop.services.engine.gate import RESTORED
 from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.engine.journal_retry import JournalErrors
+from extend_desktop.services.engine.offline_probe import OfflineProbe
 from extend_desktop.services.engine.polling import Poller
 from extend_desktop.services.engine.result_fetcher import ResultFetcher
 from extend_desktop.services.engine.retry_service import recheck
@@ -81,6 +82,7 @@ class Engine:
         self.poller = Poller(self.context, self._tasks, self.jobs)
         self._fetcher = ResultFetcher(self.context, self.jobs)
         self._adopter = Adopter(self.context)
+        self._probe = OfflineProbe(api, clock, self.health, jitter, self._try_all_now)
 
     async def start(self, *, resume: bool) -> None:
         """Take up the unfinished batches: going on with `resume`, else waiting for the operator."""
@@ -88,6 +90,7 @@ class Engine:
         for name, work in (
             ("polling", self.poller.run),
             ("results", self._fetcher.run),
+            ("offline probe", self._probe.run),
             ("suspend detector", SuspendDetector(self._clock, self._try_all_now).run),
         ):
             self._tasks.start(self._run_forever(work), name=name, policy=Policy.KEEP)
@@ -226,7 +229,8 @@ class Engine:
         return [job.context.waits for job in self.jobs.values() if job.context.gate.is_open]
 
     def _try_all_now(self) -> None:
-        """End every wait; on the operator's word, or when the machine has slept."""
+        """End every wait; on the operator's word, when the machine has slept, or the host is back."""
+        self._probe.try_now()
         self.context.fetching.set()
         for job in self.jobs.values():
             job.try_now()

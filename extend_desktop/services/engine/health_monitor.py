@@ -23,6 +23,7 @@ class HealthMonitor:
         self._clock = clock
         self._answered_s: float | None = None
         self._due_s: float | None = None
+        self._probe_s: float | None = None
         self._problem: ExtendDesktopError | None = None
         self._lost_at: datetime | None = None
         self._unwritable: StorageError | None = None
@@ -30,9 +31,12 @@ class HealthMonitor:
     @property
     def now(self) -> ConnectionHealth:
         now_s = self._clock.monotonic_s()
+        due_s = min(
+            (at_s for at_s in (self._due_s, self._probe_s) if at_s is not None), default=None
+        )
         return ConnectionHealth(
             last_update_s_ago=None if self._answered_s is None else now_s - self._answered_s,
-            next_update_in_s=None if self._due_s is None else max(0.0, self._due_s - now_s),
+            next_update_in_s=None if due_s is None else max(0.0, due_s - now_s),
             online=not isinstance(self._problem, ConnectivityError),
             problem=self._unwritable or self._problem,
             offline_since=self._lost_at,
@@ -93,4 +97,10 @@ class HealthMonitor:
         """Note when the next poll is due, by the monotonic clock."""
         if due_s != self._due_s:
             self._due_s = due_s
+            self.changed.emit(self.now)
+
+    def probe_planned(self, due_s: float | None) -> None:
+        """Note when a host that is away is asked for next; None when it is not."""
+        if due_s != self._probe_s:
+            self._probe_s = due_s
             self.changed.emit(self.now)

@@ -62,7 +62,7 @@ class ComposerPane(Pane):
         self._services: AccountServices | None = None
         self.takes_drops = False
         self._subscriptions = Subscriptions()
-        tasks = PaneTasks(context.tasks, "composer", self.banner, self.busy)
+        tasks = self._work = PaneTasks(context.tasks, "composer", self.banner, self.busy)
         self.notice = InlineBanner(context.icons, self)
         self.zone = DropZone(context)
         self.view = StagingView(context)
@@ -121,6 +121,7 @@ class ComposerPane(Pane):
             self._subscriptions.add(
                 services.staging.plan_changed.subscribe(lambda _plan: self._refresh()),
                 services.host.changed.subscribe(lambda _: self._follow_generation()),
+                services.batches.health.subscribe(self._work.connection_changed),
             )
         self._follow_generation()
 

@@ -113,6 +113,7 @@ class TermsForm(QWidget):
             lambda: self._read_extractors(services, refresh=refresh),
             "extractors",
             on_error=self._extractors_failed,
+            again_online=True,
         )
         self.changed.emit()
 

@@ -64,4 +64,4 @@ class FilesPages(QObject):
             self.listing = await listing(service)
             self.loaded.emit(self.listing)
 
-        self._tasks.start(load, "load", on_error=lambda _: self.failed.emit())
+        self._tasks.start(load, "load", on_error=lambda _: self.failed.emit(), again_online=True)

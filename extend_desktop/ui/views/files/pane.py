@@ -76,7 +76,10 @@ class FilesPane(Pane):
         self.select_all.bind(service)
         self._subscriptions.end()
         if services is not None:
-            self._subscriptions.add(services.host.changed.subscribe(self._show_generation))
+            self._subscriptions.add(
+                services.host.changed.subscribe(self._show_generation),
+                services.batches.health.subscribe(self._work.connection_changed),
+            )
         self._show_generation(services.generation if services else Generation.CURRENT)
         self.filter.turn_to(services)
         self.table.clear()
