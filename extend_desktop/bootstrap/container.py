@@ -60,6 +60,7 @@ from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.storage.notices import DamageNotices
 from extend_desktop.storage.settings import JsonSettings
 from extend_desktop.system.clock import SystemClock
+from extend_desktop.system.crash_files import CrashFiles
 from extend_desktop.system.file_lock import FileLock
 from extend_desktop.system.list_separator import list_separator
 from extend_desktop.system.paths import Paths
@@ -223,8 +224,9 @@ class _AccountServicesBuilder:
         self._sandbox = sandbox
         self._keeps_staging = keeps_staging
         self._begun_at = ""
-        self._render = RenderProcess()
-        self._preflight = Preflight()
+        crashes = CrashFiles(container.paths.logs, container.redactor)
+        self._render = RenderProcess(on_crash=crashes.keep_of_worker)
+        self._preflight = Preflight(on_crash=crashes.keep_of_worker)
         self._journal: Journal | None = None
 
     async def build(

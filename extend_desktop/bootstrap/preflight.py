@@ -26,7 +26,12 @@ from extend_desktop.domain.inspections import (
     InspectionProblem,
 )
 from extend_desktop.system.temporary_files import gone_or
-from extend_desktop.system.worker_process import WorkerEndedError, WorkerProcess
+from extend_desktop.system.worker_process import (
+    OnCrash,
+    WorkerEndedError,
+    WorkerProcess,
+    ignore_crash,
+)
 
 _log = logging.getLogger(__name__)
 WORKERS = 2
@@ -58,9 +63,9 @@ class _Asked:
 class Preflight:
     """Checks files from several threads at once, with a few processes."""
 
-    def __init__(self, limit_s: float = CHECK_LIMIT_S) -> None:
+    def __init__(self, limit_s: float = CHECK_LIMIT_S, on_crash: OnCrash = ignore_crash) -> None:
         self._limit_s = limit_s
-        self._workers = [WorkerProcess() for _ in range(WORKERS)]
+        self._workers = [WorkerProcess(on_crash) for _ in range(WORKERS)]
         self._free: queue.LifoQueue[WorkerProcess] = queue.LifoQueue()
         for worker in self._workers:
             self._free.put(worker)

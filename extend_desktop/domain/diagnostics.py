@@ -54,6 +54,8 @@ class CrashRecord:
     at: datetime
     text: str
     is_new: bool
+    of_worker: bool = False
+    """It was a process that reads documents, which costs one document and not the program."""
 
 
 def log_entries(lines: Iterable[str]) -> list[LogEntry]:

@@ -42,6 +42,18 @@ def crash_text(records: Sequence[CrashRecord]) -> str:
     )
 
 
+def worker_crashes_text(records: Sequence[CrashRecord]) -> str:
+    """Return that processes which read documents have crashed; empty where none has lately."""
+    kept = [record for record in records if record.of_worker]
+    if not kept:
+        return ""
+    times = counted(len(kept), "crash of a process", "crashes of processes")
+    return (
+        f"{times} that read documents, the last at {minute_text(kept[0].at)}. Such a document is "
+        "named in its row, and no other one is touched. The traces are in the report."
+    )
+
+
 def saved_text(name: str) -> str:
     return f"Saved: {name}"
 
@@ -74,5 +86,12 @@ def report_text(
         "",
         *(f"{what:<{width}}  {how}" for what, how in facts),
     ]
-    traces = [f"\nCrash at {record.at:%Y-%m-%d %H:%M:%S} UTC\n{record.text}" for record in crashes]
+    traces = [
+        f"\n{_crash_of(record)} at {record.at:%Y-%m-%d %H:%M:%S} UTC\n{record.text}"
+        for record in crashes
+    ]
     return "\n".join([*head, *traces, "\nLog\n" + (log or "(empty)"), ""])
+
+
+def _crash_of(record: CrashRecord) -> str:
+    return "Crash of a process that reads documents" if record.of_worker else "Crash"

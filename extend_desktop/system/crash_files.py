@@ -3,12 +3,14 @@
 An empty file is opened at the start and removed at an orderly end. Python's fault handler writes
 the traces of all threads into it when the process dies of a signal such as SIGSEGV; an error that
 ends the program is written by us. A file that is still empty was left by a kill or a power cut.
+Processes that read documents say their traces to whoever asked them, which keeps them here too.
 """
 
 from __future__ import annotations
 
 import faulthandler
 import os
+import time
 import traceback
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
@@ -19,7 +21,7 @@ from typing import IO
 from extend_desktop.domain.diagnostics import CrashRecord
 from extend_desktop.domain.errors import ExtendDesktopError
 
-_PREFIX, _SEEN, _ENDING = "crash-", "seen-", ".txt"
+_PREFIX, _SEEN, _OF_WORKER, _ENDING = "crash-", "seen-", "worker-", ".txt"
 MOST_KEPT = 5
 MOST_BYTES = 256 * 1024
 """The traces of a hundred threads are less."""
@@ -64,9 +66,25 @@ class CrashFiles:
                     records.append(self._record(path))
         return tuple(sorted(records, key=lambda record: record.at, reverse=True))
 
+    def keep_of_worker(self, trace: str) -> None:
+        """Keep the trace of a process that reads documents; from any thread.
+
+        It is not offered at the next start: its document's row said so at once.
+        """
+        name = f"{_OF_WORKER}{time.time_ns()}{_ENDING}"
+        with suppress(OSError):
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+            with os.fdopen(
+                os.open(self._folder / name, flags, 0o600), "w", encoding="utf-8"
+            ) as file:
+                file.write(self._redact(trace))
+            for path in sorted(self._folder.glob(f"{_OF_WORKER}*"))[:-MOST_KEPT]:
+                path.unlink(missing_ok=True)
+
     def mark_seen(self) -> None:
         """Offer none of them again; the newest are kept for a report."""
-        for number, record in enumerate(self.load()):
+        own = (record for record in self.load() if not record.of_worker)
+        for number, record in enumerate(own):
             path = self._folder / record.name
             with suppress(OSError):
                 if number >= MOST_KEPT:
@@ -75,15 +93,17 @@ class CrashFiles:
                     path.rename(path.with_name(f"{_SEEN}{path.stem}-{record.at:%Y%m%d%H%M%S}.txt"))
 
     def _files(self) -> Sequence[Path]:
-        found = [*self._folder.glob(f"{_PREFIX}*{_ENDING}"), *self._folder.glob(f"{_SEEN}*")]
+        patterns = (f"{_PREFIX}*{_ENDING}", f"{_SEEN}*", f"{_OF_WORKER}*")
+        found = (path for pattern in patterns for path in self._folder.glob(pattern))
         return [path for path in found if path != self._own]
 
     def _record(self, path: Path) -> CrashRecord:
         with path.open("rb") as file:
             text = file.read(MOST_BYTES).decode("utf-8", "replace")
         at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-        is_new = not path.name.startswith(_SEEN)
-        return CrashRecord(path.name, at, self._redact(text), is_new)
+        of_worker = path.name.startswith(_OF_WORKER)
+        is_new = not of_worker and not path.name.startswith(_SEEN)
+        return CrashRecord(path.name, at, self._redact(text), is_new, of_worker)
 
     def _opened(self) -> IO[str] | None:
         with suppress(OSError):

@@ -16,7 +16,14 @@ from extend_desktop.domain.errors import DocumentCode, DocumentError
 from extend_desktop.domain.page_geometry import PageWord
 from extend_desktop.domain.sheet_grid import SheetGrid
 from extend_desktop.services.ports.review import DocumentPages, PageImage
-from extend_desktop.system.worker_process import Answer, Question, WorkerEndedError, WorkerProcess
+from extend_desktop.system.worker_process import (
+    Answer,
+    OnCrash,
+    Question,
+    WorkerEndedError,
+    WorkerProcess,
+    ignore_crash,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -26,10 +33,10 @@ ANSWER_LIMIT_S = 15.0
 class RenderProcess:
     """Asks the rendering process, one question at a time."""
 
-    def __init__(self, limit_s: float = ANSWER_LIMIT_S) -> None:
+    def __init__(self, limit_s: float = ANSWER_LIMIT_S, on_crash: OnCrash = ignore_crash) -> None:
         self._limit_s = limit_s
         self._thread = ThreadPoolExecutor(1, "render")
-        self._worker = WorkerProcess()
+        self._worker = WorkerProcess(on_crash)
 
     async def pages(self, path: Path) -> DocumentPages:
         """Return how many pages a document has, and their sizes."""

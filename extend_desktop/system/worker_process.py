@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from math import inf
 from typing import IO, Any, cast
@@ -97,11 +97,20 @@ class _Watchdog:
 _WATCH = _Watchdog()
 
 
+OnCrash = Callable[[str], None]
+"""Takes the trace of a process that crashed; from any thread."""
+
+
+def ignore_crash(_trace: str) -> None:
+    """Keep no trace beside the log."""
+
+
 class WorkerProcess:
     """Asks one process, one question at a time; blocking, from one thread at a time."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_crash: OnCrash = ignore_crash) -> None:
         self._process: subprocess.Popen[bytes] | None = None
+        self._on_crash = on_crash
         self._is_closed = False
 
     def ask(self, question: Question, limit_s: float) -> Answer:
@@ -116,7 +125,7 @@ class WorkerProcess:
                 _write(process, [question])
                 return _read(process)
         except WorkerEndedError:
-            _end(process)
+            self._end(process)
             self._process = None
             raise
 
@@ -144,7 +153,7 @@ class WorkerProcess:
         finally:
             if left:
                 # Answers to what nobody asks any more would be taken for those of the next.
-                _end(process)
+                self._end(process)
                 self._process = None
 
     def kill(self) -> None:
@@ -156,12 +165,22 @@ class WorkerProcess:
     def close(self) -> None:
         """Return when the process that was killed is gone; blocking."""
         if self._process is not None:
-            _end(self._process)
+            self._end(self._process)
+
+    def _end(self, process: subprocess.Popen[bytes]) -> None:
+        trace = _end(process)
+        if trace:
+            _log.error("A process for documents crashed: %s", trace.replace("\n", " | "))
+            self._on_crash(trace)
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._is_closed:
             raise WorkerEndedError(was_slow=False)
-        if self._process is None or self._process.poll() is not None:
+        if self._process is not None and self._process.poll() is not None:
+            # Between two questions.
+            self._end(self._process)
+            self._process = None
+        if self._process is None:
             try:
                 self._process = _spawn()
             except OSError as error:
@@ -210,13 +229,12 @@ def _read(process: subprocess.Popen[bytes]) -> Answer:
     return head, body
 
 
-def _log_trace(process: subprocess.Popen[bytes]) -> None:
-    """Log what the fault handler of a process that is gone has said, if it crashed."""
+def _trace_of(process: subprocess.Popen[bytes]) -> str:
+    """Return what the fault handler of a process that is gone has said; empty without a crash."""
     if process.stderr is not None:
         with suppress(OSError, ValueError):
-            trace = process.stderr.read(_MOST_TRACE_BYTES).decode("utf-8", "replace")
-            if trace:
-                _log.error("A process for documents crashed: %s", trace.replace("\n", " | "))
+            return process.stderr.read(_MOST_TRACE_BYTES).decode("utf-8", "replace").strip()
+    return ""
 
 
 def _spawn() -> subprocess.Popen[bytes]:
@@ -233,12 +251,15 @@ def _spawn() -> subprocess.Popen[bytes]:
     )
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def _end(process: subprocess.Popen[bytes]) -> str:
+    """End it, and return the trace of its crash, if that was what it ended by."""
     process.kill()
+    trace = ""
     with suppress(subprocess.TimeoutExpired):
         process.wait(_END_LIMIT_S)
-        _log_trace(process)
+        trace = _trace_of(process)
     for stream in (process.stdin, process.stdout, process.stderr):
         if stream is not None:
             with suppress(OSError):
                 stream.close()
+    return trace

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
 from extend_desktop.domain.files import FileQuery
+from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.ports import Clock, FilesApi, Urgency
 from extend_desktop.services.waiting import Backoff, Jitter, Wakeup
@@ -49,7 +50,7 @@ class OfflineProbe:
         self._wakeup.set()
 
     async def run(self) -> None:
-        unsubscribe = self._health.changed.subscribe(lambda now: now.online or self._lost())
+        unsubscribe = self._health.changed.subscribe(self._take)
         try:
             while True:
                 # It may have been lost before anybody listened.
@@ -58,8 +59,8 @@ class OfflineProbe:
         finally:
             unsubscribe()
 
-    def _lost(self) -> None:
-        if not self._is_asking:
+    def _take(self, now: ConnectionHealth) -> None:
+        if not now.online and not self._is_asking:
             self._wakeup.set()
 
     async def _until_online(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -19,6 +20,9 @@ from extend_desktop.bootstrap.preflight import Preflight
 from extend_desktop.bootstrap.preflight_questions import inspections_of, question_of
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection, InspectionProblem
+from extend_desktop.domain.redaction import Redactor
+from extend_desktop.presentation.diagnostics import report_text, worker_crashes_text
+from extend_desktop.system.crash_files import MOST_KEPT, CrashFiles
 from extend_desktop.system.worker_process import WorkerProcess
 
 SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
@@ -132,19 +136,52 @@ def test_whoever_reads_no_further_leaves_no_answers_to_the_next(preflight: Prefl
     assert look(preflight, WHOLE).page_count == 2
 
 
-def test_a_crash_costs_its_own_file_only(preflight: Preflight, tmp_path: Path) -> None:
-    slow = slow_pdf(tmp_path / "slow.pdf")
-    with ThreadPoolExecutor(2) as threads:
-        crashed = threads.submit(look, preflight, slow)
+def crash(preflight: Preflight, document: Path, number: int) -> Inspection:
+    """Let the process that looks at a document die of a signal in the middle of it."""
+    with ThreadPoolExecutor(1) as threads:
+        crashed = threads.submit(look, preflight, document)
         started = threading.Event()
         while not started.is_set():
             for worker in workers():
                 # Its input is at work on once it has used some time of the processor.
                 if worker.cpu_times().user > 0.4:
-                    worker.kill()
+                    worker.send_signal(number)
                     started.set()
-        assert crashed.result().problem is Problem.UNEXAMINED
-        assert threads.submit(look, preflight, WHOLE).result().page_count == 2
+        return crashed.result()
+
+
+def test_a_crash_costs_its_own_file_only(preflight: Preflight, tmp_path: Path) -> None:
+    slow = slow_pdf(tmp_path / "slow.pdf")
+    assert crash(preflight, slow, signal.SIGKILL).problem is Problem.UNEXAMINED
+    assert look(preflight, WHOLE).page_count == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process dies of no signal there")
+def test_the_trace_of_a_native_crash_is_kept_for_the_report(tmp_path: Path) -> None:
+    logs = tmp_path / "logs"
+    logs.mkdir()
+    files = CrashFiles(logs, Redactor())
+    preflight = Preflight(on_crash=files.keep_of_worker)
+    try:
+        slow = slow_pdf(tmp_path / "slow.pdf")
+        assert crash(preflight, slow, signal.SIGSEGV).problem is Problem.UNEXAMINED
+        # One that it is ended by says nothing of a crash.
+        assert crash(preflight, slow, signal.SIGKILL).problem is Problem.UNEXAMINED
+    finally:
+        preflight.close()
+    (record,) = files.load()
+    assert (record.is_new, record.of_worker) == (False, True)
+    assert "Segmentation fault" in record.text
+    assert "slow.pdf" not in record.text
+    said = worker_crashes_text(files.load())
+    assert said.startswith("1 crash of a process that read documents, the last at ")
+    report = report_text(record.at, [], files.load(), "", with_names=False)
+    assert "\nCrash of a process that reads documents at " in report
+    files.mark_seen()
+    assert files.load() == (record,)
+    for _ in range(MOST_KEPT + 3):
+        files.keep_of_worker("trace")
+    assert len(files.load()) == MOST_KEPT
 
 
 def test_a_file_is_read_again_only_when_it_changed(

@@ -21,7 +21,14 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.diagnostics.crash_banner import CrashBanner
 from extend_desktop.ui.views.diagnostics.log_view import LogView
 from extend_desktop.ui.views.diagnostics.report_dialog import ReportDialog
+from extend_desktop.ui.views.settings.diagnostics import DiagnosticsPage
+from extend_desktop.ui.views.settings.parts import (
+    SettingsMeans,
+    SettingsParts,
+    SettingsRequests,
+)
 from tests.helpers.pane_fixtures import StillClock
+from tests.helpers.session_parts import SessionParts
 from tests.helpers.ui_driver import button, click, open_dialog, save_as, until
 
 _log = logging.getLogger("extend_desktop.tests")
@@ -59,6 +66,28 @@ async def stage(context: UiContext, tmp_path: Path) -> AsyncIterator[Stage]:
     await context.tasks.idle()
     made.window.close()
     made.window.deleteLater()
+
+
+async def test_the_page_says_that_processes_for_documents_crashed(stage: Stage) -> None:
+    parts = SessionParts()
+    means = SettingsMeans(diagnostics=stage.diagnostics)
+    requests = SettingsRequests(stage.window)
+    page = DiagnosticsPage(SettingsParts(stage.context, parts.session, requests, means))
+    stage.show(page)
+    await stage.context.tasks.idle()
+    assert not page.crashes.isVisible()
+    stage.crashes.keep_of_worker("Fatal Python error: Segmentation fault")
+    page = DiagnosticsPage(SettingsParts(stage.context, parts.session, requests, means))
+    stage.show(page)
+    await until(page.crashes.isVisible, "the crash")
+    assert page.crashes.full_text().startswith("1 crash of a process that read documents, the last")
+    report = await stage.diagnostics.report(with_names=False)
+    assert "Crash of a process that reads documents at " in report
+    # Nothing is offered at the next start: the document's row said it at once.
+    banner = CrashBanner(stage.context, stage.diagnostics, set, stage.window)
+    stage.show(banner)
+    await stage.context.tasks.idle()
+    assert not banner.isVisible()
 
 
 async def test_the_log_is_filtered_by_level_and_words_and_copied(stage: Stage) -> None:

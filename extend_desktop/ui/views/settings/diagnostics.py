@@ -5,9 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from extend_desktop.presentation.diagnostics import DIAGNOSTICS_HINT, saved_text
+from extend_desktop.presentation.diagnostics import (
+    DIAGNOSTICS_HINT,
+    saved_text,
+    worker_crashes_text,
+)
 from extend_desktop.presentation.settings import DIAGNOSTICS_WORDS, NOT_HERE
 from extend_desktop.services.diagnostics import Diagnostics
+from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.views.diagnostics.log_view import LogView
 from extend_desktop.ui.views.diagnostics.names import names_of
 from extend_desktop.ui.views.diagnostics.report_dialog import ReportDialog
@@ -30,7 +35,10 @@ class DiagnosticsPage(SettingsPage):
         self.save = Button("Save diagnostics…", icons=parts.context.icons, icon="export")
         self.save.clicked.connect(lambda: self._ask(diagnostics))
         self.saved = PlainLabel(role="muted", wrap=True)
+        self.crashes = PlainLabel(role="muted", wrap=True)
         self.add_wide(DIAGNOSTICS_WORDS, self._report_part()).field = self.save
+        work = self._show_crashes(diagnostics)
+        parts.context.tasks.start(work, name="crashes of documents", policy=Policy.KEEP)
         self.add_wide("log level follow copy folder", self.log).field = self.log.search
 
     def _report_part(self) -> QWidget:
@@ -40,9 +48,15 @@ class DiagnosticsPage(SettingsPage):
         column.setSpacing(8)
         column.addWidget(PlainLabel(DIAGNOSTICS_HINT, role="muted", wrap=True))
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.saved)
-        self.saved.hide()
+        for label in (self.crashes, self.saved):
+            column.addWidget(label)
+            label.hide()
         return part
+
+    async def _show_crashes(self, diagnostics: Diagnostics) -> None:
+        text = worker_crashes_text(await diagnostics.crashes())
+        self.crashes.setText(text)
+        self.crashes.setVisible(bool(text))
 
     def _ask(self, diagnostics: Diagnostics) -> None:
         names = names_of(self._parts.session)
