@@ -1,4 +1,4 @@
-"""A network that goes away and comes back: said, asked for ever more rarely, and gone on within a minute."""
+"""A network that goes away and comes back: said, asked for at growing intervals, used within a minute."""
 
 from __future__ import annotations
 
