@@ -74,6 +74,18 @@ def test_a_database_that_knows_nothing_is_not_a_clean_answer(
     assert all("NOT CHECKED: 2 of 2 distributions are unknown" in line for line in said)
 
 
+def test_a_run_on_github_shows_it_though_the_job_goes_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    main(["--tool", str(reporting(tmp_path, UNKNOWN))])
+    shown = [line for line in capsys.readouterr().out.splitlines() if line.startswith("::")]
+    assert len(shown) == len(LOCKS)
+    assert all(line.startswith("::warning title=Advisories::") for line in shown)
+    main(["--tool", str(reporting(tmp_path, FLAWED))])
+    assert "::error title=Advisories::requirements.lock: bad 2: PYSEC-1" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     "code", ["sys.exit('requests.exceptions.ConnectionError: no route')", "sys.exit(1)"]
 )

@@ -47,6 +47,14 @@ def makefile_targets() -> set[str]:
     return set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
 
 
+def test_no_release_is_drafted_without_an_answer_about_advisories() -> None:
+    (job,) = (job for name, job in jobs() if name == "package.yml: release")
+    runs = [step.get("run", "") for step in job["steps"]]
+    drafted = next(number for number, run in enumerate(runs) if "release draft" in run)
+    (audit,) = (step for step in job["steps"][:drafted] if step.get("run") == "make audit")
+    assert not audit.get("continue-on-error")
+
+
 def test_there_are_both_workflows() -> None:
     assert [path.name for path in WORKFLOWS] == ["package.yml", "test.yml"]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -85,6 +86,14 @@ def said_of(lock: str, answer: Answer) -> list[str]:
     return said
 
 
+def annotated(lines: Sequence[str], code: int) -> list[str]:
+    """Return what makes GitHub show the lines beside the run, also where a job goes on all the same."""
+    if not code or not os.environ.get("GITHUB_ACTIONS"):
+        return []
+    kind = "error" if code == FOUND else "warning"
+    return [f"::{kind} title=Advisories::{line}" for line in lines]
+
+
 def ask(tool: Path, lock: Path) -> Answer:
     """Let pip-audit ask about one lock, whose hashes it needs no download for."""
     with tempfile.TemporaryDirectory() as folder:
@@ -111,5 +120,6 @@ def main(arguments: Sequence[str]) -> int:
     for lock in LOCKS:
         answer = ask(options.tool, ROOT / lock)
         codes.append(answer.code)
-        sys.stdout.write("\n".join(said_of(lock, answer)) + "\n")
+        lines = said_of(lock, answer)
+        sys.stdout.write("\n".join([*lines, *annotated(lines, answer.code)]) + "\n")
     return FOUND if FOUND in codes else max(codes)
