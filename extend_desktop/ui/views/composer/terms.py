@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -109,12 +110,9 @@ class TermsForm(QWidget):
             self._wish = self._chosen()
         self.extractor.say("Loading extractors…")
         self.problem = "Loading extractors…"
-        self._tasks.start(
-            lambda: self._read_extractors(services, refresh=refresh),
-            "extractors",
-            on_error=self._extractors_failed,
-            again_online=True,
-        )
+        read = partial(self._read_extractors, services, refresh=refresh)
+        failed = self._extractors_failed
+        self._tasks.start(read, "extractors", on_error=failed, again_online=True)
         self.changed.emit()
 
     def batch_name(self) -> str:
