@@ -28,6 +28,9 @@ _ROOM_LEFT_BYTES = 256 << 20
 UNUSED_S = 24 * 3600.0
 """So long nothing is cleaned: a list that is being made may need it, here or in a command."""
 _DIGITS = 40
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+_OWNER_READS = 0o600
+"""Whatever is usual here: the documents may have been under a password."""
 
 
 class UnpackedArchives:
@@ -108,7 +111,7 @@ def _write(
     with archive.open(entry.info, pwd=password) as packed:
         with _writing():
             part.parent.mkdir(OWNER_ONLY, exist_ok=True)
-            target = part.open("wb")
+            target = os.fdopen(os.open(part, _NEW, _OWNER_READS), "wb")
         with target:
             while piece := packed.read(_PIECE_BYTES):
                 with _writing():

@@ -27,6 +27,7 @@ from extend_desktop.ui.views.settings.key_store import KeyStorePage
 from extend_desktop.ui.views.settings.pages import KEY_STORE
 from tests.e2e.test_files_at_extend import choose_folder, menu_of
 from tests.helpers.age_files import age_file
+from tests.helpers.archives import encrypted
 from tests.helpers.canaries import Canaries
 from tests.helpers.pane_fixtures import trigger
 from tests.helpers.proxy_server import ProxyProcess, proxy_process
@@ -50,11 +51,13 @@ SECRETS = {
     "key of the environment": "sk_live_Canary0fTheEnvironment",
     "proxy password": "Pr0xy:c@nary/ 100%#",
     "PDF password": "open-me",
+    "ZIP password": "z1p canary",
     "passphrase": "Passphrase c4nary of four words",
     "presigned query": "signature=",
 }
 USER, HOST = "pat", "extend.test"
 LOCKED = resource_folder() / "samples" / "protected invoice 100519.pdf"
+INVOICE = resource_folder() / "samples" / "invoice-harbor-HP-20417.pdf"
 
 
 @pytest.fixture
@@ -157,19 +160,19 @@ async def unlock(real: RealWindow) -> None:
     await opened(real)
 
 
-async def open_locked(real: RealWindow) -> None:
-    """Enter the PDF's password, first a wrong one."""
+async def open_locked(real: RealWindow, reason: str, secret: str) -> None:
+    """Enter the password of what is locked for a reason."""
     composer = real.window.work.composer
     click(composer.plan.blocked)
     problems = composer.view.problems
     enter = next(
         item
         for item in problems.findChildren(QPushButton)
-        if item.accessibleName().startswith("Enter password") and item.isVisible()
+        if item.accessibleName() == f"Enter password…: {reason}" and item.isVisible()
     )
     click(enter)
     field: QLineEdit = problems.password.field
-    QTest.keyClicks(field, SECRETS["PDF password"])
+    QTest.keyClicks(field, secret)
     QTest.keyClick(field, Qt.Key.Key_Return)
     await until(lambda: not problems.password.isVisible(), "the password to open it")
 
@@ -220,11 +223,15 @@ async def test_no_secret_is_found_on_disk_in_processes_or_on_the_screen(
         await unlock(real)
         # Again: the connection has silenced the libraries below it.
         speak_up()
-        await stage(real, [*write_invoices(tmp_path / "in"), LOCKED])
-        await open_locked(real)
+        archive = encrypted(
+            tmp_path / "in.zip", {"1.pdf": INVOICE.read_bytes()}, SECRETS["ZIP password"].encode()
+        )
+        await stage(real, [*write_invoices(tmp_path / "in"), LOCKED, archive])
+        await open_locked(real, "The PDF needs a password", SECRETS["PDF password"])
+        await open_locked(real, "In a locked ZIP archive", SECRETS["ZIP password"])
         await choose_extractor(real)
         batch = await ended(real, await submit(real))
-        assert batch.phase_counts.processed == 3
+        assert batch.phase_counts.processed == 4
         show_tab(real, "Runs")
         real.window.work.detail.exports.write(out)
         await until(out.exists, "the export")

@@ -311,14 +311,14 @@ def test_a_full_disk_stops_the_archive_with_one_row(
     intake: Intake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     archive = zipped(intake.folder / "a.zip", {f"{n}.pdf": b"A" for n in range(5)})
-    opened = Path.open
+    opened = os.open
 
-    def full(path: Path, mode: str = "r", *rest: Any) -> Any:
-        if mode == "wb" and "2" in path.parts:
+    def full(path: Any, flags: int, *rest: Any, **others: Any) -> int:
+        if flags & os.O_CREAT and "2" in Path(path).parts:
             raise OSError(errno.ENOSPC, "full")
-        return opened(path, mode, *rest)
+        return opened(path, flags, *rest, **others)
 
-    monkeypatch.setattr(Path, "open", full)
+    monkeypatch.setattr(os, "open", full)
     assert intake.problems(archive) == {"a.zip": Problem.ARCHIVE_NO_ROOM}
     assert len(intake.unpacked()) == 2
 
@@ -361,6 +361,7 @@ def test_only_its_owner_reads_what_was_unpacked(intake: Intake) -> None:
     (found,) = intake.scan(zipped(intake.folder / "a.zip", {"a.pdf": b"A"}))
     folders = [found.path.parent, found.path.parent.parent, intake.store.folder]
     assert {folder.stat().st_mode & 0o777 for folder in folders} == {0o700}
+    assert found.path.stat().st_mode & 0o777 == 0o600
 
 
 def test_cleaning_keeps_what_is_needed_and_what_was_used_lately(intake: Intake) -> None:
