@@ -98,10 +98,7 @@ OWN_SIDE = {
     ),
     "page_type": ErrorText(
         "This type of file is not shown here",
-        (
-            "PDFs, workbooks, mails, texts and pictures are shown.",
-            "HEIC pictures only where Qt can read them.",
-        ),
+        ("PDFs, workbooks, mails, texts and pictures are shown, HEIC only where Qt can read it.",),
         "Open it in its own program.",
     ),
     "page_too_slow": ErrorText(

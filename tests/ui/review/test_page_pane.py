@@ -213,7 +213,7 @@ async def test_what_cannot_be_shown_can_be_opened_in_its_own_program(
     pane.show_document(document_at(path), (), None)
     await idle(pane)
     assert pane.message.title() == "This type of file is not shown here"
-    assert any("HEIC pictures only where Qt" in text for text in shown_texts(pane.message))
+    assert any("HEIC only where Qt" in text for text in shown_texts(pane.message))
     click(button(pane.message, "Open in its own program"))
     click(pane.open)
     assert opened == [path, path]
