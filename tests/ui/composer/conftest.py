@@ -11,9 +11,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.window.drops import WindowDrops
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import context, shown, watch_model
-
-__all__ = ["context"]
+from tests.helpers.pane_fixtures import shown, watch_model
 
 
 @pytest.fixture

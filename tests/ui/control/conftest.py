@@ -12,9 +12,9 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail.pane import DetailPane
 from tests.helpers import control_fixtures as scenes
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import context, shown
+from tests.helpers.pane_fixtures import shown
 
-__all__ = ["account", "context", "pane"]
+__all__ = ["account", "pane"]
 
 
 @pytest.fixture

@@ -10,9 +10,8 @@ from typing import Any
 import pytest
 
 from tests.helpers.detail_fixtures import account, pane
-from tests.helpers.pane_fixtures import context
 
-__all__ = ["account", "context", "pane"]
+__all__ = ["account", "pane"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

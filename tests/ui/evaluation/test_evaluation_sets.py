@@ -15,10 +15,8 @@ from extend_desktop.services.evaluation_sets import EvaluationSetsService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.evaluation.dialog import EvaluationSetDialog
 from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox
-from tests.helpers.pane_fixtures import context, until
+from tests.helpers.pane_fixtures import until
 from tests.integration.engine.harness import invoice_samples, local, open_harness
-
-__all__ = ["context"]
 
 
 @asynccontextmanager

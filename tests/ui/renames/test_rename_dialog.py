@@ -28,10 +28,9 @@ from extend_desktop.services.file_renames.disk import carry_out, found_out, undo
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.renames.dialog import RenameDialog
 from tests.helpers.in_process_sandbox import in_process_sandbox
-from tests.helpers.pane_fixtures import context, until
+from tests.helpers.pane_fixtures import until
 from tests.integration.engine.harness import EngineHarness, invoice_samples, local, open_harness
 
-__all__ = ["context"]
 LEFT = Qt.MouseButton.LeftButton
 
 

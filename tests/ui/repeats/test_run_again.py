@@ -28,7 +28,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.repeats.dialog import RepeatDialog, RepeatServices, RepeatWish
 from extend_desktop.ui.views.repeats.opener import AgainOfRow
 from extend_desktop.ui.widgets import BusyBar, InlineBanner
-from tests.helpers.pane_fixtures import context, until
+from tests.helpers.pane_fixtures import until
 from tests.helpers.ui_driver import type_into
 from tests.helpers.window_stage import OFFICE
 from tests.integration.engine.harness import (
@@ -39,7 +39,6 @@ from tests.integration.engine.harness import (
     local,
 )
 
-__all__ = ["context"]
 LEFT = Qt.MouseButton.LeftButton
 WHOSE = replace(OFFICE, identity=Identity("ws_1", "Invoices", "ann@example.com"))
 

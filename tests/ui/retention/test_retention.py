@@ -19,7 +19,7 @@ from extend_desktop.services.retention import RetentionService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.dialogs.retention import RetentionDialog
 from tests.helpers.in_process_sandbox import InProcessSandbox
-from tests.helpers.pane_fixtures import context, until
+from tests.helpers.pane_fixtures import until
 from tests.integration.engine.harness import (
     ACCOUNT_ID,
     EngineHarness,
@@ -27,8 +27,6 @@ from tests.integration.engine.harness import (
     invoice_samples,
     local,
 )
-
-__all__ = ["context"]
 
 
 def service_of(harness: EngineHarness) -> RetentionService:

@@ -25,9 +25,7 @@ from extend_desktop.system.render_process import RenderProcess
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.page_pane import PagePane
 from tests.helpers.fake_workspace import one_input
-from tests.helpers.pane_fixtures import context, shown, until
-
-__all__ = ["context"]
+from tests.helpers.pane_fixtures import shown, until
 
 
 def cited_field(name: str, *citations: Citation, value: str = "x") -> ReviewField:

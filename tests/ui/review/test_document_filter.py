@@ -7,10 +7,8 @@ from PySide6.QtCore import QSize
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.document_filter import DocumentFilter
-from tests.helpers.pane_fixtures import context, shown
+from tests.helpers.pane_fixtures import shown
 from tests.helpers.text_problems import cut_off
-
-__all__ = ["context"]
 
 
 def lay_out(chips: DocumentFilter) -> None:

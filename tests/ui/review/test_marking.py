@@ -20,9 +20,7 @@ from extend_desktop.ui.views.review.marking import Marking
 from extend_desktop.ui.views.review.note_field import NoteField
 from extend_desktop.ui.widgets import BusyBar, InlineBanner
 from tests.helpers.fake_workspace import one_input
-from tests.helpers.pane_fixtures import context, until
-
-__all__ = ["context"]
+from tests.helpers.pane_fixtures import until
 
 FIRST, SECOND = one_input(1), one_input(2)
 

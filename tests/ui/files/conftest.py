@@ -1,7 +1,0 @@
-"""Takes the fixtures of the panes into this folder."""
-
-from __future__ import annotations
-
-from tests.helpers.pane_fixtures import context
-
-__all__ = ["context"]
