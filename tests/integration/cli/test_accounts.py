@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.helpers.commands import run_command
+from tests.helpers.commands import account_of, run_command
+from tests.helpers.sandbox_process import start_sandbox
 
 KEY = "sk_live_never_in_a_file_4711"
 US, EU = "https://api.extend.ai", "https://api.eu1.extend.ai"
@@ -90,3 +91,20 @@ def test_a_file_that_is_none_is_refused_and_changes_nothing(
     assert run_command("accounts", "export", file, "--dry-run").code == 2
     assert run_command("accounts", "list", file).code == 2
     assert kept(private_home) == before
+
+
+def test_a_large_batch_of_a_production_account_of_the_environment_needs_a_yes(
+    private_home: Path, tmp_path: Path
+) -> None:
+    for number in range(101):
+        (tmp_path / f"invoice {number}.txt").write_text(f"Invoice {number}")
+    with start_sandbox() as sandbox:
+        variables = {**account_of(sandbox), "EXTEND_PRODUCTION": "1"}
+        arguments = ("run", tmp_path, "--extractor", "Invoices")
+        refused = run_command(*arguments, variables=variables)
+        assert refused.code == 2
+        assert "101 inputs would be submitted to the production account Environment" in refused.err
+        assert not {"uploadFile", "createExtractBatch"} & set(sandbox.state()["calls"])
+        odd = run_command(*arguments, variables={**variables, "EXTEND_PRODUCTION": "maybe"})
+        assert odd.code != 0
+        assert "EXTEND_PRODUCTION is 1 for an account of production" in odd.err

@@ -85,3 +85,17 @@ async def test_settings_mark_it_and_take_that_back(context: UiContext) -> None:
     assert not current.account.asks_before(101)
     dialog.close()
     await stage.end()
+
+
+async def test_a_key_typed_for_the_same_region_is_an_account_beside_it(context: UiContext) -> None:
+    stage = await opened(context, Settings())
+    stage.window.header.add_chosen.emit()
+    await stage.idle()
+    stage.type_account("sk_typed")
+    await stage.press(stage.window.first_run.account.open)
+    await stage.idle()
+    current = stage.parts.session.current
+    assert current is not None
+    assert not current.account.id.startswith("environment-")
+    assert stage.parts.credentials.keys[current.account.id] == "sk_typed"
+    await stage.end()

@@ -97,12 +97,18 @@ class FirstRunPage(QScrollArea):
             return
         card.forget_messages()
         try:
-            connection = card.form.read(self._session.accounts)
+            connection = card.form.read(self._kept_accounts)
         except ExpectedError as error:
             card.banner.say_error(message_of(error))
             return
         card.say_note(connection.note)
         self._account_work.start(lambda: work(connection), "work", offers_retry=False)
+
+    @property
+    def _kept_accounts(self) -> Sequence[Account]:
+        """That of the environment is not among them: a key typed here would not be used for it."""
+        details = self._session.details
+        return [item for item in self._session.accounts if details.of(item.id) is not None]
 
     async def _tested(self, connection: Connection) -> Identity | None:
         """Try all steps, and name the one that fails; its words stand in the banner too.
@@ -123,7 +129,7 @@ class FirstRunPage(QScrollArea):
 
     async def _connected(self, connection: Connection) -> None:
         identity = await self._tested(connection)
-        account = told_apart(connection.account, identity, self._session.accounts)
+        account = told_apart(connection.account, identity, self._kept_accounts)
         await self._session.open_account(account, connection.key)
         self.account.reset()
 
