@@ -105,7 +105,10 @@ def checked_text(findings: Sequence[JournalFinding]) -> str:
 
 def compacted_text(saved_bytes: int) -> str:
     if not saved_bytes:
-        return "The journal was compact already."
+        return (
+            "Nothing was given back: the journal was compact already, or another program reads it at "
+            "this moment."
+        )
     return f"{size_text(saved_bytes)} were given back."
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import closing
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import islice, zip_longest
 from pathlib import Path
@@ -172,7 +172,8 @@ def insert_batches(
     for table in _TABLES:
         shifts = {column: first[of] for column, of in table.keys.items()}
         for batch_id in ids:
-            _insert(journal, table, _rows(archive, table, batch_id, shifts), meter)
+            with _rows(archive, table, batch_id, shifts) as rows:
+                _insert(journal, table, rows, meter)
 
 
 def _highest(journal: sqlite3.Connection, table: _Table) -> int:
@@ -185,23 +186,27 @@ def _highest(journal: sqlite3.Connection, table: _Table) -> int:
 Rows = tuple[list[str], Iterator[tuple[object, ...]]]
 
 
+@contextmanager
 def _rows(
     source: sqlite3.Connection, table: _Table, batch_id: str, shifts: Mapping[str, int]
-) -> Rows:
-    cursor = source.execute(f"SELECT * FROM {table.name} WHERE {table.scope}", (batch_id,))
-    names = [str(column[0]) for column in cursor.description]
-    by_place = [shifts.get(name, 0) for name in names]
+) -> Generator[Rows]:
+    """Read the rows of a batch; left half-way, nothing of it keeps the source from being compacted."""
+    sql = f"SELECT * FROM {table.name} WHERE {table.scope}"
+    with closing(source.execute(sql, (batch_id,))) as cursor:
+        names = [str(column[0]) for column in cursor.description]
+        by_place = [shifts.get(name, 0) for name in names]
+        yield names, cursor if not any(by_place) else _shifted(cursor, by_place)
 
-    if not any(by_place):
-        return names, cursor
 
-    def moved(row: tuple[object, ...]) -> tuple[object, ...]:
-        return tuple(
+def _shifted(
+    rows: Iterator[tuple[object, ...]], by_place: Sequence[int]
+) -> Iterator[tuple[object, ...]]:
+    """Give the numbers of rows anew that another journal has taken."""
+    for row in rows:
+        yield tuple(
             value + by if by and isinstance(value, int) else value
             for value, by in zip(row, by_place, strict=True)
         )
-
-    return names, map(moved, cursor)
 
 
 def _insert(target: sqlite3.Connection, table: _Table, rows: Rows, meter: RowMeter) -> None:
@@ -227,7 +232,8 @@ def _fill(
     archive.execute(f"PRAGMA user_version = {MIGRATIONS[-1].version:d}")
     for table in _TABLES:
         for batch_id in ids:
-            _insert(archive, table, _rows(source, table, batch_id, {}), meter)
+            with _rows(source, table, batch_id, {}) as rows:
+                _insert(archive, table, rows, meter)
     archive.execute("COMMIT")
 
 
@@ -244,18 +250,27 @@ def _compare(
     """
     is_sound = archive.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     is_whole = archive.execute("PRAGMA foreign_key_check").fetchone() is None
-    # In portions: the answers of a large batch would not fit in memory twice.
     is_same = all(
-        ours == theirs
-        for table in _TABLES
-        for batch_id in ids
-        for ours, theirs in zip_longest(
-            meter.portions(_rows(source, table, batch_id, {})[1]),
-            _portions(_rows(archive, table, batch_id, {})[1]),
-        )
+        _is_same(source, archive, table, batch_id, meter) for table in _TABLES for batch_id in ids
     )
     if not (is_sound and is_whole and is_same):
         raise StorageError("storage_failed", cause="archive_differs")
+
+
+def _is_same(
+    source: sqlite3.Connection,
+    archive: sqlite3.Connection,
+    table: _Table,
+    batch_id: str,
+    meter: RowMeter,
+) -> bool:
+    """Compare in portions: the answers of a large batch would not fit in memory twice."""
+    with (
+        _rows(source, table, batch_id, {}) as (_, ours),
+        _rows(archive, table, batch_id, {}) as (_, theirs),
+    ):
+        pairs = zip_longest(meter.portions(ours), _portions(theirs))
+        return all(before == after for before, after in pairs)
 
 
 def _portions(rows: Iterator[tuple[object, ...]]) -> Iterator[list[tuple[object, ...]]]:

@@ -61,7 +61,13 @@ async def settings_of(real: RealWindow) -> AsyncGenerator[JournalPage]:
 
 
 def said(work: JournalWork) -> str:
-    return f"{work.outcome.text()} {work.banner.text()}"
+    return f"{work.outcome.text()} {work.banner.text()}".strip()
+
+
+async def says(page: JournalPage, words: str) -> None:
+    """Wait for what is said next, which these words must be part of."""
+    await until(lambda: said(page.work), words)
+    assert words in said(page.work)
 
 
 async def press(page: JournalPage, control: QWidget) -> None:
@@ -104,7 +110,7 @@ async def test_a_large_journal_is_checked_compacted_archived_and_read_back(
             await press(page, page.check)
             await cancelled(page, "does not say whether")
             await press(page, page.check)
-            await until(lambda: "sound" in said(page.work), "the check")
+            await says(page, "sound")
             await choose_age(page, "ended more than 3 months ago")
             await until(lambda: page.archives.count.text().startswith("2 batches"), "the count")
             await press(page, page.archives.archive)
@@ -115,14 +121,14 @@ async def test_a_large_journal_is_checked_compacted_archived_and_read_back(
             assert not target.exists()
             await press(page, page.archives.archive)
             await save_as(page.archives, target)
-            await until(lambda: "2 batches left for old.edarchive" in said(page.work), "the end")
+            await says(page, "2 batches left for old.edarchive")
             nothing = "0 batches, 0 inputs, 0 results"
             await until(lambda: page.holds.text() == nothing, "the size to be read again")
             await press(page, page.compact)
-            await until(lambda: "given back" in said(page.work), "the compacting")
+            await says(page, "given back")
             await press(page, page.archives.read)
             await choose_file(page.archives, target)
-            await until(lambda: "2 batches came back" in said(page.work), "the batches")
+            await says(page, "2 batches came back")
         await show_page(real, "Monitor")
         await until(lambda: len(table_texts(batches, 0)) == 2, "the batches to be listed")
 
@@ -131,7 +137,7 @@ async def cancelled(page: JournalPage, words: str) -> None:
     """Click Cancel while something is under way; it says what was changed, which is nothing."""
     await until(lambda: page.work.cancel.isVisible() and page.work.bar.maximum() > 0, "progress")
     click(page.work.cancel)
-    await until(lambda: words in said(page.work), words)
+    await says(page, words)
     assert not page.work.progress.isVisible()
     assert page.check.isEnabled()
 
@@ -148,12 +154,12 @@ async def test_nothing_is_written_over_and_no_file_of_another_kind_is_read(
             await choose_age(page, "ended more than 3 months ago")
             await press(page, page.archives.archive)
             await save_as(page.archives, kept)
-            await until(lambda: "The file is there already" in said(page.work), "the refusal")
+            await says(page, "The file is there already")
             assert "nowhere else" in said(page.work)
             assert page.holds.text().startswith("1 batch,")
             await press(page, page.archives.read)
             await choose_file(page.archives, kept)
-            await until(lambda: "no archive that can be read" in said(page.work), "the refusal")
+            await says(page, "no archive that can be read")
     assert kept.read_text(encoding="utf-8") == "somebody's only copy"
 
 
@@ -173,13 +179,13 @@ async def test_batches_of_an_account_that_is_gone_are_offered_to_the_one_that_is
         async with settings_of(real) as page:
             await press(page, page.archives.read)
             await choose_file(page.archives, target)
-            await until(lambda: "not on this computer" in said(page.work), "the sentence")
+            await says(page, "not on this computer")
             assert "1 batch came back" in said(page.work)
             assert table_texts(batches, 0) == []
             page.ensureWidgetVisible(page.work)
             take_picture(real, "stray-batches")
             click(button(page.work.outcome, f"List in “{real.workspace.account.name}”"))
-            await until(lambda: "1 batch is listed in" in said(page.work), "the end")
+            await says(page, "1 batch is listed in")
         await show_page(real, "Monitor")
         await until(lambda: len(table_texts(batches, 0)) == 1, "the batch to be listed")
 
@@ -197,7 +203,7 @@ async def test_closing_settings_ends_what_is_under_way_and_changes_nothing(
             # The dialog before is gone, and nothing of it has been said anywhere.
             assert not real.window.banner.isVisible()
             await press(page, page.check)
-            await until(lambda: "sound" in said(page.work), "the check")
+            await says(page, "sound")
 
 
 async def test_a_journal_on_a_network_is_said_in_the_window_until_it_was_read(
@@ -218,12 +224,12 @@ async def test_a_journal_on_a_network_is_said_in_the_window_until_it_was_read(
         async with settings_of(real) as page:
             assert "only one program" in page.network.text()
             await press(page, page.check)
-            await until(lambda: "sound" in said(page.work), "the check")
+            await says(page, "sound")
             target = tmp_path / "old.edarchive"
             await choose_age(page, "ended more than 3 months ago")
             await press(page, page.archives.archive)
             await save_as(page.archives, target)
-            await until(lambda: "1 batch left for" in said(page.work), "the archive")
+            await says(page, "1 batch left for")
         close = next(item for item in banner.findChildren(QToolButton) if item.isVisible())
         click(close)
         assert not banner.isVisible()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from datetime import timedelta
+from itertools import islice
 from pathlib import Path
 from sqlite3 import Connection, connect
 
@@ -19,6 +20,7 @@ from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.journal_upkeep import JournalUpkeep, ReadBack
 from extend_desktop.storage.archive import ARCHIVE_MARK
 from extend_desktop.storage.journal import Journal
+from extend_desktop.storage.row_meter import RowMeter
 from tests.helpers.journals import (
     ACCOUNT,
     NOW,
@@ -174,7 +176,6 @@ async def test_progress_ends_at_all_and_cancelling_leaves_nothing(
     assert 0 < seen[0][0] < seen[0][1]
     assert files_in(tmp_path, "old.edarchive") == []
     assert len(await journal.batches.all()) == 1
-
     await archived(journal, target)
     reading: asyncio.Future[ReadBack]
 
@@ -187,6 +188,26 @@ async def test_progress_ends_at_all_and_cancelling_leaves_nothing(
     assert await journal.batches.all() == ()
     assert await service.read_back(target, (), unseen) == ReadBack(1)
     assert await journal.upkeep.check(unseen) == ()
+
+
+async def test_a_copy_left_half_way_does_not_keep_the_journal_from_being_compacted(
+    journal: Journal, tmp_path: Path
+) -> None:
+    """Also while something still holds the error, and with it all that was under way."""
+    await RunningBatch(600, 0, 100).create(journal)
+    [batch] = await journal.batches.all()
+    meter = RowMeter(unseen)
+
+    def last_portion(rows: Iterable[object]) -> Iterator[list[object]]:
+        yield list(islice(rows, 10))
+        raise StorageError("storage_failed", cause="cancelled")
+
+    meter.portions = last_portion  # type: ignore[method-assign, assignment]
+    with pytest.raises(StorageError) as caught:
+        journal.upkeep._archive([batch.id], tmp_path / "old.edarchive", meter)
+    sql = "PRAGMA wal_checkpoint(TRUNCATE)"
+    busy = await journal.database.read(lambda connection: connection.execute(sql).fetchone()[0])
+    assert (busy, caught.value.code) == (0, "storage_failed")
 
 
 async def test_a_journal_on_a_network_is_archived_too(tmp_path: Path) -> None:
