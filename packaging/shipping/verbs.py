@@ -40,8 +40,11 @@ VERBS = {
 PACKAGES = frozenset({"tarball", "deb", "rpm", "appimage", "flatpak"})
 """Each is made of the frozen program in a folder of its own, and compressing takes one core."""
 
-BESIDE = frozenset({"reproducible"})
-"""These need nothing of the other checks and take long: they are begun first, and awaited last."""
+BESIDE = frozenset({"clean-root", "reproducible"})
+"""These need nothing of the other checks and take long: they are begun first, and awaited last.
+
+Neither uses the display that the others are given.
+"""
 
 Step = tuple[str, ...]
 """A verb and its arguments."""
