@@ -63,19 +63,19 @@ async def test_page_and_filters_come_back(stage: Stage) -> None:
     staging.chips.choose(("ready",))
     staging.search.setText("b.p")
     QTest.keyClick(staging.search, Qt.Key.Key_Return)
-    assert staging.list.model.rowCount() == 1
+    await until(lambda: staging.list.model.rowCount() == 1)
     work.show_page("monitor")
     work.batches.open_search()
     QTest.keyClicks(work.batches.search, "receipts")
     QTest.keyClick(work.batches.search, Qt.Key.Key_Return)
+    await until(lambda: 0 < work.batches.model.rowCount() < 10)
     found = work.batches.model.rowCount()
-    assert 0 < found < 10
 
     window = await switch(stage, "Branch")
     assert window.work.page.title.key == "monitor", "a new account begins where the window is"
     assert work.files.filter.name_contains == work.files.filter.search.text() == ""
     assert work.batches.search.isHidden()
-    assert work.batches.model.rowCount() == 10
+    await until(lambda: work.batches.model.rowCount() == 10)
     assert (staging.chips.keys, staging.search.text()) == ((), "")
     work.show_page("review")
 
@@ -83,22 +83,24 @@ async def test_page_and_filters_come_back(stage: Stage) -> None:
     assert work.page.title.key == "monitor"
     assert work.files.filter.name_contains == work.files.filter.search.text() == "invoice_00"
     assert work.batches.search.text() == "receipts"
-    assert work.batches.model.rowCount() == found
+    await until(lambda: work.batches.model.rowCount() == found)
     assert (staging.chips.keys, staging.search.text()) == (("ready",), "b.p")
-    assert staging.list.model.rowCount() == 1
+    await until(lambda: staging.list.model.rowCount() == 1)
     await switch(stage, "Branch")
     assert work.page.title.key == "review"
 
 
 async def test_the_batch_looked_at_comes_back(stage: Stage) -> None:
     work = stage.window.work
+    await until(lambda: work.batches.model.rowCount() == 10)
     work.batches.select(RUNNING)
     await switch(stage, "Branch")
+    await until(lambda: work.batches.model.rowCount() == 10)
     work.batches.select(ENDED)
     await switch(stage, "Office")
-    assert work.batches.current() == RUNNING
+    await until(lambda: work.batches.current() == RUNNING)
     await switch(stage, "Branch")
-    assert work.batches.current() == ENDED
+    await until(lambda: work.batches.current() == ENDED)
 
 
 async def test_the_terms_of_the_next_batch_are_each_accounts_own(stage: Stage) -> None:
