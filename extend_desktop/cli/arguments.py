@@ -31,6 +31,7 @@ _PROGRAM = "extend-desktop"
 _COMMAND_LIKE = re.compile(r"[A-Za-z][A-Za-z-]*")
 _LONGEST_LOOK_UP_S = 86_400
 _JOURNAL = "journal"
+_WITH_FILES = frozenset({"run", "export", _JOURNAL})
 _MOST_MONTHS = 1200
 _JOURNAL_ACTIONS = ("check", "compact", "archive", "restore")
 _EPILOG = """\
@@ -84,26 +85,31 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         return argparse.Namespace(command=SANDBOX, rest=list(argv[1:]))
     if list(argv) == [RENDER_WORKER]:
         return argparse.Namespace(command=RENDER_WORKER)
-    if argv and argv[0] == _JOURNAL:
-        return _parse_journal(argv[1:])
+    if argv and argv[0] in _WITH_FILES:
+        return _parse_mixed(argv[0], argv[1:])
     if argv and argv[0] in _COMMANDS:
         return commands_parser().parse_args(argv)
     parser = window_parser()
     _refuse_mistyped(parser, argv)
-    arguments = parser.parse_args(argv)
+    arguments = _parse_in_any_order(parser, argv)
     arguments.command = arguments.examine or WINDOW
     return arguments
 
 
-def _parse_journal(argv: Sequence[str]) -> argparse.Namespace:
-    """Read the words after `journal`; its FILE may stand before or behind the options."""
-    text, fill = _COMMANDS[_JOURNAL]
-    parser = _Parser(prog=f"{_PROGRAM} {_JOURNAL}", description=text)
+def _parse_mixed(command: str, argv: Sequence[str]) -> argparse.Namespace:
+    """Read the words after a command whose files may stand before, between and behind the options."""
+    text, fill = _COMMANDS[command]
+    parser = _Parser(prog=f"{_PROGRAM} {command}", description=text)
     fill(parser)
-    # Parsers of commands cannot do this.
-    parsed = parser.parse_intermixed_args(argv)
-    parsed.command = _JOURNAL
+    parsed = _parse_in_any_order(parser, argv)
+    parsed.command = command
     return parsed
+
+
+def _parse_in_any_order(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:
+    """Read files and options in any order, which parsers of commands cannot do."""
+    # Doing so forgets that what follows `--` are files.
+    return parser.parse_args(argv) if "--" in argv else parser.parse_intermixed_args(argv)
 
 
 def _refuse_mistyped(parser: argparse.ArgumentParser, argv: Sequence[str]) -> None:

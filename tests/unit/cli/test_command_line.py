@@ -57,6 +57,20 @@ def test_no_command_is_the_window() -> None:
     assert parse(["./run"]).files == [Path("run")]
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "files"),
+    [
+        ("run a --extractor X b --sandbox c", "inputs", ["a", "b", "c"]),
+        ("export A --to x.csv B", "batches", ["A", "B"]),
+        ("a.pdf --sandbox b.pdf", "files", [Path("a.pdf"), Path("b.pdf")]),
+        ("journal archive --older-than 3 f", "file", Path("f")),
+        ("run --extractor X -- -a", "inputs", ["-a"]),
+    ],
+)
+def test_files_may_stand_between_and_behind_options(line: str, name: str, files: object) -> None:
+    assert getattr(parse(line.split()), name) == files
+
+
 def test_the_sandboxes_arguments_are_its_own() -> None:
     assert parse(["sandbox", "--port", "0", "--help"]).rest == ["--port", "0", "--help"]
 
