@@ -150,7 +150,7 @@ class Transport:
             raise DefectError("invariant", operation=call.operation.name, reason="closed")
 
     async def _attempt(self, call: Call[T], wait: AnswerWait) -> T:
-        started_s = self._clock.monotonic_s()
+        started_s, asked_at = self._clock.monotonic_s(), self._clock.now()
         response: httpx.Response | None = None
         try:
             async with (
@@ -162,6 +162,9 @@ class Transport:
                     return await self._reader.value(call, response, deadline)
                 finally:
                     await response.aclose()
+        except AttemptError as refused:
+            refused.failure.error.asked_at = asked_at
+            raise
         except (httpx.HTTPError, TimeoutError) as error:
             failure = failure_of_exception(error, operation=call.operation.name)
             failure = await self._connections.certificates.name_parties(failure, error)

@@ -8,6 +8,7 @@ Errors carry facts, never bodies, keys or finished sentences; `presentation/` ma
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from types import MappingProxyType
 from typing import Generic, Literal, cast
 
@@ -27,10 +28,12 @@ class ExtendDesktopError(Exception, Generic[CodeT_co]):
         retryable: whether the same call can succeed later without a change.
         retry_after_s: how long the server asked us to wait, if it did.
         request_id: Extend's id of the failed request, if it gave one.
+        asked_at: when the request that was refused began, by our clock; None for other errors.
     """
 
     default_code = "unexpected"
     default_retryable = False
+    asked_at: datetime | None = None
 
     def __init__(
         self,

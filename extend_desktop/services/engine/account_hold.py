@@ -33,6 +33,7 @@ class AccountHolds:
         self.changed: Event[AccountHold | None] = Event()
         self._clock = clock
         self._pause_all = pause_all
+        self._lifted_at: datetime | None = None
 
     @property
     def stops_reading(self) -> bool:
@@ -45,6 +46,9 @@ class AccountHolds:
         A refused key, empty credits and a missing right stop the whole account. A refused key
         comes before everything else, for it stops the reading too.
         """
+        if self._is_of_before(error):
+            _log.info("Refused before the hold was lifted, so it holds nothing: %s", error)
+            return
         is_worse = error.code == UNAUTHORIZED
         if self.current is not None and (not is_worse or self.stops_reading):
             return
@@ -52,6 +56,10 @@ class AccountHolds:
         _log.warning("The account is held: %s request_id=%s", error, error.request_id or "-")
         self.changed.emit(self.current)
         await self._pause_all(error.code)
+
+    def _is_of_before(self, error: ExtendDesktopError) -> bool:
+        at, lifted_at = error.asked_at, self._lifted_at
+        return at is not None and lifted_at is not None and at < lifted_at
 
     async def restore(self, journal: JournalPort, account_id: AccountId) -> None:
         """Hold the account again that was held when the program ended, by what its batches say.
@@ -72,7 +80,11 @@ class AccountHolds:
                 return
 
     def end(self) -> None:
-        """Lift the hold; batches paused by it are for the caller to resume."""
+        """Lift the hold; batches paused by it are for the caller to resume.
+
+        What was asked before that and is refused afterwards does not hold again.
+        """
+        self._lifted_at = self._clock.now()
         if self.current is not None:
             self.current = None
             self.changed.emit(None)

@@ -74,6 +74,12 @@ async def test_a_read(
     assert error.facts["operation"] == "list_files"
 
 
+async def test_a_refusal_says_when_it_was_asked(server: HostileServer, connected: Connect) -> None:
+    server.script(answer(402, {"code": "USAGE_BLOCKED", "message": "m"}))
+    error = await outcome(connected().list_files(FileQuery()))
+    assert error.asked_at is not None
+
+
 async def test_a_name_that_does_not_exist(connected: Connect) -> None:
     error = await outcome(connected("https://nowhere.invalid").list_files(FileQuery()))
     assert (type(error), error.code) == (ConnectivityError, "dns")
