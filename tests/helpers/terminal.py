@@ -37,9 +37,9 @@ class Terminal:
         os.close(self._terminal)
         os.waitpid(self._process_id, 0)
 
-    def wait_for(self, words: str) -> None:
-        """Read until these were said."""
-        while words not in self._said:
+    def wait_for(self, words: str, *, times: int = 1) -> None:
+        """Read until these were said so often, from the beginning."""
+        while self._said.count(words) < times:
             assert self._read(), f"It ended with: {self._said}"
 
     def type(self, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -54,11 +55,15 @@ def test_a_dropped_module_takes_its_children_along_but_not_its_namesake() -> Non
 
 def test_the_bundled_files_are_those_of_the_wheel() -> None:
     pairs = bundled.data_files()
-    names = {Path(source).relative_to(ROOT / "resources").as_posix() for source, _ in pairs}
-    assert {"icons/search.svg", "metadata/extend-desktop.svg"} <= names
+    names = {f"{Path(folder).name}/{Path(source).name}" for source, folder in pairs}
+    assert {"icons/search.svg", "metadata/extend-desktop.svg", "guide/CHANGELOG.md"} <= names
     assert not any(name.endswith(".py") for name in names)
+    forced = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    targets = forced["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
     for source, folder in pairs:
-        assert folder == f"extend_desktop/_resources/{Path(source).parent.name}"
+        path = Path(source).relative_to(ROOT)
+        target = targets.get(path.as_posix()) or f"{targets[path.parent.as_posix()]}/{path.name}"
+        assert target == f"{folder}/{path.name}"
 
 
 def test_the_version_resource_is_what_pyinstaller_evaluates() -> None:
