@@ -90,9 +90,9 @@ class SingleInstance:
         self._on_files = on_files
         self._on_request = on_request
         self._requests: set[asyncio.Future[None]] = set()
+        self._answering: set[asyncio.Task[None]] = set()
         self._password = secrets.token_urlsafe(32)
         self._server: asyncio.Server | None = None
-        self._talks = 0
 
     def acquire(self) -> bool:
         """Become the running instance; False when there is one already.
@@ -115,7 +115,7 @@ class SingleInstance:
         """
         try:
             self._server = await asyncio.start_server(
-                self._talk, LOOPBACK, 0, limit=GREETING_LIMIT_BYTES
+                self._connected, LOOPBACK, 0, limit=GREETING_LIMIT_BYTES
             )
             port = int(self._server.sockets[0].getsockname()[1])
             _write_private(self._address_file, {"port": port, "password": self._password})
@@ -129,19 +129,24 @@ class SingleInstance:
             self._server = None
             with contextlib.suppress(OSError):
                 self._address_file.unlink()
-        for request in self._requests:
-            request.cancel()
+        # Closing the server leaves open what is connected already.
+        for task in self._answering:
+            task.cancel()
+        await asyncio.gather(*self._answering, return_exceptions=True)
         self._lock.release()
+
+    def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.ensure_future(self._talk(reader, writer))
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer one connection; whoever sends nonsense, too much or nothing is hung up on."""
-        self._talks += 1
         request: Mapping[str, object] | None = None
         try:
-            if self._talks <= MOST_TALKS:
+            if len(self._answering) - len(self._requests) <= MOST_TALKS:
                 request = await self._receive(reader, writer)
         finally:
-            self._talks -= 1
             if request is None:
                 writer.close()
         if request is not None:

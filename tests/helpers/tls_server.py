@@ -6,10 +6,11 @@ import asyncio
 import json
 import ssl
 import subprocess
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 CONTENT = b"%PDF-1.7 what the store holds"
 _KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
@@ -86,18 +87,38 @@ class TlsServer:
         writer.close()
 
 
+class _Listening:
+    """Keeps what is connected, to end it with the block: closing a server leaves that open."""
+
+    def __init__(self, answer: Callable[..., Coroutine[Any, Any, None]]) -> None:
+        self._answer = answer
+        self._writers: set[asyncio.StreamWriter] = set()
+
+    async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._writers.add(writer)
+        await self._answer(reader, writer)
+
+    async def end(self, server: asyncio.Server) -> None:
+        server.close()
+        for writer in self._writers:
+            writer.transport.abort()
+        # An aborted connection is closed in the loop's next turn.
+        await asyncio.sleep(0)
+
+
 @asynccontextmanager
 async def tls_server(chain: Path) -> AsyncGenerator[TlsServer]:
     """Serve with the key and the certificate of a file."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(chain)
     made = TlsServer()
-    listening = await asyncio.start_server(made.answer, "127.0.0.1", 0, ssl=context)
+    connected = _Listening(made.answer)
+    listening = await asyncio.start_server(connected.answer, "127.0.0.1", 0, ssl=context)
     made.port = listening.sockets[0].getsockname()[1]
     try:
         yield made
     finally:
-        listening.close()
+        await connected.end(listening)
 
 
 @dataclass(slots=True)
@@ -130,12 +151,13 @@ class ConnectProxy:
 async def connect_proxy(target_port: int) -> AsyncGenerator[ConnectProxy]:
     """Open a proxy for as long as the block lasts."""
     made = ConnectProxy(target_port)
-    listening = await asyncio.start_server(made.answer, "127.0.0.1", 0)
+    connected = _Listening(made.answer)
+    listening = await asyncio.start_server(connected.answer, "127.0.0.1", 0)
     made.url = f"http://me:hunter2@127.0.0.1:{listening.sockets[0].getsockname()[1]}"
     try:
         yield made
     finally:
-        listening.close()
+        await connected.end(listening)
 
 
 async def _pass_on(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:

@@ -19,6 +19,7 @@ from extend_desktop.system.single_instance import (
     ADDRESS_FILE,
     LOCK_FILE,
     MOST_TALKS,
+    TALK_LIMIT_S,
     SingleInstance,
     hand_over,
 )
@@ -353,3 +354,18 @@ def test_acquiring_twice_is_refused(tmp_path: Path, inbox: Inbox) -> None:
     asyncio.run(instance.aclose())
     assert instance.acquire()
     asyncio.run(instance.aclose())
+
+
+async def test_closing_ends_what_is_connected(tmp_path: Path) -> None:
+    """Somebody who connected and says nothing is hung up on at once, not after the limit."""
+    running = SingleInstance(tmp_path, lambda _files: None)
+    assert running.acquire()
+    await running.serve()
+    address = json.loads((tmp_path / ADDRESS_FILE).read_text())
+    reader, writer = await asyncio.open_connection("127.0.0.1", address["port"])
+    await asyncio.sleep(0.05)
+    await running.aclose()
+    async with asyncio.timeout(TALK_LIMIT_S / 2):
+        assert await reader.read() == b""
+    writer.close()
+    await writer.wait_closed()
