@@ -120,7 +120,7 @@ def run_window(
         stop_signals=stop_signals,
         damage=container.damage,
         settings_means=SettingsMeans(diagnostics=diagnostics_of(container, crashes)),
-        desktop=desktop_here(),
+        desktop=desktop_here,
     )
     say_damage(container.damage, Console(sys.stdout, sys.stderr))
     with logging_of(container), crashes.watching():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,7 +63,8 @@ class AppOptions:
         give_up: ends the process with an exit code when something holds it up for good.
         damage: what was found damaged, shown until the operator has understood.
         settings_means: what single pages of Settings need from outside.
-        desktop: notifications and the like; None where there is none.
+        desktop: gives what shows notifications and the like, or None; called in a thread once the
+            window stands, for it loads much.
     """
 
     settings: SettingsPort
@@ -78,7 +79,7 @@ class AppOptions:
     give_up: Callable[[int], object] = os._exit
     damage: DamageReports | None = None
     settings_means: SettingsMeans | None = None
-    desktop: DesktopPort | None = None
+    desktop: Callable[[], DesktopPort | None] = lambda: None
 
 
 def run_app(build_session: Callable[[TaskRunner], Session], options: AppOptions) -> int:
@@ -117,8 +118,15 @@ async def show_until_closed(
     window = MainWindow(
         context, session, options.resources / "samples", options.damage, options.settings_means
     )
-    if options.desktop is not None:
-        Announcements(context, session, window, options.desktop)
+    desktops: list[DesktopPort] = []
+
+    async def announce() -> None:
+        desktop = await asyncio.to_thread(options.desktop)
+        if desktop is not None:
+            desktops.append(desktop)
+            Announcements(context, session, window, desktop)
+
+    tasks.start(announce(), name="desktop")
     application.setWindowIcon(QIcon(str(options.resources / "metadata" / "extend-desktop.svg")))
     tasks.failed.subscribe(window.say_defect)
     application.give_files_to(window.stage)
@@ -147,7 +155,7 @@ async def show_until_closed(
             window.hide()
             if deadline is not None:
                 deadline.start()
-            await _end(context, session, options.desktop)
+            await _end(context, session, desktops)
             window.deleteLater()
             context.theme.deleteLater()
 
@@ -182,14 +190,14 @@ def _end_drag() -> None:
         QDrag.cancel()
 
 
-async def _end(context: UiContext, session: Session, desktop: DesktopPort | None) -> None:
+async def _end(context: UiContext, session: Session, desktops: Sequence[DesktopPort]) -> None:
     """Stop what runs, save, let go of the account; nothing may hold the program up."""
     try:
         async with asyncio.timeout(GRACE_S):
             await context.tasks.aclose(_TASKS_GRACE_S)
             await _save(context)
             await session.close()
-            if desktop is not None:
+            for desktop in desktops:
                 await desktop.aclose()
     except TimeoutError:
         _log.warning("Closing took longer than %s s; the rest is dropped", GRACE_S)

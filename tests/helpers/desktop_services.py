@@ -12,9 +12,12 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
 from jeepney import DBusAddress, HeaderFields, MessageType, new_method_return, new_signal
 from jeepney.bus_messages import DBus, MatchRule
 from jeepney.io.blocking import Proxy, open_dbus_connection
+
+from tests.helpers.secret_service import private_bus
 
 NAMES = ("org.freedesktop.Notifications", "org.freedesktop.login1")
 _PAUSE_S = 0.05
@@ -90,6 +93,16 @@ def wait_for(is_so: Callable[[], object], what: str) -> None:
     while not is_so():
         assert time.monotonic() < given_up_s, f"waited in vain for {what}"
         time.sleep(0.01)
+
+
+@contextmanager
+def desktop_on_a_private_bus(monkeypatch: pytest.MonkeyPatch) -> Generator[DesktopServices]:
+    """Run them on a bus that the program takes for that of the session and that of the system."""
+    with private_bus() as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
+        with desktop_services(address) as made:
+            yield made
 
 
 @contextmanager

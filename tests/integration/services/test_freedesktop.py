@@ -11,7 +11,11 @@ import pytest_asyncio
 
 from extend_desktop.system import freedesktop
 from extend_desktop.system.freedesktop import FreedesktopDesktop
-from tests.helpers.desktop_services import DesktopServices, desktop_services
+from tests.helpers.desktop_services import (
+    DesktopServices,
+    desktop_on_a_private_bus,
+    desktop_services,
+)
 from tests.helpers.secret_service import private_bus
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the buses are those of Linux")
@@ -19,11 +23,8 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="the buses are those 
 
 @pytest.fixture
 def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[DesktopServices]:
-    with private_bus() as address:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
-        with desktop_services(address) as made:
-            yield made
+    with desktop_on_a_private_bus(monkeypatch) as made:
+        yield made
 
 
 @pytest_asyncio.fixture

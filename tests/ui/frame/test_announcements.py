@@ -19,9 +19,11 @@ from extend_desktop.ui.views.settings.pages import GENERAL
 from extend_desktop.ui.views.window.announcements import Announcements
 from extend_desktop.ui.views.window.work_area import MONITOR
 from tests.helpers.control_fixtures import hold_of
-from tests.helpers.desktop_services import DesktopServices, desktop_services
+from tests.helpers.desktop_services import (
+    DesktopServices,
+    desktop_on_a_private_bus,
+)
 from tests.helpers.fake_workspace import batch
-from tests.helpers.secret_service import private_bus
 from tests.helpers.ui_driver import until
 from tests.helpers.window_stage import Stage
 
@@ -35,11 +37,8 @@ DONE = replace(
 
 @pytest.fixture
 def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[DesktopServices]:
-    with private_bus() as address:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
-        with desktop_services(address) as made:
-            yield made
+    with desktop_on_a_private_bus(monkeypatch) as made:
+        yield made
 
 
 @pytest_asyncio.fixture
