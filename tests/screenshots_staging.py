@@ -143,12 +143,11 @@ async def watched_folder(theme: ThemeChoice) -> None:
             shutil.copyfile(INVOICE, scans / INVOICE.name)
             await until(lambda: "may still be written" in composer.watching.text.full_text())
             await session.shoot("129-watch-waits")
-            await until(lambda: bool(session.workspace.staging.drafts), timeout_s=30.0)
+            await until(lambda: bool(session.workspace.staging.drafts))
             await session.shoot("130-watch-staged")
             shutil.rmtree(scans)
             await until(
                 lambda: "cannot be reached" in composer.watching.text.full_text(),
-                timeout_s=30.0,
             )
             await session.shoot("131-watch-folder-gone")
             composer.watch_folder()

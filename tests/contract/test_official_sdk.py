@@ -21,8 +21,8 @@ from extend_ai.errors import (
 )
 from extend_ai.types import ExtractOutputJson, ExtractRun, SortBy, SortDir
 
-from tests.helpers.sandbox_client import until
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S, wait_for
 
 NO_RETRY = RequestOptions(max_retries=0)
 
@@ -30,7 +30,7 @@ NO_RETRY = RequestOptions(max_retries=0)
 @pytest.fixture
 def sdk(sandbox: SandboxProcess) -> Generator[Extend]:
     # Our own transport only so that its sockets are closed when the test ends.
-    with httpx.Client(timeout=30, trust_env=False) as http:
+    with httpx.Client(timeout=GIVE_UP_S, trust_env=False) as http:
         yield Extend(base_url=sandbox.url, token=sandbox.key, httpx_client=http)
 
 
@@ -76,7 +76,7 @@ def test_the_main_job_from_upload_to_cleanup(sdk: Extend) -> None:
         priority=20,
     )
     assert batch.status == "PENDING"
-    until(lambda: sdk.batch_runs.get(batch.id).status == "PROCESSED")
+    wait_for(lambda: sdk.batch_runs.get(batch.id).status == "PROCESSED")
     listed = sdk.extract_runs.list(
         batch_id=batch.id, sort_by=SortBy.CREATED_AT, sort_dir=SortDir.ASC
     ).data

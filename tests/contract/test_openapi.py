@@ -13,7 +13,7 @@ from tests.helpers.sandbox_process import ROOT
 
 CASES = "tests/contract/openapi_operations.py"
 OPERATIONS = 17
-LIMIT_S = 100
+LIMIT_S = 250
 
 
 def test_every_operation_answers_as_described() -> None:

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from tests.helpers.fork_server import start_fresh
 from tests.helpers.processes import stop_group
-
-LIMIT_S = 90
+from tests.helpers.waiting import GIVE_UP_S
 
 
 def _window(*script: str) -> tuple[int, str]:
@@ -18,7 +17,7 @@ def _window(*script: str) -> tuple[int, str]:
     process = start_fresh(script, environment, module="tests.helpers.crash_window")
     with process:
         try:
-            _, err = process.communicate(timeout=LIMIT_S)
+            _, err = process.communicate(timeout=GIVE_UP_S)
             return process.returncode, err
         finally:
             stop_group(process)

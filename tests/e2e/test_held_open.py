@@ -25,7 +25,6 @@ from tests.helpers.commands import account_of
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import start_sandbox
 from tests.helpers.ui_driver import (
-    TIMEOUT_S,
     button,
     click_when_on,
     drop,
@@ -33,6 +32,7 @@ from tests.helpers.ui_driver import (
     until,
 )
 from tests.helpers.ui_steps import batch_status, filled_rows, show_page, submit_invoices
+from tests.helpers.waiting import GIVE_UP_S
 from tests.helpers.x_pointer import XPointer, is_available
 
 pytestmark = pytest.mark.takes_long
@@ -215,7 +215,7 @@ async def drag_a_file(real: RealWindow, pointer: XPointer) -> None:
     end = composer.mapToGlobal(composer.rect().center())
     highlighted: list[bool] = []
     real.window.work.drops.highlighted.connect(highlighted.append)
-    async with asyncio.timeout(TIMEOUT_S):
+    async with asyncio.timeout(GIVE_UP_S):
         await pointer.drag(start, end, lambda: highlighted)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Generator
 from pathlib import Path
 
@@ -13,6 +12,7 @@ import pytest
 
 from tests.helpers.fork_server import ROOT
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S, wait_for
 
 OPENER = """#!/bin/sh
 exec >"$OPENED/$$.part"
@@ -48,12 +48,9 @@ def opened(tmp_path: Path) -> Path:
 def run(document: Path, variables: dict[str, str], opened: Path) -> list[str]:
     """Return what each program was given that the window opened."""
     words = [sys.executable, "-m", "tests.helpers.opening_window", str(document)]
-    subprocess.run(words, cwd=ROOT, env={**os.environ, **variables}, check=True, timeout=60)
-    end_s = time.monotonic() + 20
-    while len(found := list(opened.glob("*.txt"))) < 3:
-        assert time.monotonic() < end_s, "three programs"
-        time.sleep(0.05)
-    return [path.read_text() for path in found]
+    subprocess.run(words, cwd=ROOT, env={**os.environ, **variables}, check=True, timeout=GIVE_UP_S)
+    wait_for(lambda: len(list(opened.glob("*.txt"))) == 3, "three programs")
+    return [path.read_text() for path in opened.glob("*.txt")]
 
 
 @pytest.mark.usefixtures("private_home")

@@ -24,6 +24,7 @@ from tests.helpers.ui_steps import (
     submit_invoices,
     take_picture,
 )
+from tests.helpers.waiting import GIVE_UP_S
 
 SLOW = ("--files", "20", "--files-per-minute", "60")
 QUICK = ("--files", "0", "--files-per-minute", "6000")
@@ -59,7 +60,7 @@ async def server_state(real: RealWindow) -> dict[str, Any]:
     asked = urllib.request.Request(
         f"{account.base_url}/_sandbox/state", headers={"Authorization": f"Bearer {key}"}
     )
-    with await asyncio.to_thread(urllib.request.urlopen, asked, timeout=30) as answer:
+    with await asyncio.to_thread(urllib.request.urlopen, asked, timeout=GIVE_UP_S) as answer:
         return json.load(answer)
 
 

@@ -16,6 +16,7 @@ from tests.helpers.commands import command, run_command, started_command
 from tests.helpers.fork_server import ROOT
 from tests.helpers.sandbox_process import SAMPLES
 from tests.helpers.ui_driver import until
+from tests.helpers.waiting import GIVE_UP_S
 
 LOOK_PX = 20
 """A picture is judged by every twentieth pixel of each row and column."""
@@ -92,7 +93,7 @@ async def test_a_window_opens_takes_the_files_of_a_second_start_and_ends_at_a_si
         process.send_signal(signal.SIGTERM)
         await until(lambda: process.poll() is not None, "the end")
         assert process.returncode == 0
-    gone, alive = psutil.wait_procs(servers, timeout=30)
+    gone, alive = psutil.wait_procs(servers, timeout=GIVE_UP_S)
     assert not alive, "the practice server was left behind"
     assert len(gone) == len(servers)
     assert colours_of(screen()) == blank
@@ -113,4 +114,4 @@ async def test_a_start_from_a_desktop_that_fails_is_said_in_a_window(
         assert process.poll() is None
     finally:
         process.kill()
-        process.wait(10)
+        process.wait(GIVE_UP_S)

@@ -12,8 +12,8 @@ from pathlib import Path
 from tests.helpers.fork_server import PROGRAM, Program, start_fresh, start_program
 from tests.helpers.processes import stop_group
 from tests.helpers.sandbox_process import SandboxProcess
+from tests.helpers.waiting import GIVE_UP_S
 
-LIMIT_S = 100
 _IGNORE = """
 import os, signal, sys
 rest = sys.argv[1:]
@@ -42,7 +42,7 @@ def run_command(
 ) -> Finished:
     """Run a command to its end, with the test's own data home from the environment."""
     with started_command(*arguments, variables=variables, fresh=fresh) as process:
-        out, err = process.communicate(timeout=LIMIT_S)
+        out, err = process.communicate(timeout=GIVE_UP_S)
         return Finished(process.wait(), out, err)
 
 

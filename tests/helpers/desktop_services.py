@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any
@@ -85,14 +84,6 @@ class DesktopServices:
         self.locks.append((message.body, reading))
         self._bus.send(new_method_return(message, "h", (writing,)))
         os.close(writing)
-
-
-def wait_for(is_so: Callable[[], object], what: str) -> None:
-    """Wait until the stand-ins have heard of something."""
-    given_up_s = time.monotonic() + 20
-    while not is_so():
-        assert time.monotonic() < given_up_s, f"waited in vain for {what}"
-        time.sleep(0.01)
 
 
 @contextmanager

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from typing_extensions import override
 
+from tests.helpers.waiting import GIVE_UP_S
+
 FLOOD_BYTES = 500 * 1024 * 1024
 _BLOCK = b"0" * 65536
 
@@ -108,7 +110,7 @@ def flood_server() -> Generator[str]:
             yield f"http://127.0.0.1:{int(process.stdout.readline())}"
         finally:
             process.kill()
-            process.wait(10)
+            process.wait(GIVE_UP_S)
 
 
 def main() -> None:

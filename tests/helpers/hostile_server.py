@@ -21,6 +21,8 @@ from pathlib import Path
 from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
+from tests.helpers.waiting import GIVE_UP_S
+
 REASONS = {200: "OK", 204: "No Content", 302: "Found", 303: "See Other", 307: "Temporary Redirect"}
 
 
@@ -164,7 +166,7 @@ def hostile_server() -> Generator[HostileServer]:
         finally:
             assert process.stdin is not None
             process.stdin.close()
-            process.wait(10)
+            process.wait(GIVE_UP_S)
 
 
 def refused_url() -> str:

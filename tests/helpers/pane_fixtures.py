@@ -26,6 +26,7 @@ from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
 from tests.helpers.fake_workspace import NOW
+from tests.helpers.waiting import until
 
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 W = TypeVar("W", bound=QWidget)
@@ -68,15 +69,6 @@ async def context(qt_application: QApplication) -> AsyncIterator[UiContext]:
     yield UiContext(theme, Icons(theme, ICONS), tasks, settings, StillClock())
     await tasks.aclose()
     theme.deleteLater()
-
-
-async def until(condition: Callable[[], object], timeout_s: float = 10.0) -> None:
-    """Let the loop turn until `condition` holds; its failure is the test's."""
-
-    deadline_s = asyncio.get_running_loop().time() + timeout_s
-    while not condition():
-        assert asyncio.get_running_loop().time() < deadline_s, "It did not come to that"
-        await asyncio.sleep(0.005)
 
 
 def shown(widget: W, size: QSize | None = None) -> W:

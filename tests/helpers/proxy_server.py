@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from tests.helpers.waiting import GIVE_UP_S
+
 REFUSAL = b'HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="x"\r\nContent-Length: 0\r\n\r\n'
 
 
@@ -72,7 +74,7 @@ def proxy_process(log: Path, target_port: int, credentials: str = "") -> Generat
             yield ProxyProcess(int(process.stdout.readline()), log, process.pid)
         finally:
             process.kill()
-            process.wait(10)
+            process.wait(GIVE_UP_S)
 
 
 class _Proxy:

@@ -33,6 +33,7 @@ from tests.helpers.fake_workspace import NOW, batch, one_input
 from tests.helpers.pane_fixtures import StillClock
 from tests.helpers.results_fixtures import CONFIG
 from tests.helpers.session_parts import SessionParts
+from tests.helpers.waiting import GIVE_UP_S
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 REVIEWED = BatchId("r1")
@@ -51,7 +52,7 @@ def connect_services(parts: SessionParts) -> Path:
     account, api = parts.account, cast("Any", parts.api)
     folder = Path(tempfile.mkdtemp(prefix="documents-"))
     journal = cast("Journal", account.results._journal)
-    render = RenderProcess(limit_s=30)
+    render = RenderProcess(limit_s=GIVE_UP_S)
     parts.closers.append(partial(_end, render, folder))
     account.review = ReviewService(
         journal,

@@ -224,7 +224,7 @@ async def _opened(window: MainWindow, parts: SessionParts, name: str) -> ReviewP
 async def _drawn(window: MainWindow, parts: SessionParts) -> None:
     review = window.work.review
     await review.page.context.tasks.idle()
-    await until(lambda: not review.page.busy.busy, 30)
+    await until(lambda: not review.page.busy.busy)
 
 
 REVIEW_SCENES = (

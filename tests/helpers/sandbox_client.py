@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import httpx
 
 from tests.helpers.sandbox_process import SandboxProcess
-
-_PAUSE_S = 0.03
-
-
-Answer = TypeVar("Answer")
-
-
-def until(ask: Callable[[], Answer | None], timeout_s: float = 30) -> Answer:
-    """Ask again and again until the answer is neither None nor False."""
-    deadline_s = time.monotonic() + timeout_s
-    pause = threading.Event()
-    while time.monotonic() < deadline_s:
-        answer = ask()
-        if answer:
-            return answer
-        pause.wait(_PAUSE_S)
-    raise AssertionError(f"{ask} did not come true in {timeout_s} s")
+from tests.helpers.waiting import GIVE_UP_S, wait_for
 
 
 class SandboxClient:
@@ -38,7 +20,7 @@ class SandboxClient:
         self.http = httpx.Client(
             base_url=sandbox.url,
             headers={**sandbox.headers, **headers},
-            timeout=30,
+            timeout=GIVE_UP_S,
             trust_env=False,
         )
 
@@ -88,7 +70,7 @@ class SandboxClient:
 
     def finished_runs(self, batch_id: str) -> list[dict[str, Any]]:
         """Wait for a batch to end and read its runs in full."""
-        until(
+        wait_for(
             lambda: self.get(f"/batch_runs/{batch_id}")["status"] not in {"PENDING", "PROCESSING"}
         )
         return [self.get(f"/extract_runs/{run['id']}") for run in self.runs(batch_id)]

@@ -20,11 +20,12 @@ from pathlib import Path
 from typing import Any
 
 from tests.helpers.fork_server import ROOT, Program, start_program
+from tests.helpers.waiting import GIVE_UP_S
 
 SAMPLES = ROOT / "resources" / "samples"
 TEST_KEY = "sk_practice_for_tests"
 API_VERSION = "2026-02-09"
-_STOP_S = 10
+_STOP_S = 60
 _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
@@ -49,7 +50,7 @@ class SandboxProcess:
         """Read the server's own state: calls, files, batches, runs."""
         address = f"{self.url}/_sandbox/state" + ("?seeded=true" if seeded else "")
         request = urllib.request.Request(address, headers=self.headers)
-        with _OPENER.open(request, timeout=30) as response:
+        with _OPENER.open(request, timeout=GIVE_UP_S) as response:
             return json.load(response)
 
     def plan_faults(self, *faults: Mapping[str, Any]) -> None:
@@ -60,7 +61,7 @@ class SandboxProcess:
             headers=self.headers,
             method="PUT",
         )
-        with _OPENER.open(request, timeout=30):
+        with _OPENER.open(request, timeout=GIVE_UP_S):
             pass
 
     def stop(self) -> int:

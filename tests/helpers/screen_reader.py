@@ -18,13 +18,13 @@ from jeepney.io.blocking import open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
 from tests.helpers.processes import running
+from tests.helpers.waiting import GIVE_UP_S
 
 T = TypeVar("T")
 _jeepney = cast("Any", jeepney)
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 ENVIRONMENT = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
 """For the program that is read: elsewhere the desktop says that a screen reader is there."""
-_TIMEOUT_S = 60.0
 _ATSPI = "org.a11y.atspi."
 _SHOWING, _ENABLED, _CHECKED = 25, 8, 4
 """Bits of the state. Source: AtspiStateType of the documentation above."""
@@ -126,7 +126,7 @@ class ScreenReader:
     ) -> Any:
         address = _jeepney.DBusAddress(place[1], bus_name=place[0], interface=interface)
         message = _jeepney.new_method_call(address, method, signature or None, body)
-        return cast("Any", unwrap_msg)(self._bus.send_and_get_reply(message, timeout=_TIMEOUT_S))
+        return cast("Any", unwrap_msg)(self._bus.send_and_get_reply(message, timeout=GIVE_UP_S))
 
     def window(self, program: str) -> Node:
         """Wait for the window of a program."""
@@ -164,7 +164,7 @@ class ScreenReader:
 
     def wait(self, look: Callable[[], T | None], what: str) -> T:
         """Look again and again; what is going while it is looked at does not count."""
-        given_up_s = time.monotonic() + _TIMEOUT_S
+        given_up_s = time.monotonic() + GIVE_UP_S
         while time.monotonic() < given_up_s:
             try:
                 if (found := look()) is not None:
@@ -201,7 +201,7 @@ def screen_reader() -> Generator[ScreenReader]:
 
 def _address() -> str:
     place = _jeepney.DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
-    given_up_s = time.monotonic() + _TIMEOUT_S
+    given_up_s = time.monotonic() + GIVE_UP_S
     with cast("Any", open_dbus_connection(os.environ["DBUS_SESSION_BUS_ADDRESS"])) as session:
         while True:
             reply = session.send_and_get_reply(_jeepney.new_method_call(place, "GetAddress"))

@@ -19,8 +19,8 @@ from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.helpers.processes import running
+from tests.helpers.waiting import GIVE_UP_S
 
-START_LIMIT_S = 30.0
 RETRY_PAUSE_S = 0.02
 PASSWORD = b"a password for one test run"
 
@@ -63,7 +63,7 @@ def private_bus() -> Generator[str]:
 def _first_line(read_fd: int) -> str:
     answer = b""
     while not answer.endswith(b"\n"):
-        ready, _, _ = select.select([read_fd], [], [], START_LIMIT_S)
+        ready, _, _ = select.select([read_fd], [], [], GIVE_UP_S)
         if not ready:
             raise RuntimeError("dbus-daemon did not come up")
         answer += os.read(read_fd, 1024)
@@ -115,7 +115,7 @@ def home_variables(home: Path) -> dict[str, str]:
 
 def _await_name(address: str, name: str, daemon: subprocess.Popen[bytes]) -> None:
     """Waits until somebody on the bus owns a name; there is no quieter sign of readiness."""
-    limit_s = time.monotonic() + START_LIMIT_S
+    limit_s = time.monotonic() + GIVE_UP_S
     with open_dbus_connection(address) as connection:
         while not _has_owner(connection, name):
             if daemon.poll() is not None or time.monotonic() > limit_s:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import select
-import time
 from collections.abc import Sequence
 from types import TracebackType
 from typing import Self
 
-_LIMIT_S = 60.0
+from tests.helpers.waiting import GIVE_UP_S
 
 
 class Terminal:
@@ -56,8 +55,7 @@ class Terminal:
 
     def _read(self) -> bool:
         """Read a piece; whether there may be more."""
-        ends_at_s = time.monotonic() + _LIMIT_S
-        ready, _, _ = select.select([self._terminal], [], [], ends_at_s - time.monotonic())
+        ready, _, _ = select.select([self._terminal], [], [], GIVE_UP_S)
         assert ready, f"It said nothing more than: {self._said}"
         try:
             piece = os.read(self._terminal, 65536)

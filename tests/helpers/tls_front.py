@@ -25,6 +25,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from tests.helpers.waiting import GIVE_UP_S
+
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 _DROPPED = frozenset(
     {"host", "content-length", "transfer-encoding", "connection", "accept-encoding"}
@@ -60,7 +62,7 @@ def tls_front(chain: Path, target: str, host: str, log: Path) -> Generator[Front
             yield FrontProcess(int(process.stdout.readline()), log, process.pid)
         finally:
             process.kill()
-            process.wait(10)
+            process.wait(GIVE_UP_S)
 
 
 class _Front:
@@ -68,7 +70,7 @@ class _Front:
         self._target = target
         self._own = f"https://{host}"
         self._log = log
-        self._client = httpx.AsyncClient(base_url=target, trust_env=False, timeout=60)
+        self._client = httpx.AsyncClient(base_url=target, trust_env=False, timeout=GIVE_UP_S)
 
     async def answer(self, request: Request) -> Response:
         self._note(request)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import html
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,19 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from extend_desktop.ui.demo import drop_paths
+from tests.helpers.waiting import until
 
-TIMEOUT_S = 60.0
 LEFT = Qt.MouseButton.LeftButton
-
-
-async def until(is_so: Callable[[], object], what: str = "", timeout_s: float = TIMEOUT_S) -> None:
-    """Wait until a state of the window comes about; fail with `what` if it does not."""
-    try:
-        async with asyncio.timeout(timeout_s):
-            while not is_so():  # noqa: ASYNC110 - states of widgets announce no change
-                await asyncio.sleep(0.01)
-    except TimeoutError:
-        raise AssertionError(f"waited {timeout_s} s in vain for: {what or is_so}") from None
 
 
 def click(widget: QWidget) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,8 +10,7 @@ from subprocess import Popen
 
 from tests.helpers.fork_server import start_fresh
 from tests.helpers.processes import stop_group
-
-LIMIT_S = 60.0
+from tests.helpers.waiting import wait_for
 
 
 @contextmanager
@@ -31,11 +29,12 @@ def open_window(home: Path, variables: Mapping[str, str] | None = None) -> Gener
 def _wait_until_held(home: Path, process: Popen[str]) -> None:
     """A journal that is open has a record beside it that says so; one let go of says otherwise."""
     holder, address = home / "data" / "journal.holder.json", home / "data" / "instance.json"
-    end_s = time.monotonic() + LIMIT_S
-    while not (address.exists() and holder.exists() and _is_held(holder.read_text())):
+
+    def is_held() -> bool:
         assert process.poll() is None, "the window ended"
-        assert time.monotonic() < end_s, "the window did not open its journal"
-        time.sleep(0.05)
+        return address.exists() and holder.exists() and _is_held(holder.read_text())
+
+    wait_for(is_held, "the window to open its journal")
 
 
 def _is_held(record: str) -> bool:

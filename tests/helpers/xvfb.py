@@ -8,8 +8,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from tests.helpers.processes import running
-
-START_LIMIT_S = 30.0
+from tests.helpers.waiting import GIVE_UP_S
 
 
 @contextmanager
@@ -52,7 +51,7 @@ def _number(read_fd: int) -> int:
     """Waits for the display number; an ended Xvfb closes the pipe, which reads as empty."""
     answer = b""
     while not answer.endswith(b"\n"):
-        ready, _, _ = select.select([read_fd], [], [], START_LIMIT_S)
+        ready, _, _ = select.select([read_fd], [], [], GIVE_UP_S)
         chunk = os.read(read_fd, 64) if ready else b""
         if not chunk:
             raise RuntimeError(f"Xvfb did not come up; it said {answer!r}")

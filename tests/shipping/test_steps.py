@@ -15,6 +15,7 @@ import pytest
 from shipping import package, package_test, verbs
 from shipping.build.metadata import PACKAGING
 from shipping.verbs import VERBS
+from tests.helpers.waiting import GIVE_UP_S
 
 SYSTEMS = ("linux", "darwin", "win32")
 
@@ -81,11 +82,11 @@ def test_what_runs_beside_the_others_is_awaited_and_its_failure_counts(
 
     def beside(_arguments: object) -> int:
         begun.set()
-        return 5 if others.wait(30) else 1
+        return 5 if others.wait(GIVE_UP_S) else 1
 
     def last(_arguments: object) -> int:
         others.set()
-        return 0 if begun.wait(30) else 1
+        return 0 if begun.wait(GIVE_UP_S) else 1
 
     first, second = step(monkeypatch, "first", beside), step(monkeypatch, "second", last)
     monkeypatch.setattr(verbs, "BESIDE", frozenset(first))

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.waiting import GIVE_UP_S
+
 ROOT = Path(__file__).parents[2]
 COMMAND = (sys.executable, "-m", "pytest", "-p", "tests.helpers.forked_workers", "--workers", "2")
 
@@ -27,7 +29,7 @@ def run(folder: Path, files: dict[str, str], *arguments: str) -> tuple[int, str]
         env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": ""},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=GIVE_UP_S,
         check=False,
     )
     return done.returncode, done.stdout + done.stderr

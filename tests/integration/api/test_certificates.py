@@ -23,6 +23,7 @@ from extend_desktop.presentation.errors import message_of
 from extend_desktop.system.network import tls_context
 from tests.helpers.tls_server import CONTENT, Authority, TlsServer, connect_proxy, tls_server
 from tests.helpers.virtual_time import InstantClock
+from tests.helpers.waiting import GIVE_UP_S
 from tests.helpers.ways import through
 
 pytestmark = pytest.mark.skipif(
@@ -90,7 +91,7 @@ async def refusal(client: ExtendClient) -> str:
 
 async def handshakes_only(server: TlsServer, count: int) -> None:
     """Wait until so many connections ended after their handshake without a byte for the server."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(GIVE_UP_S):
         while len(server.unasked) < count:  # noqa: ASYNC110 - the server is a plain record
             await asyncio.sleep(0.01)
     assert server.unasked == [b""] * count

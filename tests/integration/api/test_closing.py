@@ -21,6 +21,7 @@ from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.domain.proxies import ProxyServer
 from tests.helpers.virtual_time import InstantClock
+from tests.helpers.waiting import GIVE_UP_S
 
 pytestmark = pytest.mark.filterwarnings("error::ResourceWarning")
 _CONTEXT = ssl.create_default_context()
@@ -73,7 +74,7 @@ async def close_meanwhile(client: ExtendClient, port: int, waiting: int) -> Sequ
     """Close in the middle of more calls than there are connections; return what became of them."""
     kept = len(sockets_to(port))
     calls = [asyncio.ensure_future(client.list_files(FileQuery())) for _ in range(4)]
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(GIVE_UP_S):
         while len(sockets_to(port)) < kept + waiting:  # noqa: ASYNC110 - the system's own state
             await asyncio.sleep(0.01)
         await asyncio.sleep(0.05)

@@ -8,9 +8,10 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from tests.helpers.commands import LIMIT_S, account_of, line_with, run_command, started_command
+from tests.helpers.commands import account_of, line_with, run_command, started_command
 from tests.helpers.fork_server import Program
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S
 from tests.helpers.window_process import open_window
 
 
@@ -121,12 +122,12 @@ def test_an_interrupted_wait_leaves_the_batch_to_the_window(private_home: Path) 
         with started_command(*run, variables=account) as waiting:
             line_with(waiting, "Batch ")
             waiting.send_signal(signal.SIGINT)
-            assert waiting.wait(LIMIT_S) == 4
+            assert waiting.wait(GIVE_UP_S) == 4
             assert "goes on in the window" in rest_of(waiting)
         [batch] = json.loads(run_command("batches", "--json").out)
         assert batch["status"] not in {"paused", "cancelled"}
         with started_command(*run, variables=account) as waiting:
             line_with(waiting, "Batch ")
             window.terminate()
-            assert waiting.wait(LIMIT_S) == 4
+            assert waiting.wait(GIVE_UP_S) == 4
             assert "Go on with: extend-desktop resume" in rest_of(waiting)

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from tests.helpers.commands import (
-    LIMIT_S,
     account_of,
     line_with,
     run_command,
     started_command,
 )
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S
 from tests.helpers.window_process import open_window
 
 INVOICES = sorted(SAMPLES.glob("invoice-*.pdf"))[:3]
@@ -32,7 +32,7 @@ def interrupted(sandbox: SandboxProcess, name: str) -> None:
     with started_command(*run, variables=account_of(sandbox)) as process:
         line_with(process, "Batch ")
         os.kill(process.pid, signal.SIGINT)
-        assert process.wait(LIMIT_S) == 4
+        assert process.wait(GIVE_UP_S) == 4
 
 
 def test_a_batch_of_the_window_is_cancelled_by_it(private_home: Path) -> None:
@@ -50,7 +50,7 @@ def test_a_batch_of_the_window_is_cancelled_by_it(private_home: Path) -> None:
             assert (summary["name"], summary["status"]) == ("Slow", "cancelled")
             assert summary["in_flight"] == 0
             # Whoever waited for the batch hears of its end too.
-            assert waiting.wait(LIMIT_S) == 1
+            assert waiting.wait(GIVE_UP_S) == 1
         assert [batch["status"] for batch in batches()] == ["cancelled"]
         assert run_command("cancel", "Nothing such").code == 2
 
@@ -124,13 +124,13 @@ def test_an_interrupted_wait_and_a_closed_window_are_said(private_home: Path) ->
             with started_command("resume", "Slow") as waiting:
                 line_with(waiting, "Batch ")
                 waiting.send_signal(signal.SIGINT)
-                assert waiting.wait(LIMIT_S) == 4
+                assert waiting.wait(GIVE_UP_S) == 4
                 assert waiting.stderr is not None
                 assert "goes on in the window" in waiting.stderr.read()
             assert batches()[0]["status"] != "paused"
             with started_command("resume") as waiting:
                 line_with(waiting, "Batch ")
                 window.terminate()
-                assert waiting.wait(LIMIT_S) == 4
+                assert waiting.wait(GIVE_UP_S) == 4
                 assert waiting.stderr is not None
                 assert "Go on with: extend-desktop resume" in waiting.stderr.read()

@@ -13,6 +13,7 @@ import pytest
 from tests.helpers.commands import account_of, line_with, started_command
 from tests.helpers.sandbox_process import start_sandbox
 from tests.helpers.small_disk import small_disk
+from tests.helpers.waiting import GIVE_UP_S
 
 INPUTS = 60
 
@@ -53,7 +54,7 @@ def test_a_full_disk_is_said_at_once_and_the_run_goes_on_when_there_is_room(
             ballast.unlink()
             assert run.stderr is not None
             rest = run.stderr.read()
-            code = run.wait(60)
+            code = run.wait(timeout=GIVE_UP_S)
         state = sandbox.state()
     assert "the disk is full; next try at " in message, message + rest
     assert "Traceback" not in rest

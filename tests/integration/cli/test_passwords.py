@@ -16,7 +16,6 @@ from reportlab.pdfgen.canvas import Canvas
 
 from tests.helpers.archives import zipped
 from tests.helpers.commands import (
-    LIMIT_S,
     Finished,
     account_of,
     command,
@@ -26,6 +25,7 @@ from tests.helpers.commands import (
 )
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 from tests.helpers.terminal import Terminal
+from tests.helpers.waiting import GIVE_UP_S
 from tests.helpers.window_process import open_window
 
 CANARY = " canary-271828 "
@@ -52,7 +52,7 @@ def run_with_input(*arguments: str | Path, given: bytes, variables: dict[str, st
         command(*arguments),
         input=given,
         capture_output=True,
-        timeout=LIMIT_S,
+        timeout=GIVE_UP_S,
         env={**os.environ, **variables},
         check=False,
     )
@@ -78,7 +78,7 @@ def test_a_list_is_tried_on_all_that_is_locked_and_is_found_nowhere(
             line_with(process, "Batch ")
             for each in (psutil.Process(process.pid), *psutil.Process(process.pid).children()):
                 assert CANARY.strip() not in " ".join(each.cmdline()) + str(each.environ())
-            said = process.communicate(timeout=LIMIT_S)[1]
+            said = process.communicate(timeout=GIVE_UP_S)[1]
         assert process.returncode == 0, said
     assert second.exists()
     assert CANARY.strip() not in said
@@ -177,7 +177,7 @@ def interrupted_run(sandbox: SandboxProcess, *inputs: Path | str, words: Path) -
     with started_command(*run, variables=account_of(sandbox)) as process:
         line_with(process, "Batch ")
         process.send_signal(signal.SIGTERM)
-        said = process.communicate(timeout=LIMIT_S)[1]
+        said = process.communicate(timeout=GIVE_UP_S)[1]
     assert process.returncode == 4, said
 
 

@@ -10,6 +10,7 @@ import psutil
 
 from extend_desktop.system.paths import find_paths
 from tests.helpers.commands import line_with, run_command, started_command
+from tests.helpers.waiting import GIVE_UP_S
 
 COUNT = 60
 
@@ -31,7 +32,7 @@ def test_a_server_that_dies_ends_the_command_in_order_and_resume_goes_on(tmp_pat
             if "--state" in child.cmdline()
         ]
         server.kill()
-        rest = process.communicate(timeout=60)[1]
+        rest = process.communicate(timeout=GIVE_UP_S)[1]
     assert process.returncode == 4, rest
     assert "The practice server stopped." in rest
     assert "extend-desktop resume" in rest

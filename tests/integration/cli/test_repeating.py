@@ -13,6 +13,7 @@ import httpx
 
 from tests.helpers.commands import account_of, line_with, run_command, started_command
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S
 
 ONE_INVOICE = SAMPLES / "invoice-harbor-HP-20417.pdf"
 
@@ -33,7 +34,7 @@ def test_what_stays_unconfirmed_ends_with_four_and_is_sent_again_on_a_yes(
         ) as process:
             line_with(process, "Unconfirmed")
             os.kill(process.pid, signal.SIGINT)
-            process.communicate(timeout=60)
+            process.communicate(timeout=GIVE_UP_S)
         assert process.returncode == 4
         # The look-up goes on for a quarter of an hour; here that has gone by.
         with closing(sqlite3.connect(journal_of(private_home))) as connection, connection:
@@ -76,12 +77,12 @@ def test_a_cancel_that_is_killed_in_the_middle_is_taken_up_by_the_next_command()
         with started_command(*arguments, variables=account) as process:
             line_with(process, "Processing")
             os.kill(process.pid, signal.SIGINT)
-            process.communicate(timeout=60)
+            process.communicate(timeout=GIVE_UP_S)
         arguments = ("cancel", "More", "--everything")
         with started_command(*arguments, variables=account) as process:
             line_with(process, "Cancelling")
             process.kill()
-            process.communicate(timeout=60)
+            process.communicate(timeout=GIVE_UP_S)
         before = [run["status"] for run in sandbox.state()["runs"]]
         assert "PENDING" in before
         stopped = run_command("resume", "--json", variables=account)

@@ -17,6 +17,7 @@ from tests.helpers.archives import zipped
 from tests.helpers.commands import Finished, account_of, line_with, run_command, started_command
 from tests.helpers.expected_csv import right_share
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S
 
 ONE_INVOICE = SAMPLES / "invoice-harbor-HP-20417.pdf"
 
@@ -239,7 +240,7 @@ def test_an_interrupted_batch_goes_on_without_sending_anything_twice(
         ) as process:
             line_with(process, "Processing")
             os.kill(process.pid, stop)
-            rest = process.communicate(timeout=60)[1]
+            rest = process.communicate(timeout=GIVE_UP_S)[1]
         assert process.returncode == 4, rest
         assert "extend-desktop resume" in rest
         listed = json.loads(run_command("batches", "--json").out)
@@ -281,7 +282,7 @@ sys.exit(code if not loaded else 99)
             [sys.executable, "-c", script, *arguments],
             capture_output=True,
             text=True,
-            timeout=100,
+            timeout=GIVE_UP_S,
             check=False,
         )
         assert done.returncode == 0, done.stdout + done.stderr

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from shipping.verify.smoke import CHECKS, judge
-from tests.helpers.commands import LIMIT_S, Finished
+from tests.helpers.commands import Finished
 from tests.helpers.fork_server import ROOT
+from tests.helpers.waiting import GIVE_UP_S
 
 EMPTY_SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"/>'
 
@@ -27,7 +28,7 @@ def smoke(folder: Path) -> Finished:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
-        timeout=LIMIT_S,
+        timeout=GIVE_UP_S,
         check=False,
     )
     return Finished(done.returncode, done.stdout, done.stderr)

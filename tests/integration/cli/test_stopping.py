@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import time
 
 import psutil
 import pytest
 
 from tests.helpers.commands import account_of, line_with, started_command
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S, wait_for
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 
@@ -23,7 +23,7 @@ def interrupted(*arguments: str, by: str, ignored: tuple[str, ...], account: dic
     with started_command(*arguments, variables=account, ignored=ignored) as process:
         line_with(process, "·")
         os.kill(process.pid, signal.Signals[by])
-        rest = process.communicate(timeout=60)[1]
+        rest = process.communicate(timeout=GIVE_UP_S)[1]
     assert process.returncode == 4, rest
     assert "Traceback" not in rest
     return rest
@@ -53,7 +53,7 @@ def test_what_nohup_starts_goes_on_after_the_terminal_is_gone() -> None:
     ):
         line_with(process, "Batch ")
         os.kill(process.pid, signal.SIGHUP)
-        rest = process.communicate(timeout=60)[1]
+        rest = process.communicate(timeout=GIVE_UP_S)[1]
     assert process.returncode == 0, rest
     assert "Interrupted" not in rest
 
@@ -66,7 +66,7 @@ def test_interrupted_before_there_is_a_batch_says_that_nothing_was_sent() -> Non
     ):
         wait_for_connection(process.pid)
         os.kill(process.pid, signal.SIGTERM)
-        rest = process.communicate(timeout=60)[1]
+        rest = process.communicate(timeout=GIVE_UP_S)[1]
     assert process.returncode == 4, rest
     assert "nothing was sent" in rest
     assert "Traceback" not in rest
@@ -74,7 +74,4 @@ def test_interrupted_before_there_is_a_batch_says_that_nothing_was_sent() -> Non
 
 def wait_for_connection(pid: int) -> None:
     """Wait until the program talks to a server."""
-    until_s = time.monotonic() + 30
-    while not psutil.Process(pid).net_connections("tcp"):
-        assert time.monotonic() < until_s
-        time.sleep(0.05)
+    wait_for(lambda: psutil.Process(pid).net_connections("tcp"))

@@ -12,6 +12,7 @@ import pytest
 from tests.helpers.commands import Finished, account_of, command
 from tests.helpers.fork_server import ROOT
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S
 
 pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 
@@ -29,7 +30,7 @@ def in_shell(
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=GIVE_UP_S,
         check=False,
     )
     return Finished(done.returncode, done.stdout, done.stderr)

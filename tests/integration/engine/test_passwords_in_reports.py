@@ -23,6 +23,7 @@ from extend_desktop.system.crash_files import CrashFiles
 from extend_desktop.system.logs import FILE_NAME, start_logging
 from tests.helpers.in_process_sandbox import Reply, in_process_sandbox
 from tests.helpers.real_staging import staging_service
+from tests.helpers.waiting import GIVE_UP_S
 from tests.integration.engine.harness import EngineHarness, open_harness
 
 PASSWORD = "canary-31415"
@@ -127,7 +128,7 @@ async def test_a_defect_in_an_upload_is_logged_with_its_trace_and_without_the_pa
         return defect(said, home / "crash.txt")
 
     async with sending(home, document, redactor, reply):
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(GIVE_UP_S):
             while "RuntimeError" not in log_of(home):  # noqa: ASYNC110 - a file tells nobody
                 await asyncio.sleep(0.01)
     assert "in _upload" in log_of(home)

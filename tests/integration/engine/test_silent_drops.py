@@ -14,6 +14,7 @@ from extend_desktop.domain.ids import BatchId
 from tests.helpers.journals import drafts_of
 from tests.helpers.relay import relay_to
 from tests.helpers.sandbox_process import start_sandbox
+from tests.helpers.waiting import GIVE_UP_S
 from tests.integration.engine.harness import EngineHarness, invoice_samples, local, open_harness
 
 SHORT = Limits(
@@ -42,7 +43,7 @@ async def test_what_hung_goes_on_after_a_network_dropped_silently(
         async with (
             relay_to(sandbox.url) as relay,
             open_harness(replace(sandbox, url=relay.url), tmp_path, limits=SHORT) as harness,
-            asyncio.timeout(60),
+            asyncio.timeout(GIVE_UP_S),
         ):
             lost = asyncio.Event()
             harness.batches.health.subscribe(lambda now: None if now.online else lost.set())

@@ -12,6 +12,7 @@ import pytest
 
 from tests.helpers.commands import account_of, line_with, run_command, started_command
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S
 from tests.integration.virtual.fault_kinds import READ, planned
 
 pytestmark = pytest.mark.timeout(60)
@@ -91,7 +92,7 @@ def test_a_run_that_waits_says_for_what_and_can_be_left_and_resumed(
     with started_command(*arguments, variables=account_of(sandbox)) as process:
         line_with(process, said)
         process.send_signal(signal.SIGINT)
-        assert process.wait(20) == 4
+        assert process.wait(timeout=GIVE_UP_S) == 4
     sandbox.plan_faults()
     done = run_command("resume", variables=account_of(sandbox))
     assert done.code == 0, done.err

@@ -20,6 +20,7 @@ from extend_desktop.domain.errors import CredentialError
 from extend_desktop.services.stored_keys import StoredKeys
 from tests.helpers.keys import keys_in
 from tests.helpers.secret_service import home_variables, keyring_daemon, private_bus
+from tests.helpers.waiting import GIVE_UP_S
 
 pytestmark = pytest.mark.real_keyring
 
@@ -105,7 +106,7 @@ def test_another_process_finds_the_key_through_the_default_backend() -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=GIVE_UP_S,
     )
     assert ended.stdout.split() == [
         "keyring.backends.SecretService.Keyring",
@@ -191,7 +192,7 @@ async def test_a_keyring_restarted_locked_is_named(restartable: dict[str, str]) 
 
 async def _loaded_when_answering(credentials: StoredKeys) -> str | None:
     """Load as soon as the call left behind has ended with the keyring that it was for."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(GIVE_UP_S):
         while True:
             with contextlib.suppress(CredentialError):
                 return await credentials.load("Work")

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from typing_extensions import override
 
-from tests.helpers.sandbox_client import SandboxClient, until
+from tests.helpers.sandbox_client import SandboxClient
 from tests.helpers.sandbox_process import start_sandbox
+from tests.helpers.waiting import wait_for
 
 INVOICES = "ex_PracticeInvoices"
 TEXT = {"file": {"text": "Invoice number: T-1\nTotal: 12.00 USD"}}
@@ -76,7 +77,7 @@ def test_a_thousand_inputs_end_with_every_run_accounted_for() -> None:
         inputs = [TEXT | {"metadata": {"n": number}} for number in range(1000)]
         batch = client.create_batch(INVOICES, inputs)
         assert (batch["runCount"], batch["status"]) == (1000, "PENDING")
-        until(lambda: client.get(f"/batch_runs/{batch['id']}")["status"] == "PROCESSED", 60)
+        wait_for(lambda: client.get(f"/batch_runs/{batch['id']}")["status"] == "PROCESSED")
         runs = client.runs(batch["id"])
         client.close()
     assert [run["metadata"]["n"] for run in runs] == list(range(1000))
@@ -105,7 +106,7 @@ def test_states_move_forward_and_updated_at_with_them() -> None:
                     states.append((run["status"], run["updatedAt"]))
             return all(states[-1][0] == "PROCESSED" for states in seen.values())
 
-        until(look)
+        wait_for(look)
         client.close()
     for states in seen.values():
         times = [moment for _, moment in states]
@@ -126,7 +127,7 @@ def test_a_lower_priority_number_goes_first() -> None:
         soon = client.create_batch(INVOICES, [TEXT] * 4, priority=10)
         # Those that were already at work when the urgent batch came do not count.
         waiting = [run["id"] for run in client.runs(late["id"]) if run["status"] == "PENDING"]
-        until(lambda: client.get(f"/batch_runs/{late['id']}")["status"] == "PROCESSED")
+        wait_for(lambda: client.get(f"/batch_runs/{late['id']}")["status"] == "PROCESSED")
         runs = sandbox.state()["runs"]
         client.close()
     urgent = [run["startedAt"] for run in runs if run["batchId"] == soon["id"]]
@@ -144,7 +145,7 @@ def test_open_runs_can_be_cancelled_and_finished_ones_cannot() -> None:
             answer = client.http.post(f"/extract_runs/{run['id']}/cancel")
             assert (answer.status_code, answer.json()["status"]) == (200, "CANCELLED")
         refused = client.http.delete(f"/extract_runs/{first['id']}")
-        until(lambda: client.get(f"/batch_runs/{batch['id']}")["status"] == "PROCESSED")
+        wait_for(lambda: client.get(f"/batch_runs/{batch['id']}")["status"] == "PROCESSED")
         after = client.http.post(f"/extract_runs/{first['id']}/cancel")
         states = [run["status"] for run in client.runs(batch["id"])]
         all_cancelled = client.create_batch(INVOICES, [TEXT])

@@ -10,8 +10,9 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.helpers.sandbox_client import SandboxClient, until
+from tests.helpers.sandbox_client import SandboxClient
 from tests.helpers.sandbox_process import start_sandbox
+from tests.helpers.waiting import wait_for
 
 INVOICES = "ex_PracticeInvoices"
 TEXT = {"file": {"text": "Invoice number: T-1"}}
@@ -173,7 +174,7 @@ def test_faults_leave_other_operations_alone() -> None:
     with faulty({"operation": "listFiles", "every": 1, "kind": "drop"}) as client:
         assert client.get("/extractors")["data"]
         batch = client.create_batch(INVOICES, [TEXT])
-        until(lambda: client.get(f"/batch_runs/{batch['id']}")["status"] == "PROCESSED")
+        wait_for(lambda: client.get(f"/batch_runs/{batch['id']}")["status"] == "PROCESSED")
 
 
 def test_a_running_server_takes_other_faults_from_whoever_has_the_key() -> None:

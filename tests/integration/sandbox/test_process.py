@@ -19,6 +19,7 @@ from extend_desktop.sandbox.command import main
 from tests.helpers.commands import started_command
 from tests.helpers.sandbox_client import SandboxClient
 from tests.helpers.sandbox_process import ROOT, TEST_KEY, SandboxProcess, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S
 
 COMMAND = [sys.executable, "-m", "extend_desktop.sandbox", "--port", "0"]
 
@@ -28,7 +29,7 @@ def test_it_ends_with_zero_when_told_to_stop(name: str) -> None:
     with start_sandbox() as sandbox:
         SandboxClient(sandbox).close()
         sandbox.process.send_signal(signal.Signals[name])
-        assert sandbox.process.wait(10) == 0
+        assert sandbox.process.wait(timeout=GIVE_UP_S) == 0
 
 
 def test_what_it_was_started_to_ignore_does_not_end_it() -> None:
@@ -40,14 +41,14 @@ def test_what_it_was_started_to_ignore_does_not_end_it() -> None:
             process.send_signal(signal.Signals[name])
         SandboxProcess(access["url"], access["key"], process).state()
         process.send_signal(signal.SIGTERM)
-        assert process.wait(10) == 0
+        assert process.wait(timeout=GIVE_UP_S) == 0
 
 
 def test_it_ends_when_its_parent_is_gone() -> None:
     with start_sandbox() as sandbox:
         assert sandbox.process.stdin is not None
         sandbox.process.stdin.close()
-        assert sandbox.process.wait(10) == 0
+        assert sandbox.process.wait(timeout=GIVE_UP_S) == 0
 
 
 def test_without_the_flag_a_closed_input_does_not_stop_it() -> None:
@@ -56,7 +57,7 @@ def test_without_the_flag_a_closed_input_does_not_stop_it() -> None:
     hello = json.loads(process.stdout.readline())
     assert process.poll() is None
     process.terminate()
-    assert process.wait(10) == 0
+    assert process.wait(timeout=GIVE_UP_S) == 0
     process.stdout.close()
     assert set(hello) == {"url", "key"}
     assert hello["url"].startswith("http://127.0.0.1:")
@@ -92,11 +93,11 @@ def test_a_client_that_leaves_in_the_middle_of_an_upload_is_not_an_error() -> No
                     "x-extend-api-version": "2026-02-09",
                 },
             ),
-            timeout=10,
+            timeout=GIVE_UP_S,
         ) as response:
             assert response.status == 200
         process.terminate()
-        _, said = process.communicate(timeout=10)
+        _, said = process.communicate(timeout=GIVE_UP_S)
     assert b"Traceback" not in said
 
 

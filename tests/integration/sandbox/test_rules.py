@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from tests.helpers.sandbox_client import SandboxClient, until
+from tests.helpers.sandbox_client import SandboxClient
+from tests.helpers.waiting import wait_for
 
 INVOICES = "ex_PracticeInvoices"
 TEXT = {"file": {"text": "Invoice number: T-1\nTotal due: $12.50"}}
@@ -47,7 +48,7 @@ def test_a_batch_run_ends_as_ordered_without_a_single_run(ruled: Ruled, word: st
 def test_a_batch_run_fails_while_its_runs_end_as_ever(ruled: Ruled) -> None:
     with ruled(batches=[{"nth": 1, "becomes": "FAILED"}]) as client:
         batch = client.create_batch(INVOICES, [TEXT] * 2)
-        until(lambda: {run["status"] for run in client.runs(batch["id"])} == {"PROCESSED"})
+        wait_for(lambda: {run["status"] for run in client.runs(batch["id"])} == {"PROCESSED"})
         assert client.get(f"/batch_runs/{batch['id']}")["status"] == "FAILED"
 
 
@@ -56,7 +57,7 @@ def test_a_batch_run_fails_later_and_its_runs_stay_pending(ruled: Ruled) -> None
     with ruled(batches=[rule]) as client:
         batch = client.create_batch(INVOICES, [TEXT] * 2)
         assert batch["status"] == "PENDING"
-        until(lambda: client.get(f"/batch_runs/{batch['id']}")["status"] == "FAILED")
+        wait_for(lambda: client.get(f"/batch_runs/{batch['id']}")["status"] == "FAILED")
         assert {run["status"] for run in client.runs(batch["id"])} == {"PENDING"}
 
 
@@ -74,7 +75,7 @@ def test_a_batch_run_is_gone_with_its_runs(ruled: Ruled) -> None:
         address = f"/batch_runs/{batch['id']}"
         runs = client.runs(batch["id"])
         assert len(runs) == 2
-        until(lambda: client.http.get(address).status_code == 404)
+        wait_for(lambda: client.http.get(address).status_code == 404)
         assert client.http.get(address).json()["code"] == "NOT_FOUND"
         assert client.runs(batch["id"]) == []
         assert client.http.get(f"/extract_runs/{runs[0]['id']}").status_code == 404
@@ -85,8 +86,8 @@ def test_a_run_says_an_unknown_word_for_a_while_or_without_end(ruled: Ruled) -> 
     rules = [{"nth": 1, "becomes": "HELD", "for_s": 0.4}, {"nth": 2, "becomes": "ASLEEP"}]
     with ruled(runs=rules) as client:
         batch = client.create_batch(INVOICES, [TEXT] * 2)
-        until(lambda: [run["status"] for run in client.runs(batch["id"])] == ["HELD", "ASLEEP"])
-        until(
+        wait_for(lambda: [run["status"] for run in client.runs(batch["id"])] == ["HELD", "ASLEEP"])
+        wait_for(
             lambda: [run["status"] for run in client.runs(batch["id"])] == ["PROCESSED", "ASLEEP"]
         )
         assert client.get(f"/batch_runs/{batch['id']}")["status"] == "PROCESSING"
@@ -98,7 +99,7 @@ def test_a_run_says_an_unknown_word_for_a_while_or_without_end(ruled: Ruled) -> 
 def test_a_run_vanishes_from_its_batch(ruled: Ruled) -> None:
     with ruled(runs=[{"nth": 1, "becomes": "GONE"}]) as client:
         batch = client.create_batch(INVOICES, [TEXT] * 2)
-        until(lambda: client.get(f"/batch_runs/{batch['id']}")["status"] == "PROCESSED")
+        wait_for(lambda: client.get(f"/batch_runs/{batch['id']}")["status"] == "PROCESSED")
         assert len(client.runs(batch["id"])) == 1
         assert client.get(f"/batch_runs/{batch['id']}")["runCount"] == 2
 
@@ -109,7 +110,7 @@ def test_a_review_after_processing_moves_the_time_and_keeps_both_outputs(ruled: 
         batch = client.create_batch(INVOICES, [TEXT])
         (before,) = client.finished_runs(batch["id"])
         assert (before["reviewed"], before["edited"], before["edits"]) == (False, False, None)
-        until(lambda: client.runs(batch["id"])[0]["reviewed"])
+        wait_for(lambda: client.runs(batch["id"])[0]["reviewed"])
         after = client.get(f"/extract_runs/{before['id']}")
     assert after["edited"] is True
     assert after["updatedAt"] > before["updatedAt"]
@@ -159,7 +160,7 @@ def test_a_running_server_takes_other_rules_and_keeps_what_is_not_named(ruled: R
         assert client.http.put("/_sandbox/faults", json=plan).status_code == 204
         batch = client.create_batch(INVOICES, [TEXT])
         (run,) = client.finished_runs(batch["id"])
-        until(lambda: client.get(f"/extract_runs/{run['id']}")["status"] == "FAILED")
+        wait_for(lambda: client.get(f"/extract_runs/{run['id']}")["status"] == "FAILED")
         assert client.get(f"/extract_runs/{run['id']}")["failureReason"] == "OUT_OF_CREDITS"
         plan = {"batches": [], "runs": []}
         assert client.http.put("/_sandbox/faults", json=plan).status_code == 204

@@ -14,8 +14,9 @@ import httpx
 import pytest
 
 from extend_desktop.sandbox.state_store import StateError, StateStore
-from tests.helpers.sandbox_client import SandboxClient, until
+from tests.helpers.sandbox_client import SandboxClient
 from tests.helpers.sandbox_process import ROOT, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S, wait_for
 
 INVOICES = "ex_PracticeInvoices"
 
@@ -63,7 +64,7 @@ def test_evaluation_sets_are_there_after_the_server_was_killed(state: Path) -> N
 def test_a_batch_goes_on_after_the_server_was_killed(state: Path) -> None:
     with kept(state, "--files-per-minute", "600") as client:
         batch = client.create_batch(INVOICES, [text(number) for number in range(40)], priority=7)
-        until(lambda: client.runs(batch["id"])[5]["status"] == "PROCESSED")
+        wait_for(lambda: client.runs(batch["id"])[5]["status"] == "PROCESSED")
         before = {run["id"]: run for run in client.runs(batch["id"])}
         done = {
             name: client.get(f"/extract_runs/{name}")
@@ -87,7 +88,7 @@ def test_a_run_cut_off_by_an_orderly_stop_is_no_failure_and_goes_on(
     with start_sandbox("--state", str(state), "--files-per-minute", "600") as sandbox:
         client = SandboxClient(sandbox)
         batch = client.create_batch(INVOICES, [text(number) for number in range(12)])
-        until(lambda: any(run["status"] == "PROCESSING" for run in client.runs(batch["id"])))
+        wait_for(lambda: any(run["status"] == "PROCESSING" for run in client.runs(batch["id"])))
         client.close()
         assert sandbox.stop() == 0
     assert capfd.readouterr().err == ""
@@ -222,7 +223,9 @@ def test_a_state_that_cannot_be_read_is_set_aside_and_said(state: Path, damage: 
 def test_two_servers_never_work_on_one_state(state: Path) -> None:
     with start_sandbox("--state", str(state)) as first:
         command = [sys.executable, "-m", "extend_desktop.sandbox", "--state", str(state)]
-        second = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False)
+        second = subprocess.run(
+            command, cwd=ROOT, capture_output=True, timeout=GIVE_UP_S, check=False
+        )
         assert second.returncode == 3
         assert b"another practice server" in second.stderr
         assert second.stdout == b""
@@ -270,7 +273,7 @@ def test_only_the_owner_can_look_into_the_folder(state: Path) -> None:
 def test_a_folder_that_cannot_be_made_ends_the_command_with_a_reason(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     command = [sys.executable, "-m", "extend_desktop.sandbox", "--state", str(tmp_path / "file")]
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False)
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=GIVE_UP_S, check=False)
     assert (ended.returncode, ended.stdout) == (2, b"")
     assert b"cannot start" in ended.stderr
     assert b"Traceback" not in ended.stderr

@@ -17,6 +17,7 @@ from tests.helpers.desktop_services import (
     desktop_services,
 )
 from tests.helpers.secret_service import private_bus
+from tests.helpers.waiting import GIVE_UP_S
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the buses are those of Linux")
 
@@ -57,7 +58,7 @@ async def test_a_click_is_handed_on_with_the_key(
     await desktop.notify("b2", "Two", "")
     services.click(7)
     services.click(2)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(GIVE_UP_S):
         assert await clicked.get() == "b2"
     assert clicked.empty()
 
@@ -67,7 +68,7 @@ async def test_progress_is_shown_at_the_icon_and_taken_away(
 ) -> None:
     await desktop.show_progress(0.25)
     await desktop.show_progress(None)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(GIVE_UP_S):
         while len(services.updates) < 2:  # noqa: ASYNC110 - a thread hears them
             await asyncio.sleep(0.01)
     assert services.updates[0][0] == "application://extend-desktop.desktop"

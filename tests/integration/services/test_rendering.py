@@ -23,13 +23,14 @@ from extend_desktop.services.review import PageStore
 from extend_desktop.system.render_process import RenderProcess
 from tests.helpers.office_and_pictures import heic, picture
 from tests.helpers.pdf_files import Page, pdf_of
+from tests.helpers.waiting import GIVE_UP_S
 
 _INK = 128
 
 
 @pytest.fixture
 async def render() -> AsyncGenerator[RenderProcess]:
-    process = RenderProcess(limit_s=20)
+    process = RenderProcess(limit_s=GIVE_UP_S)
     yield process
     await process.aclose()
 
@@ -216,14 +217,14 @@ async def test_a_process_that_dies_costs_one_answer(render: RenderProcess, pdf: 
 
 
 async def test_a_process_that_hangs_is_ended_in_time_and_another_one_started(pdf: Path) -> None:
-    render = RenderProcess(limit_s=20)
+    render = RenderProcess(limit_s=GIVE_UP_S)
     await render.pages(pdf)
     hung = worker()
     hung.suspend()
     render._limit_s = 0.2
     assert await code_of(render.pages(pdf)) == "page_too_slow"
     assert not hung.is_running() or hung.status() == psutil.STATUS_ZOMBIE
-    render._limit_s = 20
+    render._limit_s = GIVE_UP_S
     assert len((await render.pages(pdf)).sizes) == 2
     await render.aclose()
 

@@ -27,6 +27,7 @@ from tests.helpers.hostile_keyrings import WindowsKeyring
 from tests.helpers.memory_keyring import MemoryKeyring
 from tests.helpers.relay import relay_to
 from tests.helpers.sandbox_process import TEST_KEY, SandboxProcess, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S
 
 
 @dataclass
@@ -227,7 +228,7 @@ async def test_a_sandbox_that_died_is_started_again() -> None:
         before = await opened.session.open_sandbox()
         [process] = sandboxes_of_this_process()
         process.kill()
-        process.wait(10)
+        process.wait(timeout=GIVE_UP_S)
         after = await opened.session.open_sandbox()
         assert after.account.base_url != before.account.base_url
         assert len(await after.extractors.list_all()) == 3

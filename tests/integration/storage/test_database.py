@@ -13,6 +13,7 @@ import pytest
 from extend_desktop.domain.errors import DefectError, StorageError
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.migrations import Migration
+from tests.helpers.waiting import GIVE_UP_S
 
 SHAPE = (Migration(1, ("CREATE TABLE notes (text TEXT UNIQUE) STRICT",)),)
 
@@ -71,7 +72,7 @@ async def test_a_cancelled_caller_does_not_take_its_write_back(database: Databas
 
     def slow(connection: sqlite3.Connection) -> None:
         entered.set()
-        leave.wait(10)
+        leave.wait(GIVE_UP_S)
         connection.execute("INSERT INTO notes VALUES ('slow')")
 
     running = asyncio.create_task(database.write(slow))

@@ -19,6 +19,7 @@ from extend_desktop.domain.ids import AccountId, ExtractorId
 from extend_desktop.domain.notices import DamagedFile
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.storage.settings import JsonSettings
+from tests.helpers.waiting import GIVE_UP_S
 
 ACCOUNT = Account(AccountId("eu"), "Europe ☂", "https://api.eu1.extend.ai", workspace_id="ws_1")
 ROUNDS = 200
@@ -137,7 +138,7 @@ def test_two_programs_at_once_lose_nothing(tmp_path: Path) -> None:
     commands = [[sys.executable, "-c", WRITER, str(path), name, "50"] for name in ("one", "two")]
     root = Path(__file__).parents[3]
     writers = [subprocess.Popen(command, cwd=root) for command in commands]
-    assert [writer.wait(60) for writer in writers] == [0, 0]
+    assert [writer.wait(timeout=GIVE_UP_S) for writer in writers] == [0, 0]
     assert len(JsonSettings(path).load().layout) == 2 * 50
 
 

@@ -16,6 +16,7 @@ from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.storage import upkeep
 from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input
+from tests.helpers.waiting import GIVE_UP_S
 
 
 async def fill(journal: Journal, inputs: int) -> BatchId:
@@ -130,7 +131,7 @@ async def test_compacting_can_be_cancelled_and_changes_nothing_then(journal: Jou
     def trace(sql: str) -> None:
         if sql == "VACUUM":
             loop.call_soon_threadsafe(cancel)
-            was_cancelled.wait(10)
+            was_cancelled.wait(GIVE_UP_S)
 
     await journal.database.read(lambda connection: connection.set_trace_callback(trace))
     compacting = asyncio.create_task(journal.upkeep.compact())

@@ -18,10 +18,10 @@ from extend_desktop.ui.views.window.drops import WindowDrops
 from tests.helpers.drag_source import PLACE
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import shown, until
+from tests.helpers.waiting import GIVE_UP_S
 from tests.helpers.x_pointer import XPointer, is_available
 
 ROOT = Path(__file__).parents[3]
-LIMIT_S = 60
 
 
 @pytest_asyncio.fixture
@@ -50,15 +50,15 @@ async def drag(pane: ComposerPane, drops: WindowDrops, path: Path, actions: str)
     pointer = XPointer()
     try:
         assert await source.stdout.readline() == b"ready\n"
-        await asyncio.wait_for(_carry(pointer, pane, drops), LIMIT_S)
-        answer = await asyncio.wait_for(source.stdout.readline(), LIMIT_S)
+        await asyncio.wait_for(_carry(pointer, pane, drops), GIVE_UP_S)
+        answer = await asyncio.wait_for(source.stdout.readline(), GIVE_UP_S)
         # It hands out what is dragged only after that.
         await until(lambda: answer == b"IgnoreAction\n" or has_ended)
         return answer.decode().strip()
     finally:
         pointer.close()
         source.kill()
-        await asyncio.wait_for(source.wait(), LIMIT_S)
+        await asyncio.wait_for(source.wait(), GIVE_UP_S)
 
 
 async def _carry(pointer: XPointer, pane: ComposerPane, drops: WindowDrops) -> None:

@@ -21,6 +21,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.selected_input import SelectedInput
 from extend_desktop.ui.widgets import BusyBar, InlineBanner
 from tests.helpers.pane_fixtures import click, shown
+from tests.helpers.waiting import GIVE_UP_S
 
 INVOICE = resource_folder() / "samples" / "invoice-harbor-HP-20417.pdf"
 
@@ -32,7 +33,7 @@ def draft_of(path: Path, state: DraftState = DraftState.READY) -> Draft:
 
 @pytest_asyncio.fixture
 async def panel(context: UiContext) -> AsyncIterator[SelectedInput]:
-    render = RenderProcess(limit_s=30)
+    render = RenderProcess(limit_s=GIVE_UP_S)
     banner, busy = InlineBanner(context.icons), BusyBar(context.theme)
     made = SelectedInput(PaneTasks(context.tasks, "test", banner, busy))
     made.first_page.bind(PageStore(render))

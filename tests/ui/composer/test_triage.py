@@ -82,7 +82,7 @@ async def test_a_password_opens_the_whole_group_by_mouse_and_keys(
     QTest.keyClicks(problems.password.field, OPENS)
     press(staged, "Unlock")
     await until(lambda: set(staged.reasons().values()) == {"ready"})
-    assert not problems.password.isVisible()
+    await until(lambda: not problems.password.isVisible())
     assert problems.password.field.text() == ""
     for draft in staged.service.drafts:
         assert draft.spec.upload.needs_password
@@ -133,7 +133,7 @@ async def test_a_password_of_an_archive_unpacks_its_documents(
     QTest.keyClick(problems.password.field, Key.Key_Return)
     left = {"a.txt": "ready", "b.txt": "ready", "locked 1.pdf": "encrypted"}
     await until(lambda: staged.reasons() == left)
-    assert not problems.password.isVisible()
+    await until(lambda: not problems.password.isVisible())
     assert staged.service.drafts[0].spec.folder == "post.zip"
 
 

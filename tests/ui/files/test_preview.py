@@ -21,11 +21,12 @@ from extend_desktop.ui.views.files.preview import FilePreview
 from tests.helpers.memory_files import MemoryFilesApi, make_files
 from tests.helpers.pane_fixtures import click
 from tests.helpers.ui_driver import button
+from tests.helpers.waiting import GIVE_UP_S
 
 
 @pytest_asyncio.fixture
 async def service(tmp_path: Path) -> AsyncIterator[Any]:
-    render = RenderProcess(limit_s=30)
+    render = RenderProcess(limit_s=GIVE_UP_S)
     api = MemoryFilesApi(make_files(1))
     originals = Originals(AccountId("a"), cast("Any", api), tmp_path / "cache", str)
     yield SimpleNamespace(originals=originals, pages=PageStore(render), api=api)

@@ -26,6 +26,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.page_pane import PagePane
 from tests.helpers.fake_workspace import one_input
 from tests.helpers.pane_fixtures import shown, until
+from tests.helpers.waiting import GIVE_UP_S
 
 
 def cited_field(name: str, *citations: Citation, value: str = "x") -> ReviewField:
@@ -45,7 +46,7 @@ def document_at(path: Path) -> Input:
 
 @pytest_asyncio.fixture
 async def pane(context: UiContext, tmp_path: Path) -> AsyncIterator[PagePane]:
-    render = RenderProcess(limit_s=30)
+    render = RenderProcess(limit_s=GIVE_UP_S)
     originals = Originals(
         AccountId("a"),
         cast("Any", None),
@@ -65,7 +66,7 @@ async def pane(context: UiContext, tmp_path: Path) -> AsyncIterator[PagePane]:
 async def open_in(pane: PagePane, path: Path, *fields: ReviewField) -> None:
     """Show a document and wait until its page is drawn."""
     pane.show_document(document_at(path), fields, 0 if fields else None)
-    await until(lambda: pane.path == path and not pane.busy.busy, 60)
+    await until(lambda: pane.path == path and not pane.busy.busy)
 
 
 async def idle(pane: PagePane) -> None:

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from extend_desktop.api.uploads import UploadSource
 from tests.helpers.virtual_time import InstantClock
+from tests.helpers.waiting import GIVE_UP_S
 
 
 async def until_closed_by_the_reader(writer: int) -> None:
     """Wait until the other end of a pipe is closed; only writing tells."""
     with suppress(BrokenPipeError):
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(GIVE_UP_S):
             while True:
                 os.write(writer, b".")
                 await asyncio.sleep(0.01)

@@ -25,6 +25,7 @@ from tests.helpers.hostile_keyrings import (
 )
 from tests.helpers.keys import keys_in
 from tests.helpers.memory_keyring import MemoryKeyring
+from tests.helpers.waiting import GIVE_UP_S
 
 LONG_KEY = "sk_" + "k" * WINDOWS_LIMIT
 ENTRY = (SERVICE_NAME, "Work")
@@ -103,7 +104,7 @@ async def test_a_keyring_that_answers_again_is_used_again() -> None:
         with pytest.raises(CredentialError, match="keyring_silent"):
             await credentials.load("Work")
     key_location = KeyLocation.MEMORY
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(GIVE_UP_S):
         while key_location is KeyLocation.MEMORY:
             await asyncio.sleep(0.01)
             key_location = await credentials.save("Work", LONG_KEY)

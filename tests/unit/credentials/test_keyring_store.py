@@ -20,6 +20,7 @@ from extend_desktop.presentation.errors import message_of
 from extend_desktop.services.stored_keys import StoredKeys
 from tests.helpers.keys import keys_in
 from tests.helpers.memory_keyring import MemoryKeyring
+from tests.helpers.waiting import GIVE_UP_S
 
 KEY = "sk_test_0123456789"
 
@@ -70,7 +71,7 @@ class PromptingKeyring(MemoryKeyring):
     def set_password(self, service: str, username: str, password: str) -> None:
         self.calls += 1
         self.asked.set()
-        self.answered.wait(30)
+        self.answered.wait(GIVE_UP_S)
         super().set_password(service, username, password)
 
     def delete_password(self, service: str, username: str) -> None:

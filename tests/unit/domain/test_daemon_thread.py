@@ -8,6 +8,7 @@ import threading
 import pytest
 
 from extend_desktop.domain.daemon_thread import DaemonThread, in_daemon_thread
+from tests.helpers.waiting import GIVE_UP_S
 
 
 class Odd(BaseException):
@@ -51,7 +52,7 @@ async def test_a_call_that_is_given_up_runs_to_its_end() -> None:
     go_on, ended = threading.Event(), threading.Event()
 
     def wait() -> None:
-        go_on.wait(30)
+        go_on.wait(GIVE_UP_S)
         ended.set()
 
     future = await in_daemon_thread(wait, name="left")
@@ -69,13 +70,13 @@ def test_a_call_may_outlive_its_loop() -> None:
     def wait() -> None:
         by.append(threading.current_thread())
         begun.set()
-        go_on.wait(30)
+        go_on.wait(GIVE_UP_S)
 
     async def leave() -> None:
         await in_daemon_thread(wait, name="left")
 
     asyncio.run(leave())
-    assert begun.wait(30)
+    assert begun.wait(GIVE_UP_S)
     go_on.set()
-    by[0].join(30)
+    by[0].join(GIVE_UP_S)
     assert not by[0].is_alive()

@@ -21,6 +21,7 @@ from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.scans import FoundFile, LeftOutReason, ScanProgress
 from extend_desktop.presentation.scans import scan_text
 from tests.helpers.staged_list import Staged, write
+from tests.helpers.waiting import GIVE_UP_S
 
 ENCRYPTED = Path(__file__).parents[3] / "resources" / "samples" / "protected invoice 100519.pdf"
 
@@ -334,7 +335,7 @@ async def test_a_cancelled_search_takes_back_what_it_added_and_nothing_else(tmp_
     staged.service.add_text("https://example.com/a.pdf")
     await staged.service.wait_until_idle()
     staged.service.add_paths([tmp_path / "Archive"])
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(GIVE_UP_S):
         while len(staged.service.drafts) < 4:  # noqa: ASYNC110 - the rows tell it
             await asyncio.sleep(0.01)
     assert "Looking through “Archive”" in scan_text(staged.service.scan_progress)

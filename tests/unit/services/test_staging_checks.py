@@ -21,6 +21,7 @@ from extend_desktop.domain.scans import FoundFile
 from extend_desktop.presentation.drafts import plan_text
 from extend_desktop.services.staging import checker
 from tests.helpers.staged_list import Inspector, Staged, write
+from tests.helpers.waiting import GIVE_UP_S
 
 
 class FailingInspector(Inspector):
@@ -62,7 +63,7 @@ class HangingInspector(Inspector):
     ) -> Inspection:
         if path.stem.startswith("hangs"):
             self.hanging.set()
-            assert self.let_go.wait(60)
+            assert self.let_go.wait(GIVE_UP_S)
         return super().inspect(path, keep_on, options)
 
 
@@ -75,7 +76,7 @@ async def test_reads_that_hang_hold_no_other(
     names = [f"hangs {number}" for number in range(4)] + [str(number) for number in range(60)]
     paths = [write(tmp_path / f"{name}.txt", name) for name in names]
     staged.service.add_paths(paths)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(GIVE_UP_S):
         while staged.service.plan.uploads < 60:  # noqa: ASYNC110 - the rows tell it
             await asyncio.sleep(0.01)
     assert staged.service.plan.checking == 4
@@ -115,7 +116,7 @@ async def test_hashing_ends_when_its_row_is_removed(staged: Staged, tmp_path: Pa
     with big.open("wb") as file:
         file.truncate(64 * 1024**3)  # sparse: an hour of hashing
     staged.service.add_paths([big])
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(GIVE_UP_S):
         while not staged.inspector.paths:  # noqa: ASYNC110 - set on another thread
             await asyncio.sleep(0.01)
     staged.service.clear()

@@ -23,6 +23,7 @@ from extend_desktop.system.single_instance import (
     SingleInstance,
     hand_over,
 )
+from tests.helpers.waiting import GIVE_UP_S
 
 HOLDER = """
 import asyncio, sys
@@ -142,7 +143,7 @@ async def test_a_list_longer_than_a_message_comes_whole_and_in_order(
 
 async def test_it_waits_for_a_first_that_is_still_starting(tmp_path: Path, inbox: Inbox) -> None:
     (tmp_path / ADDRESS_FILE).write_text('{"port": 1, "pass')
-    handing = asyncio.create_task(hand_over(tmp_path, [Path("/a.pdf")], limit_s=30))
+    handing = asyncio.create_task(hand_over(tmp_path, [Path("/a.pdf")], limit_s=GIVE_UP_S))
     first = SingleInstance(tmp_path, inbox)
     assert first.acquire()
     await first.serve()
