@@ -49,6 +49,8 @@ _JOINS = {
 """Joined only where something of them is asked for: each costs a look-up a row."""
 _OF_PHASES = """iif(i.state IN ('uploading', 'unconfirmed'), i.state, i.phase)
     IN (SELECT value FROM json_each(?))"""
+_SEARCHED = "coalesce(f.searched, lower(i.name))"
+"""What is searched has the name in it, so it alone is read where there is a result."""
 _MARKS = {
     OwnColumn.REVIEWED: "coalesce(f.reviewed, 0)",
     OwnColumn.EDITED: "coalesce(f.edited, 0)",
@@ -124,9 +126,9 @@ def _conditions(query: GridQuery) -> tuple[str, list[object]]:
         where.append(f"i.phase = 'processed' AND {_MARKS[mark]} = {int(has):d}")
     if query.text.strip():
         needles = _needles(query.text)
-        looks = " OR ".join("instr(f.searched, ?)" for _ in needles)
-        where.append(f"(({looks}) OR instr(lower(i.name), ?))")
-        values.extend([*needles, needles[0]])
+        looks = " OR ".join(f"instr({_SEARCHED}, ?)" for _ in needles)
+        where.append(f"({looks})")
+        values.extend(needles)
     return "".join(f" AND {condition}" for condition in where), values
 
 
