@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from extend_desktop.bootstrap.container import Container
+from extend_desktop.presentation.formats import in_english
 from extend_desktop.services.session import Session
 from extend_desktop.system.single_instance import Answer, ask, is_running
 
@@ -52,4 +53,5 @@ class HandedOver:
         if self._session is not None:
             mark = environment_mark(self._container)
             parts = WindowParts(self._session, self._container.clock, mark)
-            await carry_out(parts, request, answer)
+            with in_english():
+                await carry_out(parts, request, answer)

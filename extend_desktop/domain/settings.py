@@ -40,6 +40,7 @@ class Settings:
         export_presets: the operator's own ways to export, as JSON by their name.
         automatic_exports: preset and folder as JSON, by batch; of every batch under no name.
         shortcuts: keys that the operator chose, by the words of the command; empty text for no key.
+        language: code of the window's language; empty for that of the system.
         network: how servers are reached; the proxy's password is not in it.
         layout: opaque window and splitter state by name, base64 text.
     """
@@ -67,4 +68,5 @@ class Settings:
     ask_above_credits: int | None = None
     shortcuts: Mapping[str, str] = field(default_factory=dict[str, str])
     key_store: KeyStoreKind = KeyStoreKind.KEYRING
+    language: str = ""
     network: NetworkSettings = field(default_factory=NetworkSettings)

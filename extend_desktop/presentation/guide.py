@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extend_desktop.presentation.text import has_words
+from extend_desktop.presentation.translation import marked
 
-GUIDE_TITLE = "Guide"
-GUIDE_SEARCH = "Search the guide"
-NOTHING_FOUND = "No page has these words"
+GUIDE_TITLE = marked("Guide")
+GUIDE_SEARCH = marked("Search the guide")
+NOTHING_FOUND = marked("No page has these words")
 FIRST_STEPS, WHATS_NEW = "first-steps", "whats-new"
 _PAGES = {
     "compose": "adding-documents",

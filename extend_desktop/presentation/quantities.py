@@ -1,4 +1,4 @@
-"""Sizes, counts, times and money in words; numbers are grouped by commas, times are local."""
+"""Sizes, counts, times and money in words; numbers and dates as `formats` has them, times local."""
 
 from __future__ import annotations
 
@@ -7,22 +7,45 @@ from datetime import datetime
 
 from typing_extensions import override
 
+from extend_desktop.presentation.formats import formats
+from extend_desktop.presentation.translation import (
+    MarkedPlural,
+    marked,
+    marked_n,
+    tr,
+    tr_marked_n,
+    tr_n,
+)
+
+UNKNOWN = "—"
 _MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86_400
-_SIZE_UNITS = ("KB", "MB", "GB", "TB", "PB")
+_SIZES = (
+    marked("{number} KB"),
+    marked("{number} MB"),
+    marked("{number} GB"),
+    marked("{number} TB"),
+    marked("{number} PB"),
+)
+_BYTES = marked_n("{n} byte", "{n} bytes")
 
 
 def count_text(count: int) -> str:
     """Return 12480 as '12,480'."""
-    return f"{count:,}"
+    return formats().count(count)
 
 
-def counted(count: int, noun: str, many: str | None = None) -> str:
-    """Return '1 file' or '12,480 files'."""
+def counted(count: int, noun: MarkedPlural | str, many: str | None = None) -> str:
+    """Return '1 file' or '12,480 files' of a noun in `nouns.py`.
+
+    A noun as text is English in every language: such calls are still to be converted.
+    """
+    if isinstance(noun, MarkedPlural):
+        return tr_marked_n(noun, count)
     return f"{count_text(count)} {noun if count == 1 else many or noun + 's'}"
 
 
 def counted_are(count: int, noun: str) -> str:
-    """Return '1 file is' or '12,480 files are', the beginning of a sentence about them."""
+    """Return '1 file is' or '12,480 files are'. English in every language: to be converted."""
     return f"{counted(count, noun)} {'is' if count == 1 else 'are'}"
 
 
@@ -38,52 +61,66 @@ class Count(int):
 def size_text(size_bytes: int | None) -> str:
     """Return a size in decimal units, such as '482 KB' or '1.2 GB'; a dash when unknown."""
     if size_bytes is None or size_bytes < 0:
-        return "—"
+        return UNKNOWN
     if size_bytes < 1000:
-        return counted(size_bytes, "byte")
+        return counted(size_bytes, _BYTES)
     size = float(size_bytes)
-    for unit in _SIZE_UNITS:
+    for in_unit in _SIZES:
         size /= 1000
         # 999.5 would be rounded to a thousand of this unit.
-        if size < 999.5 or unit == _SIZE_UNITS[-1]:
-            return f"{size:.1f} {unit}" if size < 9.95 else f"{size:,.0f} {unit}"
+        if size < 999.5 or in_unit is _SIZES[-1]:
+            return tr(in_unit, number=formats().decimal(size, 1 if size < 9.95 else 0))
     raise AssertionError
 
 
 def rate_text(bytes_per_s: float) -> str:
     """Return a speed such as '3.2 MB/s'."""
-    return f"{size_text(round(bytes_per_s))}/s"
+    return tr("{size}/s", size=size_text(round(bytes_per_s)))
 
 
 def percent_text(share: float | None) -> str:
     """Return 0.98 as '98 %', rounded down so that 100 % means all; a dash when unknown."""
     if share is None or not math.isfinite(share):
-        return "—"
-    return f"{math.floor(share * 100 + 1e-9)} %"
+        return UNKNOWN
+    return tr("{number} %", number=count_text(math.floor(share * 100 + 1e-9)))
 
 
 def credits_text(credits_used: float | None) -> str:
     """Return '1,284 credits', with two decimals at most; a dash when not billed yet."""
     if credits_used is None or not math.isfinite(credits_used):
-        return "—"
-    number = f"{credits_used:,.2f}".rstrip("0").rstrip(".")
-    return f"{number} {'credit' if number == '1' else 'credits'}"
+        return UNKNOWN
+    hundredths = round(credits_used * 100)
+    digits = 0 if hundredths % 100 == 0 else 1 if hundredths % 10 == 0 else 2
+    # A part of a credit is spoken of as several are.
+    form = 1 if hundredths == 100 else 2
+    number = formats().decimal(credits_used, digits)
+    return tr_n("{number} credit", "{number} credits", form, number=number)
 
 
 def duration_text(duration_s: float | None) -> str:
     """Return a duration such as '0.8 s', '42 s', '3 min 20 s' or '2 h 5 min'."""
     if duration_s is None or not math.isfinite(duration_s) or duration_s < 0:
-        return "—"
+        return UNKNOWN
     if duration_s < 9.95:
-        return f"{duration_s:.1f} s"
+        return tr("{seconds} s", seconds=formats().decimal(duration_s, 1))
     whole_s = round(duration_s)
     if whole_s < _MINUTE_S:
-        return f"{whole_s} s"
+        return tr("{seconds} s", seconds=str(whole_s))
     if whole_s < _HOUR_S:
-        minutes, rest = divmod(whole_s, _MINUTE_S)
-        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
-    hours, rest = divmod(whole_s // _MINUTE_S, 60)
-    return f"{hours} h {rest} min" if rest else f"{hours} h"
+        return _minutes_text(*divmod(whole_s, _MINUTE_S))
+    return _hours_text(*divmod(whole_s // _MINUTE_S, 60))
+
+
+def _minutes_text(minutes: int, seconds: int) -> str:
+    if not seconds:
+        return tr("{minutes} min", minutes=str(minutes))
+    return tr("{minutes} min {seconds} s", minutes=str(minutes), seconds=str(seconds))
+
+
+def _hours_text(hours: int, minutes: int) -> str:
+    if not minutes:
+        return tr("{hours} h", hours=str(hours))
+    return tr("{hours} h {minutes} min", hours=str(hours), minutes=str(minutes))
 
 
 def ago_text(then: datetime | None, now: datetime) -> str:
@@ -92,33 +129,41 @@ def ago_text(then: datetime | None, now: datetime) -> str:
     A time in the future, by a server whose clock is ahead, counts as just now.
     """
     if then is None:
-        return "—"
+        return UNKNOWN
     age_s = (now - then).total_seconds()
     if age_s < _MINUTE_S:
-        return "just now"
+        return tr("just now")
     if age_s < _HOUR_S:
-        return f"{int(age_s // _MINUTE_S)} min ago"
+        return tr("{minutes} min ago", minutes=str(int(age_s // _MINUTE_S)))
     days = (_local(now).date() - _local(then).date()).days
     if days == 0 or age_s < 12 * _HOUR_S:
-        return f"{int(age_s // _HOUR_S)} h ago"
+        return tr("{hours} h ago", hours=str(int(age_s // _HOUR_S)))
     if days == 1:
-        return "yesterday"
-    return f"{days} days ago" if days < 7 else _local(then).strftime("%Y-%m-%d")
+        return tr("yesterday")
+    if days < 7:
+        return tr_n("{n} day ago", "{n} days ago", days)
+    return formats().day(_local(then))
 
 
 def exact_time_text(moment: datetime | None) -> str:
     """Return the local time as '2026-11-21 14:59:03'; a dash when unknown."""
-    return _local(moment).strftime("%Y-%m-%d %H:%M:%S") if moment else "—"
+    if moment is None:
+        return UNKNOWN
+    local = _local(moment)
+    return f"{formats().day(local)} {formats().clock_with_seconds(local)}"
 
 
 def minute_text(moment: datetime | None) -> str:
     """Return the local time to the minute, as '2026-11-21 14:59'; a dash when unknown."""
-    return _local(moment).strftime("%Y-%m-%d %H:%M") if moment else "—"
+    if moment is None:
+        return UNKNOWN
+    local = _local(moment)
+    return f"{formats().day(local)} {formats().clock(local)}"
 
 
 def clock_text(moment: datetime) -> str:
     """Return the local time of day, as '14:59'."""
-    return _local(moment).strftime("%H:%M")
+    return formats().clock(_local(moment))
 
 
 def day_or_clock_text(moment: datetime, now: datetime) -> str:

@@ -15,8 +15,9 @@ from extend_desktop.presentation.batches import (
 )
 from extend_desktop.presentation.quantities import clock_text, count_text, rate_text
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import marked, tr
 
-NOTHING_RUNS = "Nothing is running"
+NOTHING_RUNS = marked("Nothing is running")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class StripWords:
 def strip_words(batch: Batch | None, pace: Pace | None, others: int) -> StripWords:
     """Return the line about the live batch, or about the last one that ended."""
     if batch is None:
-        return StripWords(NOTHING_RUNS)
+        return StripWords(tr(NOTHING_RUNS))
     name = plain(batch.name)
     if batch.status in ENDED_STATUSES:
         return StripWords(name, _ended_text(batch))
@@ -45,11 +46,14 @@ def strip_words(batch: Batch | None, pace: Pace | None, others: int) -> StripWor
 
 
 def _ended_text(batch: Batch) -> str:
-    words = "finished"
-    if batch.finished_at is not None:
-        words += f" {clock_text(batch.finished_at)}"
     failed = batch.phase_counts.failed
-    return f"{words} with {count_text(failed)} failed" if failed else words
+    count = count_text(failed)
+    if batch.finished_at is None:
+        return tr("finished with {count} failed", count=count) if failed else tr("finished")
+    time = clock_text(batch.finished_at)
+    if failed:
+        return tr("finished {time} with {count} failed", time=time, count=count)
+    return tr("finished {time}", time=time)
 
 
 def _rest(batch: Batch, pace: Pace | None) -> str:
@@ -62,5 +66,5 @@ def uploads_text(uploading: int, bytes_per_s: float) -> str:
     """Return what is on its way, such as '24 uploading · 3.2 MB/s'; empty when nothing is."""
     if not uploading:
         return ""
-    rate = f" · {rate_text(bytes_per_s)}" if bytes_per_s > 0 else ""
-    return f"{count_text(uploading)} uploading{rate}"
+    count = tr("{count} uploading", count=count_text(uploading))
+    return f"{count} · {rate_text(bytes_per_s)}" if bytes_per_s > 0 else count

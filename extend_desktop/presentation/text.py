@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from extend_desktop.presentation.quantities import Count
+from extend_desktop.presentation.translation import (
+    COUNT_FIELD,
+    Marked,
+    MarkedPlural,
+    tr,
+    tr_marked_n,
+)
 
 MAX_LENGTH = 300
 """Default bound in characters of a text from outside."""
@@ -23,10 +31,19 @@ def plain(text: str, limit: int = MAX_LENGTH) -> str:
     return cleaned if len(text) <= limit else cleaned[: limit - 1] + "…"
 
 
-def first_fitting(sentences: Sequence[str], facts: Mapping[str, object]) -> str:
-    """Return the first sentence all of whose {placeholders} have a fact, filled in; else ''.
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """A sentence whose form depends on a count, which is one of the facts."""
 
-    A placeholder such as `{inputs:input}` wants a count.
+    fact: str
+    message: MarkedPlural
+
+
+def first_fitting(sentences: Sequence[str | Marked | Counting], facts: Mapping[str, object]) -> str:
+    """Return the first sentence all of whose {fields} have a fact, filled in; else ''.
+
+    A sentence as text stays English: such tables are still to be converted. In it a field such as
+    `{inputs:input}` wants a count.
     """
     known = {
         name: value if isinstance(value, Count) else plain(str(value))
@@ -35,10 +52,20 @@ def first_fitting(sentences: Sequence[str], facts: Mapping[str, object]) -> str:
     }
     for sentence in sentences:
         try:
-            return sentence.format_map(known)
+            return _filled(sentence, known)
         except (KeyError, ValueError):
             continue
     return ""
+
+
+def _filled(sentence: str | Marked | Counting, facts: Mapping[str, object]) -> str:
+    if isinstance(sentence, str):
+        return sentence.format_map(facts)
+    message = sentence.message if isinstance(sentence, Counting) else sentence
+    fields = {name: f"{facts[name]}" for name in message.fields - {COUNT_FIELD}}
+    if isinstance(sentence, Marked):
+        return tr(sentence, **fields)
+    return tr_marked_n(sentence.message, int(str(facts[sentence.fact])), **fields)
 
 
 def has_words(text: str, query: str) -> bool:

@@ -73,6 +73,7 @@ class _SettingsFile(BaseModel):
     ask_above_credits: int | None = Field(default=None, ge=1)
     shortcuts: Mapping[str, str] = {}
     key_store: KeyStoreKind = KeyStoreKind.KEYRING
+    language: str = ""
     network: NetworkSettings = NetworkSettings()
 
     def value(self) -> Settings:

@@ -30,7 +30,7 @@ from extend_desktop.ui.main_window import MainWindow
 from extend_desktop.ui.runtime import run, signals_wake_loop, uncaught_errors
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
-from extend_desktop.ui.translation import install_catalogue
+from extend_desktop.ui.translation import Languages
 from extend_desktop.ui.views.settings.parts import SettingsMeans
 from extend_desktop.ui.views.window.announcements import Announcements
 
@@ -53,7 +53,7 @@ class AppOptions:
 
     Attributes:
         settings: where the settings are kept.
-        resources: folder with `icons` and `samples`.
+        resources: folder with `icons`, `samples` and `catalogues`.
         files: land in staging.
         sandbox: open the practice server instead of the last account.
         qt_arguments: for Qt itself.
@@ -85,7 +85,6 @@ class AppOptions:
 def run_app(build_session: Callable[[TaskRunner], Session], options: AppOptions) -> int:
     """Show the window until it is closed; return the exit code."""
     application = make_application(options.qt_arguments)
-    install_catalogue(application)
     deadline = Deadline(options.give_up, GRACE_S + _HARD_GRACE_S)
     try:
         return run(lambda: show_until_closed(application, build_session, options, deadline))
@@ -94,12 +93,14 @@ def run_app(build_session: Callable[[TaskRunner], Session], options: AppOptions)
 
 
 def make_context(application: QApplication, options: AppOptions, tasks: TaskRunner) -> UiContext:
-    """Return the means of the window: theme, icons, settings."""
+    """Return the means of the window: language, theme, icons, settings."""
     settings = SettingsStore(options.settings, tasks)
+    languages = Languages(application, options.resources / "catalogues")
+    languages.use(languages.chosen(settings.current.language))
     theme = Theme(application, options.resources / "icons")
     theme.choose(settings.current.theme)
     icons = Icons(theme, options.resources / "icons")
-    return UiContext(theme, icons, tasks, settings, options.clock)
+    return UiContext(theme, icons, tasks, settings, options.clock, languages)
 
 
 async def show_until_closed(
@@ -158,6 +159,8 @@ async def show_until_closed(
             await _end(context, session, desktops)
             window.deleteLater()
             context.theme.deleteLater()
+            if context.languages is not None:
+                context.languages.end()
 
 
 async def _shown(

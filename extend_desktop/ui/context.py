@@ -9,6 +9,7 @@ from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
+from extend_desktop.ui.translation import Languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class UiContext:
         tasks: starts the services' coroutines; the window's only way to do so.
         settings: read `settings.current`; change by `settings.update(page_size=250)`.
         clock: for "2 min ago"; never for measuring.
+        languages: what the window can speak; None where there is nothing to choose.
     """
 
     theme: Theme
@@ -26,3 +28,4 @@ class UiContext:
     tasks: TaskRunner
     settings: SettingsStore
     clock: Clock
+    languages: Languages | None = None

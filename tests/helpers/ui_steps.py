@@ -49,7 +49,7 @@ async def show_page(real: RealWindow, page: str) -> None:
     work, switch = real.window.work, real.window.header.switch
     await until(switch.isVisible, "the pages")
     click(switch.buttons[page.lower()])
-    await until(lambda: work.page.title.text == page, page)
+    await until(lambda: work.page.title.text.source == page, page)
 
 
 async def stage(real: RealWindow, paths: Sequence[Path]) -> None:

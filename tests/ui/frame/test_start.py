@@ -16,7 +16,7 @@ from extend_desktop.system.resources import resource
 from extend_desktop.ui.application import Application
 from extend_desktop.ui.first_paint import FirstPaint
 from extend_desktop.ui.splash import show_splash
-from extend_desktop.ui.translation import install_catalogue
+from extend_desktop.ui.translation import install_qt_texts
 from tests.helpers.ui_driver import until
 
 
@@ -102,10 +102,10 @@ def test_the_catalogue_of_our_language_is_installed(
     qt_application: QApplication, tmp_path: Path
 ) -> None:
     before = len(qt_application.findChildren(QTranslator))
-    assert install_catalogue(qt_application)
+    assert install_qt_texts(qt_application, "en")
     installed = qt_application.findChildren(QTranslator)
     assert len(installed) == before + 1
     assert installed[-1].language() == "en_US"
-    assert not install_catalogue(qt_application, tmp_path)
+    assert not install_qt_texts(qt_application, "en", tmp_path)
     assert len(qt_application.findChildren(QTranslator)) == before + 1
     qt_application.removeTranslator(installed[-1])

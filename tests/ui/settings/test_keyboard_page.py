@@ -124,6 +124,6 @@ async def test_chosen_keys_hold_at_the_next_start_and_nonsense_does_not(
     assert keys.key("Refresh") in (QKeySequence("Ctrl+Alt+R"), QKeySequence("F5"))
     for words in ("Submit", "Compose", "Review"):
         assert keys.key(words) == keys.usual_key(words)
-    used = [keys.key(words).toString() for words in keys.words if not keys.key(words).isEmpty()]
+    used = [keys.key(name).toString() for name in keys.names if not keys.key(name).isEmpty()]
     assert len(used) == len(set(used)), "no key stands for two commands"
     await stage.end()

@@ -14,6 +14,7 @@ from extend_desktop.presentation.guide import (
     NOTHING_FOUND,
     pages_with,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.guide.pages import GuidePage
@@ -31,13 +32,13 @@ class GuideWindow(Dialog):
     def __init__(
         self, context: UiContext, pages: Sequence[GuidePage], key: str, parent: QWidget
     ) -> None:
-        super().__init__(parent, GUIDE_TITLE)
+        super().__init__(parent, tr(GUIDE_TITLE))
         self._context = context
         self._pages = pages
-        self.search = SearchField(context.icons, GUIDE_SEARCH)
+        self.search = SearchField(context.icons, tr(GUIDE_SEARCH))
         self.list = QListWidget()
         self.text = QTextBrowser()
-        self.nothing = PlainLabel(NOTHING_FOUND, role="muted")
+        self.nothing = PlainLabel(tr(NOTHING_FOUND), role="muted")
         self._setup_ui()
         self.list.currentRowChanged.connect(self._show)
         self.search.searched.connect(self._find)

@@ -14,6 +14,7 @@ from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.review import NOTHING_YET
+from extend_desktop.presentation.translation import marked
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.review import ReviewDocument
 from extend_desktop.ui.bridge import PaneTasks
@@ -38,7 +39,7 @@ from extend_desktop.ui.widgets import EmptyState
 _FIRST = FirstShares(
     Widths((232, 612, 404), (0, 2, 1)), Widths((232, 0, 360), (0, 1, 0)), WIDE_FROM_PX
 )
-REVIEW = PageTitle("review", "Review", "eye", 3)
+REVIEW = PageTitle("review", marked("Review"), "eye", 3)
 
 
 class ReviewPage(WorkPage):

@@ -56,21 +56,20 @@ class KeyboardPage(SettingsPage):
 
     @property
     def chosen(self) -> str:
-        """The words of the selected command."""
+        """The name of the selected command."""
         return self.model.key_at(self.table.currentIndex().row())
 
     def _list(self) -> None:
         self.model.upsert(
-            _row(number, words, self._shortcuts)
-            for number, words in enumerate(self._shortcuts.words)
+            _row(number, name, self._shortcuts) for number, name in enumerate(self._shortcuts.names)
         )
 
     def _show(self) -> None:
         if not self.table.currentIndex().isValid():
             return
-        words = self.chosen
-        key, usual = self._shortcuts.key(words), self._shortcuts.usual_key(words)
-        self.name.setText(words)
+        name = self.chosen
+        key, usual = self._shortcuts.key(name), self._shortcuts.usual_key(name)
+        self.name.setText(self._shortcuts.words(name))
         self._shown = key
         self.field.setKeySequence(key)
         self.none.setEnabled(not key.isEmpty())
@@ -84,14 +83,14 @@ class KeyboardPage(SettingsPage):
             self._choose(self.field.keySequence())
 
     def _choose(self, key: QKeySequence) -> None:
-        words = self.chosen
-        refusal = self._shortcuts.refusal(words, key)
+        name = self.chosen
+        refusal = self._shortcuts.refusal(name, key)
         if refusal:
             self._show()
             self.refusal.setText(refusal)
             self.refusal.show()
             return
-        self._shortcuts.choose(words, key)
+        self._shortcuts.choose(name, key)
         self._list()
         self._show()
 
@@ -125,11 +124,12 @@ class KeyboardPage(SettingsPage):
             self.refusal,
             aligned(self.reset, Qt.AlignmentFlag.AlignLeft),
         )
-        self.add_wide(" ".join((WORDS, *self._shortcuts.words)), body).field = self.table
+        searched = map(self._shortcuts.words, self._shortcuts.names)
+        self.add_wide(" ".join((WORDS, *searched)), body).field = self.table
 
 
-def _row(number: int, words: str, shortcuts: Shortcuts) -> TableRow[str]:
-    key = shortcuts.key(words).toString(_NATIVE)
-    is_own = shortcuts.key(words) == shortcuts.usual_key(words)
+def _row(number: int, name: str, shortcuts: Shortcuts) -> TableRow[str]:
+    key = shortcuts.key(name).toString(_NATIVE)
+    is_own = shortcuts.key(name) == shortcuts.usual_key(name)
     style = CellStyle.MUTED if is_own else CellStyle.NORMAL
-    return TableRow(words, number, (Cell(words), Cell(key_text(key), style=style)))
+    return TableRow(name, number, (Cell(shortcuts.words(name)), Cell(key_text(key), style=style)))

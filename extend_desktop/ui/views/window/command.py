@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from extend_desktop.presentation.translation import Marked, tr
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -19,8 +21,8 @@ class Command:
         starts_group: a line is drawn above.
     """
 
-    menu: str
-    text: str
+    menu: Marked
+    text: Marked
     act: Callable[[], object]
     keys: tuple[QKeySequence | QKeySequence.StandardKey | str, ...] = ()
     icon: str = ""
@@ -30,11 +32,20 @@ class Command:
     starts_group: bool = False
 
     @property
+    def name(self) -> str:
+        """What settings know it by, in every language."""
+        return _outside_a_menu(self.text.source)
+
+    @property
     def words(self) -> str:
         """What it is called outside a menu."""
-        return self.text.replace("&", "").rstrip("…")
+        return _outside_a_menu(tr(self.text))
 
     @property
     def sequences(self) -> list[QKeySequence]:
         """Its own keys, the one shown first."""
         return [QKeySequence(key) for key in self.keys]
+
+
+def _outside_a_menu(text: str) -> str:
+    return text.replace("&", "").rstrip("…")

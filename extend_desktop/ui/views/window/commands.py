@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtGui import QKeySequence as Keys
 
 from extend_desktop.presentation.guide import FIRST_STEPS, GUIDE_TITLE, WHATS_NEW, guide_page
-from extend_desktop.presentation.palette import PALETTE_TITLE
+from extend_desktop.presentation.translation import marked
 from extend_desktop.ui.views.window.command import Command
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
-from extend_desktop.ui.views.window.menus import BATCH, EDIT, FILE, HELP, VIEW
+from extend_desktop.ui.views.window.menus import BATCH, EDIT, FILE, FIND_COMMAND, HELP, VIEW
 from extend_desktop.ui.views.window.work_area import COMPOSE, MONITOR, WorkArea
 
 Callback = Callable[[], object]
@@ -40,13 +40,13 @@ def window_commands(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command
 def _file(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     composer = work.composer
     return (
-        Command(FILE, "Add files…", composer.choose_files, (_STANDARD.Open,), "file"),
-        Command(FILE, "Add folder…", composer.choose_folder, ("Ctrl+Shift+O",), "folder"),
-        Command(FILE, "Watch a folder…", composer.watch_folder, icon="clock"),
-        Command(FILE, "Add the sample documents", callbacks.add_samples, icon="files"),
+        Command(FILE, marked("Add files…"), composer.choose_files, (_STANDARD.Open,), "file"),
+        Command(FILE, marked("Add folder…"), composer.choose_folder, ("Ctrl+Shift+O",), "folder"),
+        Command(FILE, marked("Watch a folder…"), composer.watch_folder, icon="clock"),
+        Command(FILE, marked("Add the sample documents"), callbacks.add_samples, icon="files"),
         Command(
             FILE,
-            "Add account…",
+            marked("Add account…"),
             callbacks.add_account,
             icon="plus",
             needs_account=False,
@@ -54,7 +54,7 @@ def _file(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         ),
         Command(
             FILE,
-            "Settings…",
+            marked("Settings…"),
             callbacks.dialogs.open_settings,
             ("Ctrl+,",),
             "settings",
@@ -63,7 +63,7 @@ def _file(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         ),
         Command(
             FILE,
-            "Quit",
+            marked("Quit"),
             callbacks.quit,
             ("Ctrl+Q",),
             needs_account=False,
@@ -80,18 +80,20 @@ def _work(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         return lambda: work.show_and(COMPOSE.key, act)
 
     return (
-        Command(EDIT, "Undo removal", on_compose(composer.undo), hint="Ctrl+Z"),
+        Command(EDIT, marked("Undo removal"), on_compose(composer.undo), hint="Ctrl+Z"),
         # Fields that take text have this key for themselves while they have the focus.
-        Command(EDIT, "Paste list of inputs", composer.paste, (_STANDARD.Paste,), "paste"),
-        Command(EDIT, "Find", work.focus_search, (_STANDARD.Find,), "search", starts_group=True),
+        Command(EDIT, marked("Paste list of inputs"), composer.paste, (_STANDARD.Paste,), "paste"),
+        Command(
+            EDIT, marked("Find"), work.focus_search, (_STANDARD.Find,), "search", starts_group=True
+        ),
         *_pages(work),
-        Command(VIEW, "Files at Extend", work.toggle_files, ("Ctrl+Shift+F",), "folder"),
-        Command(VIEW, "Refresh", callbacks.refresh, ("F5",), "refresh", starts_group=True),
-        Command(VIEW, "Next pane", work.focus_next_pane, ("F6",)),
-        Command(VIEW, "Previous pane", work.focus_previous_pane, ("Shift+F6",)),
-        Command(VIEW, "Reset the layout", work.reset, starts_group=True),
-        Command(BATCH, "Submit", work.submit, ("Ctrl+Return",), "send"),
-        Command(BATCH, "Clear the list", on_compose(composer.clear)),
+        Command(VIEW, marked("Files at Extend"), work.toggle_files, ("Ctrl+Shift+F",), "folder"),
+        Command(VIEW, marked("Refresh"), callbacks.refresh, ("F5",), "refresh", starts_group=True),
+        Command(VIEW, marked("Next pane"), work.focus_next_pane, ("F6",)),
+        Command(VIEW, marked("Previous pane"), work.focus_previous_pane, ("Shift+F6",)),
+        Command(VIEW, marked("Reset the layout"), work.reset, starts_group=True),
+        Command(BATCH, marked("Submit"), work.submit, ("Ctrl+Return",), "send"),
+        Command(BATCH, marked("Clear the list"), on_compose(composer.clear)),
         *_batch(work),
     )
 
@@ -119,31 +121,46 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
     return (
         Command(
             BATCH,
-            "Pause or resume",
+            marked("Pause or resume"),
             on_monitor(batches.pause_or_resume),
             icon="pause",
             hint="Space",
             starts_group=True,
         ),
         Command(
-            BATCH, "Retry failed", on_monitor(detail.commands.retry_failed), ("Ctrl+R",), "retry"
+            BATCH,
+            marked("Retry failed"),
+            on_monitor(detail.commands.retry_failed),
+            ("Ctrl+R",),
+            "retry",
         ),
-        Command(BATCH, "Cancel the batch…", on_monitor(detail.commands.cancel), icon="stop"),
+        Command(
+            BATCH, marked("Cancel the batch…"), on_monitor(detail.commands.cancel), icon="stop"
+        ),
         Command(
             BATCH,
-            "Pause all",
+            marked("Pause all"),
             on_monitor(batches.commands.pause_all),
             icon="pause",
             starts_group=True,
         ),
-        Command(BATCH, "Resume all", on_monitor(batches.commands.resume_all), icon="play"),
-        Command(BATCH, "Adopt a batch run…", on_monitor(batches.commands.adopt), icon="link"),
+        Command(BATCH, marked("Resume all"), on_monitor(batches.commands.resume_all), icon="play"),
         Command(
-            BATCH, "Rename", on_monitor(detail.rename), icon="rename", hint="F2", starts_group=True
+            BATCH, marked("Adopt a batch run…"), on_monitor(batches.commands.adopt), icon="link"
         ),
-        Command(BATCH, "Export…", on_monitor(detail.exports.ask), ("Ctrl+E",), "export"),
-        Command(BATCH, "Delete from history…", on_monitor(batches.delete), icon="trash"),
-        Command(BATCH, "Delete at Extend…", on_monitor(batches.delete_at_extend), icon="trash"),
+        Command(
+            BATCH,
+            marked("Rename"),
+            on_monitor(detail.rename),
+            icon="rename",
+            hint="F2",
+            starts_group=True,
+        ),
+        Command(BATCH, marked("Export…"), on_monitor(detail.exports.ask), ("Ctrl+E",), "export"),
+        Command(BATCH, marked("Delete from history…"), on_monitor(batches.delete), icon="trash"),
+        Command(
+            BATCH, marked("Delete at Extend…"), on_monitor(batches.delete_at_extend), icon="trash"
+        ),
     )
 
 
@@ -157,7 +174,7 @@ def _help(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         Command(HELP, GUIDE_TITLE, guide, ("F1",), "help", needs_account=False),
         Command(
             HELP,
-            f"{PALETTE_TITLE}…",
+            FIND_COMMAND,
             callbacks.find_command,
             ("Ctrl+Shift+P",),
             "search",
@@ -165,7 +182,7 @@ def _help(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         ),
         Command(
             HELP,
-            "Keyboard shortcuts",
+            marked("Keyboard shortcuts"),
             callbacks.dialogs.open_shortcuts,
             ("Ctrl+?", "Ctrl+/"),
             "keyboard",
@@ -173,14 +190,14 @@ def _help(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         ),
         Command(
             HELP,
-            "Log and diagnostics…",
+            marked("Log and diagnostics…"),
             callbacks.dialogs.open_diagnostics,
             icon="table",
             needs_account=False,
         ),
         Command(
             HELP,
-            "What is new",
+            marked("What is new"),
             partial(open_guide, WHATS_NEW),
             icon="star",
             needs_account=False,
@@ -188,7 +205,7 @@ def _help(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         ),
         Command(
             HELP,
-            "About Extend Desktop",
+            marked("About Extend Desktop"),
             callbacks.dialogs.open_about,
             icon="info",
             needs_account=False,

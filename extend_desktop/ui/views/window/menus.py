@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from extend_desktop.presentation.translation import Marked, marked, tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.command import Command
 from extend_desktop.ui.views.window.shortcuts import Shortcuts
 
-FILE, EDIT, VIEW, BATCH, HELP = "&File", "&Edit", "&View", "&Batch", "&Help"
+FILE, EDIT, VIEW = marked("&File"), marked("&Edit"), marked("&View")
+FIND_COMMAND = marked("Find a command…")
+BATCH, HELP = marked("&Batch"), marked("&Help")
 MENUS = (FILE, EDIT, VIEW, BATCH, HELP)
 
 
@@ -28,9 +31,9 @@ class WindowMenus:
         self.keys = Shortcuts(context.settings)
         self._bound: list[QAction] = []
         self._commands: list[tuple[Command, QAction]] = []
-        self._menus: dict[str, QMenu] = {}
+        self._menus: dict[Marked, QMenu] = {}
         for title in MENUS:
-            self._menus[title] = bar.addMenu(title)
+            self._menus[title] = bar.addMenu(tr(title))
 
     @property
     def commands(self) -> Sequence[tuple[Command, QAction]]:
@@ -44,8 +47,8 @@ class WindowMenus:
 
     def add(self, command: Command) -> QAction:
         """Add a command at the end of its menu."""
-        text = f"{command.text}\t{command.hint}" if command.hint else command.text
-        action = QAction(text, self._window)
+        text = tr(command.text)
+        action = QAction(f"{text}\t{command.hint}" if command.hint else text, self._window)
         self.keys.add(command, action)
         action.setMenuRole(command.role)
         # Qt would hand `checked` to whatever takes an argument.

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from extend_desktop.presentation.severity import Severity
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.window.work_page import PageTitle
@@ -53,7 +54,7 @@ class PageButton(QToolButton):
         self.count = PageCount()
         self._is_narrow = False
         self.setObjectName("pageButton")
-        self.setText(title.text)
+        self.setText(tr(title.text))
         self.setCheckable(True)
         self.set_narrow(narrow=False)
         self._describe()
@@ -150,7 +151,7 @@ class PageSwitch(QFrame):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self.setObjectName("pageSwitch")
-        self.setAccessibleName("Work pages")
+        self.setAccessibleName(tr("Work pages"))
         self._context = context
         self._group = QButtonGroup(self)
         self.buttons: dict[str, PageButton] = {}

@@ -13,18 +13,18 @@ from extend_desktop.presentation.palette import (
     OPEN_ACCOUNT,
     OPEN_BATCH,
     OPEN_SETTINGS,
-    PALETTE_TITLE,
     PaletteEntry,
     account_entry,
     batch_entry,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.settings.pages import PAGES
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
-from extend_desktop.ui.views.window.menus import WindowMenus, shown_key
+from extend_desktop.ui.views.window.menus import FIND_COMMAND, WindowMenus, shown_key
 from extend_desktop.ui.views.window.opener import AccountOpener
 from extend_desktop.ui.views.window.palette import CommandPalette, PaletteItem
 from extend_desktop.ui.views.window.work_area import WorkArea
@@ -84,10 +84,10 @@ class PaletteOpener:
 
     def _commands(self) -> Iterator[PaletteItem]:
         for command, action in self._parts.menus.commands:
-            if command.words == PALETTE_TITLE:
+            if command.text is FIND_COMMAND:
                 continue
             refusal = "" if action.isEnabled() else NEEDS_ACCOUNT
-            place = command.menu.replace("&", "")
+            place = tr(command.menu).replace("&", "")
             key = shown_key(command, action)
             entry = PaletteEntry(command.words, place, key, refusal=refusal)
             yield PaletteItem(entry, action.trigger)

@@ -45,25 +45,29 @@ class Shortcuts:
         action.setShortcuts(command.sequences)
         if command.hint:
             return
-        self._commands[command.words] = (command, action)
-        text = self._settings.current.shortcuts.get(command.words)
+        self._commands[command.name] = (command, action)
+        text = self._settings.current.shortcuts.get(command.name)
         if text is not None:
             self._apply(command, action, text)
 
     @property
-    def words(self) -> tuple[str, ...]:
+    def names(self) -> tuple[str, ...]:
         """The commands whose key can be chosen, in the order of the menus."""
         return tuple(self._commands)
 
-    def key(self, words: str) -> QKeySequence:
+    def words(self, name: str) -> str:
+        """Return what a command is called on screen."""
+        return self._commands[name][0].words
+
+    def key(self, name: str) -> QKeySequence:
         """Return the key of a command now; empty for none."""
-        return self._commands[words][1].shortcut()
+        return self._commands[name][1].shortcut()
 
-    def usual_key(self, words: str) -> QKeySequence:
+    def usual_key(self, name: str) -> QKeySequence:
         """Return the key that a command has by itself."""
-        return next(iter(self._commands[words][0].sequences), QKeySequence())
+        return next(iter(self._commands[name][0].sequences), QKeySequence())
 
-    def refusal(self, words: str, key: QKeySequence) -> str:
+    def refusal(self, name: str, key: QKeySequence) -> str:
         """Return why a command cannot have a key; empty where it can."""
         if key.isEmpty():
             return ""
@@ -71,18 +75,20 @@ class Shortcuts:
             return NEEDS_MODIFIER
         if _is_fixed(key):
             return fixed_text(key.toString(_NATIVE))
-        taken = (other for other in self._commands if other != words and self._has(other, key))
+        taken = (
+            self.words(other) for other in self._commands if other != name and self._has(other, key)
+        )
         return next(map(taken_text, taken), "")
 
-    def choose(self, words: str, key: QKeySequence) -> None:
+    def choose(self, name: str, key: QKeySequence) -> None:
         """Give a command another key, or none; one that `refusal` allows."""
-        command, action = self._commands[words]
+        command, action = self._commands[name]
         chosen = dict(self._settings.current.shortcuts)
-        if key == self.usual_key(words):
-            chosen.pop(words, None)
+        if key == self.usual_key(name):
+            chosen.pop(name, None)
             action.setShortcuts(command.sequences)
         else:
-            chosen[words] = key.toString(QKeySequence.SequenceFormat.PortableText)
+            chosen[name] = key.toString(QKeySequence.SequenceFormat.PortableText)
             action.setShortcuts([key] if not key.isEmpty() else [])
         self._settings.update(shortcuts=chosen)
 
@@ -95,11 +101,11 @@ class Shortcuts:
     def _apply(self, command: Command, action: QAction, text: str) -> None:
         """Take what the settings say, unless somebody has written what cannot be."""
         key = QKeySequence.fromString(text, QKeySequence.SequenceFormat.PortableText)
-        if bool(text) is not key.isEmpty() and not self.refusal(command.words, key):
+        if bool(text) is not key.isEmpty() and not self.refusal(command.name, key):
             action.setShortcuts([key] if text else [])
 
-    def _has(self, words: str, key: QKeySequence) -> bool:
-        return key in self._commands[words][1].shortcuts()
+    def _has(self, name: str, key: QKeySequence) -> bool:
+        return key in self._commands[name][1].shortcuts()
 
 
 def _is_for_commands(key: QKeySequence) -> bool:

@@ -13,6 +13,7 @@ from typing_extensions import override
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
 from extend_desktop.presentation.adding import Refusal
+from extend_desktop.presentation.translation import marked
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.kept_by_account import KeptByAccount
@@ -29,9 +30,9 @@ from extend_desktop.ui.views.window.pane_focus import focus_pane
 from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
 from extend_desktop.ui.views.window.work_page import PageTitle, WorkPage
 
-COMPOSE = PageTitle("compose", "Compose", "compose", 1)
-MONITOR = PageTitle("monitor", "Monitor", "monitor", 2)
-OVERVIEW = PageTitle("overview", "Overview", "table", 4)
+COMPOSE = PageTitle("compose", marked("Compose"), "compose", 1)
+MONITOR = PageTitle("monitor", marked("Monitor"), "monitor", 2)
+OVERVIEW = PageTitle("overview", marked("Overview"), "table", 4)
 _PAGE_KEY = "page"
 _GROWTH = (0, 1)
 _FILES = Widths((316, 0), _GROWTH)

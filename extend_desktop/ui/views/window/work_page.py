@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 from typing_extensions import override
 
+from extend_desktop.presentation.translation import Marked, tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.pane_focus import focus_search
 from extend_desktop.ui.views.window.pane_shares import FirstShares, PaneShares
@@ -28,7 +29,7 @@ class PageTitle:
     """
 
     key: str
-    text: str
+    text: Marked
     icon: str
     number: int
 
@@ -120,6 +121,6 @@ def splitter_of(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
         splitter.addWidget(widget)
     for number in range(1, len(widgets)):
         handle = splitter.handle(number)
-        handle.setAccessibleName("Boundary between panes")
+        handle.setAccessibleName(tr("Boundary between panes"))
         _ShareSwitch(splitter, handle, number)
     return splitter

@@ -1,0 +1,106 @@
+"""The window in another language: its texts, its numbers and dates, its direction."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from extend_desktop.presentation.formats import formats, in_english
+from extend_desktop.presentation.nouns import FILES
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.translation import tr
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.translation import Language, QtFormats
+from resources.translations.messages import Message
+from tests.helpers.pseudo_language import (
+    CLOSING,
+    OPENING,
+    PSEUDO,
+    PSEUDO_RIGHT_TO_LEFT,
+    make_catalogue,
+    pseudo,
+    spoken,
+)
+from tests.helpers.window_stage import Stage
+
+MOMENT = datetime(2026, 11, 1, 9, 5, 3, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("locale", "shown"),
+    [
+        ("de_DE", ("12.480", "1.284,5", "01.11.2026", "09:05", "09:05:03")),
+        ("fr_FR", ("12\u202f480", "1\u202f284,5", "01/11/2026", "09:05", "09:05:03")),
+        ("es_ES", ("12.480", "1284,5", "1/11/2026", "9:05", "9:05:03")),
+        ("ja_JP", ("12,480", "1,284.5", "2026/11/01", "9:05", "9:05:03")),
+    ],
+)
+def test_numbers_and_dates_are_those_of_the_place(locale: str, shown: tuple[str, ...]) -> None:
+    way = QtFormats(QLocale(locale))
+    assert shown == (
+        way.count(12480),
+        way.decimal(1284.5, 1),
+        way.day(MOMENT),
+        way.clock(MOMENT),
+        way.clock_with_seconds(MOMENT),
+    )
+    assert way.count(10**12).count("0") == 12
+
+
+async def test_the_window_speaks_the_language_of_its_catalogue(
+    context: UiContext, qt_application: QApplication, tmp_path: Path
+) -> None:
+    make_catalogue(tmp_path)
+    with spoken(qt_application, tmp_path, PSEUDO):
+        stage = Stage(context)
+        titles = [action.text() for action in stage.window.header.menu_bar.actions()]
+        texts = [command.words for command, _ in stage.window.menus.commands]
+        assert all(text.startswith(OPENING) and text.endswith(CLOSING) for text in titles + texts)
+        # What settings know a command by is the same in every language.
+        assert "Add files" in [command.name for command, _ in stage.window.menus.commands]
+        assert [counted(n, FILES) for n in (1, 2_000_000_000_000)] == [
+            pseudo("{n} file").format(n="1"),
+            pseudo("{n} files").format(n="2,000,000,000,000"),
+        ]
+        with in_english():
+            assert counted(2, FILES) == "2 files"
+        await stage.end()
+    assert counted(2, FILES) == "2 files"
+
+
+def test_a_language_that_is_written_from_the_right_turns_the_window(
+    qt_application: QApplication, tmp_path: Path
+) -> None:
+    make_catalogue(tmp_path, PSEUDO_RIGHT_TO_LEFT, [Message("Guide")])
+    with spoken(qt_application, tmp_path, PSEUDO_RIGHT_TO_LEFT):
+        assert qt_application.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        assert tr("Guide") == pseudo("Guide")
+    assert qt_application.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_qt_speaks_the_same_language(qt_application: QApplication, tmp_path: Path) -> None:
+    german = Language("de", "Deutsch")
+    make_catalogue(tmp_path, german, [Message("Guide")])
+    with spoken(qt_application, tmp_path, german) as languages:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "", "", QMessageBox.StandardButton.Cancel)
+        assert box.button(QMessageBox.StandardButton.Cancel).text() == "Abbrechen"
+        box.deleteLater()
+        assert formats().count(12480) == "12.480"
+        assert [language.code for language in languages.offered] == ["en", "de"]
+        assert languages.chosen("de").code == "de"
+        assert languages.chosen("xx").code in ("en", "de")
+    assert formats().count(12480) == "12,480"
+
+
+def test_a_catalogue_that_cannot_be_read_leaves_the_window_english(
+    qt_application: QApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "de.qm").write_text("no catalogue")
+    with spoken(qt_application, tmp_path, Language("de", "Deutsch")) as languages:
+        assert languages.current.code == "en"
+        assert tr("Guide") == "Guide"
+    assert "catalogue of de" in caplog.text
