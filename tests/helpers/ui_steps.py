@@ -17,7 +17,6 @@ from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.widgets import ComboBox
 from tests.helpers.real_window import RealWindow
 from tests.helpers.ui_driver import (
-    TIMEOUT_S,
     button,
     click,
     click_tab,
@@ -28,6 +27,7 @@ from tests.helpers.ui_driver import (
     type_into,
     until,
 )
+from tests.helpers.waiting import GIVE_UP_S
 
 PICTURES_VARIABLE = "EXTEND_DESKTOP_E2E_PICTURES"
 """Names a folder for pictures of the window; without it none are taken."""
@@ -159,7 +159,7 @@ def take_picture(real: RealWindow, name: str) -> None:
 
 async def ended(real: RealWindow, batch_id: BatchId) -> Batch:
     """Wait until the batch has ended and its results are here."""
-    return await asyncio.wait_for(real.workspace.batches.wait_until_done(batch_id), TIMEOUT_S)
+    return await asyncio.wait_for(real.workspace.batches.wait_until_done(batch_id), GIVE_UP_S)
 
 
 def filled_rows(model: ResultsModel) -> int:
