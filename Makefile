@@ -5,7 +5,7 @@ export PYTHON
 # Compiled modules are kept, or each of the many programs that are started compiles all of its own.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak fuzz bench check check-systems format screenshots translations package package-test licences audit mutate lock clean setup
+.PHONY: help demo test soak fuzz api-cases bench check check-systems format screenshots translations package package-test licences audit mutate lock clean setup
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -56,6 +56,11 @@ translations:  ## bring the catalogues in step with the source and compile those
 fuzz:  ## play many more orders of acts, faults and kills; N=n, how many
 	@.ci/setup test
 	EXTEND_DESKTOP_INTERLEAVINGS=$(or $(N),300) .venv/bin/python -m pytest tests/integration/virtual/test_interleavings.py $(ARGS)
+
+api-cases:  ## make the cases of tests/data/openapi.yaml anew, and see that the sandbox stands them
+	@.ci/setup test
+	EXTEND_DESKTOP_RECORDED_CASES=tests/data/openapi_cases.json .venv/bin/python -m pytest -p schemathesis \
+		tests/contract/openapi_operations.py $(ARGS)
 
 bench:  ## figures against peers and limits to build/bench.json; ARGS="--only NAME --runs N"
 	@.ci/setup test

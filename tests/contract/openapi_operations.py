@@ -1,4 +1,7 @@
-"""The sandbox answers every operation of the API description as the description says.
+"""Makes cases from the API's description, and holds the sandbox's answers against it.
+
+It takes ten seconds of a processor, so `make test` sends again what it has once sent: with
+`EXTEND_DESKTOP_RECORDED_CASES` set to a path, this writes there what passed (`make api-cases`).
 
 Two things of the description cannot be generated from it alone, so cases are prepared:
 
@@ -13,7 +16,9 @@ Ids in paths and bodies are filled with real ones every other time, else all ans
 from __future__ import annotations
 
 import itertools
+import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,11 +28,12 @@ from schemathesis.checks import not_a_server_error
 from schemathesis.core.result import Ok
 from schemathesis.specs.openapi import checks
 
-from tests.helpers.sandbox_client import SandboxClient
-from tests.helpers.sandbox_process import ROOT, SandboxProcess
+from tests.helpers.described_api import DESCRIPTION, Case, known_ids, write_cases
+from tests.helpers.sandbox_process import SandboxProcess
+from tests.helpers.waiting import GIVE_UP_S
 
 EXAMPLES = 12
-schema = schemathesis.openapi.from_path(ROOT / "tests" / "data" / "openapi.yaml")
+schema = schemathesis.openapi.from_path(DESCRIPTION)
 schema.config.generation.update(modes=list(schemathesis.GenerationMode))
 
 CHECKS = [
@@ -41,24 +47,23 @@ CHECKS = [
 
 
 @pytest.fixture(scope="module")
-def known_ids(sandbox: SandboxProcess) -> dict[str, Iterator[str | None]]:
+def recorded() -> Iterator[list[Case]]:
+    """What was sent and passed; written down at the end, where that is wanted."""
+    cases: list[Case] = []
+    yield cases
+    if path := os.environ.get("EXTEND_DESKTOP_RECORDED_CASES"):
+        write_cases(Path(path), cases)
+
+
+@pytest.fixture(scope="module")
+def ids(sandbox: SandboxProcess) -> dict[str, list[str]]:
+    return known_ids(sandbox)
+
+
+@pytest.fixture(scope="module")
+def turns(ids: dict[str, list[str]]) -> dict[str, Iterator[str | None]]:
     """Real ids for each kind of path, with None (keep the generated one) in between."""
-    client = SandboxClient(sandbox)
-    files = [file["id"] for file in client.get("/files", maxPageSize=60)["data"]]
-    texts = [{"file": {"text": f"Invoice number: {number}"}} for number in range(60)]
-    batch = client.create_batch("ex_PracticeInvoices", texts)
-    runs = [run["id"] for run in client.finished_runs(batch["id"])]
-    wanted = {"name": "Doubtful", "entityId": "ex_PracticeInvoices"}
-    sets = [client.http.post("/evaluation_sets", json=wanted).json()["id"] for _ in range(2)]
-    client.close()
-    extractors = ["ex_PracticeInvoices", "ex_PracticeReceipts"]
-    return {
-        "/files/": _every_other(files),
-        "/extractors/": _every_other(extractors),
-        "/batch_runs/": _every_other([batch["id"]]),
-        "/extract_runs/": _every_other(runs),
-        "/evaluation_sets/": _every_other(sets),
-    }
+    return {f"/{kind}/": _every_other(known) for kind, known in ids.items() if kind != "key"}
 
 
 def _every_other(ids: list[str]) -> Iterator[str | None]:
@@ -77,37 +82,44 @@ def _every_other(ids: list[str]) -> Iterator[str | None]:
 def test_every_operation_answers_as_described(
     case: schemathesis.Case[Any],
     sandbox: SandboxProcess,
-    known_ids: dict[str, Iterator[str | None]],
+    ids: dict[str, list[str]],
+    turns: dict[str, Iterator[str | None]],
+    recorded: list[Case],
 ) -> None:
-    _make_answerable(case, known_ids)
+    _make_answerable(case, turns)
     # The version header stays the generated one: a wrong one must be refused.
     key = {"Authorization": sandbox.headers["Authorization"]}
-    case.call_and_validate(base_url=sandbox.url, headers=key, checks=CHECKS, timeout=20)
+    answer = case.call_and_validate(
+        base_url=sandbox.url, headers=key, checks=CHECKS, timeout=GIVE_UP_S
+    )
+    is_wrong = case.meta is not None and case.meta.generation.mode.is_negative
+    name = str(case.operation.definition.raw["operationId"])
+    recorded.append(
+        Case.of(name, answer.request, ids, is_refused=is_wrong and answer.status_code >= 400)
+    )
 
 
-def _make_answerable(
-    case: schemathesis.Case[Any], known_ids: dict[str, Iterator[str | None]]
-) -> None:
+def _make_answerable(case: schemathesis.Case[Any], turns: dict[str, Iterator[str | None]]) -> None:
     case.query.pop("nextPageToken", None)
     case.headers.pop("X-Extend-Workspace-Id", None)
     if case.meta is None or not case.meta.generation.mode.is_positive:
         # What is wrong on purpose must stay wrong.
         return
-    for prefix, ids in known_ids.items():
+    for prefix, turn in turns.items():
         if case.path.startswith(prefix) and "{" in case.path:
-            chosen = next(ids)
+            chosen = next(turn)
             name = "extractorId" if "extractorId" in case.path_parameters else "id"
             if chosen is not None and isinstance(case.path_parameters.get(name), str):
                 case.path_parameters[name] = chosen
     body: Any = case.body
     if isinstance(body, dict) and isinstance(body.get("entityId"), str):
-        body["entityId"] = next(known_ids["/extractors/"]) or body["entityId"]
+        body["entityId"] = next(turns["/extractors/"]) or body["entityId"]
     if (
         isinstance(body, dict)
         and isinstance(body.get("extractor"), dict)
         and "id" in body["extractor"]
     ):
-        chosen = next(known_ids["/extractors/"])
+        chosen = next(turns["/extractors/"])
         if chosen is not None and isinstance(body["extractor"]["id"], str):
             body["extractor"]["id"] = chosen
 
