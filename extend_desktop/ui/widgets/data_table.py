@@ -14,12 +14,15 @@ from typing_extensions import override
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.timers import single_shot
+from extend_desktop.ui.widgets.table_columns import TableColumns
 
 _WIDTHS_VERSION = "v1"
 _SAVE_AFTER_MS = 600
 _ROW_PADDING_PX = 15
 _LEAST_ROW_PX = 26
 _LEAST_COLUMN_PX = 40
+_MOST_COLUMN_PX = 4_000
+"""A remembered width beyond any screen is damage."""
 _USUAL_LINE_PX = 17
 
 
@@ -33,7 +36,7 @@ class CopyableModel(Protocol):
 
 
 class DataTable(QTableView):
-    """Whole rows, no grid, 30 px rows that grow with the font; column widths are remembered.
+    """Whole rows, no grid, 30 px rows that grow with the font; its columns are remembered.
 
     Args:
         name: of the list, for remembering the widths: `files`, `batches`; of empty text, they are
@@ -41,6 +44,7 @@ class DataTable(QTableView):
         accessible_name: what a screen reader says.
         widths_px: first widths by column; columns beyond get Qt's default.
         stretch: the column that takes the room left over; None for none.
+        is_arrangeable: whether the operator may move and hide columns, which is remembered.
     """
 
     def __init__(
@@ -51,6 +55,7 @@ class DataTable(QTableView):
         widths_px: Sequence[int],
         *,
         stretch: int | None = 0,
+        is_arrangeable: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +69,8 @@ class DataTable(QTableView):
         self.setAccessibleName(accessible_name)
         self._set_up_view()
         self._set_up_headers()
+        self.columns = TableColumns(context.settings, self, name if is_arrangeable else "")
+        self.columns.reset_requested.connect(self.reset_widths)
 
     def set_menu(self, builder: Callable[[], QMenu | None]) -> None:
         """Let `builder` make the context menu for the selection; None from it shows none."""
@@ -75,8 +82,9 @@ class DataTable(QTableView):
         self._fit_rows()
 
     def reset_widths(self) -> None:
-        """Make the columns as wide as they were at first, if their widths are remembered here."""
+        """Make the columns as they were at first, if they are remembered here."""
         if self._key:
+            self.columns.reset()
             self._save_later.stop()
             self._context.settings.forget_layout(self._key)
             self._apply_widths()
@@ -109,12 +117,19 @@ class DataTable(QTableView):
             super().keyPressEvent(event)
 
     @override
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        """Hide a column for want of room; one that the operator hid stays hidden."""
+        super().setColumnHidden(column, self.columns.give_way(column, is_hidden=hide))
+
+    @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show `model`, in the widths last used."""
         super().setModel(model)
         if model is not None:
             model.modelReset.connect(self._apply_widths)
+            model.modelReset.connect(self.columns.restore)
             self._apply_widths()
+            self.columns.restore()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -185,7 +200,7 @@ class DataTable(QTableView):
     def _remembered_widths(self) -> Sequence[int]:
         version, _, text = self._context.settings.layout(self._key).partition(":")
         parts = text.split(",")
-        if version != _WIDTHS_VERSION or not all(part.isdecimal() for part in parts):
+        if version != _WIDTHS_VERSION or not all(_is_width(part) for part in parts):
             return self._widths_px
         widths = [max(_LEAST_COLUMN_PX, int(part)) for part in parts]
         return widths if len(widths) >= len(self._widths_px) else self._widths_px
@@ -224,6 +239,10 @@ def scaled_widths_px(widths_px: Sequence[int], line_px: int) -> tuple[int, ...]:
 def one_line_height_px(line_px: int) -> int:
     """Return the height of a row of one line of text."""
     return max(_LEAST_ROW_PX, line_px + _ROW_PADDING_PX)
+
+
+def _is_width(part: str) -> bool:
+    return part.isdecimal() and len(part) < 6 and int(part) <= _MOST_COLUMN_PX
 
 
 async def _copy(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

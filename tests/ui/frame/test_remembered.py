@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QDialog, QTableView
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
@@ -13,6 +15,17 @@ from tests.helpers.window_scenes import RUNNING, SCENES, fill
 from tests.helpers.window_stage import Stage
 
 FIRST_PX, NARROW_PX = 288, 200
+HOSTILE = (
+    "",
+    "\0\ud7ff\u202e",
+    "9" * 5_000,
+    "-1",
+    "general 99999999999 99999999999",
+    "99999999999:down",
+    f"{'9' * 300},{'9' * 300}",
+    "AdnQywADAAB/////f////wAAAAAAAAAAf////3////8AAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    '{"chips":[null],"runs":[1e999,1],"results":[[],{}],"doubtful":7}',
+)
 KEPT = ("processed", "failed", "running", "uploading")
 
 
@@ -74,6 +87,58 @@ async def test_a_reset_of_the_layout_outlasts_the_start(context: UiContext) -> N
     assert second.window.work.batches.width() == FIRST_PX
     assert second.window.work.detail.runs.table.columnWidth(3) == first_px
     await second.end()
+
+
+async def test_whatever_was_remembered_the_window_opens_and_is_on_the_screen(
+    context: UiContext,
+) -> None:
+    first = await opened(context)
+    first.window.dialogs.open_settings()
+    (await _dialog(first.window)).close()
+    runs = first.window.work.detail.runs.table
+    runs.columns.move(1, 1)
+    runs.setColumnWidth(3, 133)
+    await first.end()
+    stored = first.parts.settings.stored
+    assert {"window", "settings", "arrangement/runs", "columns/runs"} <= stored.layout.keys()
+    for shift in range(3):
+        kept = {
+            key: _changed(value, HOSTILE[(place + shift * 3) % len(HOSTILE)])
+            for place, (key, value) in enumerate(sorted(stored.layout.items()))
+        }
+        first.parts.settings.stored = replace(stored, layout=kept)
+        again = await opened(context, first)
+        again.window.dialogs.open_settings()
+        room = again.window.screen().availableGeometry()
+        assert room.contains(again.window.geometry()), kept
+        await again.end()
+
+
+def _changed(value: str, hostile: str) -> str:
+    """Keep the version and change what follows, so that it is looked at."""
+    version, separator, _ = value.partition(":")
+    return f"{version}{separator}{hostile}" if separator else hostile
+
+
+async def test_a_window_saved_on_a_screen_that_is_gone_comes_back_onto_one_that_is_there(
+    context: UiContext,
+) -> None:
+    first = await opened(context)
+    first.window.setGeometry(9_000, 7_000, 1_100, 700)
+    await first.end()
+    second = await opened(context, first)
+    second.window.dialogs.open_settings()
+    dialog = await _dialog(second.window)
+    for shown in (second.window, dialog):
+        room = shown.screen().availableGeometry()
+        assert room.contains(shown.geometry()), shown.windowTitle()
+    assert second.window.size().width() == 1_100
+    await second.end()
+
+
+async def _dialog(window: MainWindow) -> QDialog:
+    await until(lambda: [item for item in window.findChildren(QDialog) if item.isVisible()])
+    return next(item for item in window.findChildren(QDialog) if item.isVisible())
 
 
 async def test_the_least_size_shows_twelve_runs_beside_a_narrow_list(context: UiContext) -> None:

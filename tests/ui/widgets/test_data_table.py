@@ -53,7 +53,16 @@ async def test_a_hidden_column_keeps_its_width(qtbot: QtBot, context: UiContext)
 
 
 async def test_damaged_memory_is_ignored(qtbot: QtBot, context: UiContext) -> None:
-    for damaged in ("v1:1,2", "v0:10,10,10", "v1:a,b,c", "v1:", "nonsense"):
+    huge = "9" * 5_000
+    for damaged in (
+        "v1:1,2",
+        "v0:10,10,10",
+        "v1:a,b,c",
+        "v1:",
+        "nonsense",
+        f"v1:{huge},9,9",
+        "v1:99999999999,9,9",
+    ):
         context.settings.remember_layout("columns/things", damaged)
         assert widths(make_table(context, qtbot))[1:] == [70, 90]
 
@@ -92,3 +101,59 @@ async def test_another_model_keeps_working(qtbot: QtBot, context: UiContext) -> 
     table = make_table(context, qtbot)
     table.setModel(QStringListModel(["one"], table))
     assert table.selected_rows() == []
+
+
+def shown(table: DataTable) -> list[int]:
+    """The columns as they are seen, from left to right."""
+    header = table.horizontalHeader()
+    columns = [header.logicalIndex(place) for place in range(header.count())]
+    return [column for column in columns if not table.isColumnHidden(column)]
+
+
+def choose(table: DataTable, words: str, column: int = 0) -> None:
+    action = next(item for item in table.columns.menu(column).actions() if item.text() == words)
+    assert action.isEnabled(), words
+    action.trigger()
+
+
+async def test_columns_are_as_they_were_left_and_a_reset_takes_all_back(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    table = make_table(context, qtbot)
+    choose(table, "Move right: 2", 1)
+    assert shown(table) == [0, 2, 1]
+    assert shown(make_table(context, qtbot)) == [0, 2, 1]
+    choose(table, "3")
+    again = make_table(context, qtbot)
+    assert shown(again) == [0, 1]
+    again.setColumnHidden(1, True)
+    again.setColumnHidden(2, True)
+    choose(again, "3")
+    # Asked for again, but there is no room.
+    assert shown(again) == [0]
+    again.setColumnHidden(1, False)
+    again.setColumnHidden(2, False)
+    assert shown(again) == [0, 2, 1]
+    choose(again, "Reset the columns")
+    assert shown(again) == shown(make_table(context, qtbot)) == [0, 1, 2]
+
+
+async def test_the_first_column_stays_shown_and_first(qtbot: QtBot, context: UiContext) -> None:
+    table = make_table(context, qtbot)
+    off = {action.text() for action in table.columns.menu(0).actions() if not action.isEnabled()}
+    assert {"1", "Move left: 1", "Move right: 1"} <= off
+    table.columns.move(1, -1)
+    assert shown(table) == [0, 1, 2]
+
+
+async def test_columns_that_were_not_left_so_are_as_at_first(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    huge = "9" * 5_000
+    for damaged in (
+        *("", "v1", "v1::", "v0:0,2,1:", "v1:1,0,2:", "v1:0,1:", "v1:0,1,2,3:", "v1:0,1,1:"),
+        *("v1:0,2,1:0", "v1:0,2,1:7", "v1:0,2,1:-1", "v1:0,2,1:x", f"v1:0,1,{huge}:", "v1:,,:,"),
+        f"v1:{'0,' * 100_000}1:",
+    ):
+        context.settings.remember_layout("arrangement/things", damaged)
+        assert shown(make_table(context, qtbot)) == [0, 1, 2], damaged[:40]

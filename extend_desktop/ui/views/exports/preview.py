@@ -74,7 +74,9 @@ class PreviewPane(QWidget):
         super().__init__()
         self._preview: ExportPreview | None = None
         self.model = PreviewModel()
-        self.table = DataTable(context, "export preview", "Preview", (), stretch=None)
+        self.table = DataTable(
+            context, "export preview", "Preview", (), stretch=None, is_arrangeable=False
+        )
         self.table.setModel(self.model)
         self.table.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.sheets = QTabBar()

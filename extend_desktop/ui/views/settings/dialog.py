@@ -22,6 +22,7 @@ from extend_desktop.ui.widgets.dialog import Dialog
 
 _FIRST_SIZE_PX, _LEAST_SIZE_PX, _LIST_PX = (780, 540), (560, 320), 176
 _ITEM_PX = 30
+_MOST_DIGITS = 5
 _REMEMBERED = "settings"
 
 
@@ -146,6 +147,11 @@ class SettingsDialog(Dialog):
 def _remembered(parts: SettingsParts) -> tuple[str, int, int]:
     """Return page, width and height of the last time."""
     words = parts.context.settings.layout(_REMEMBERED).split()
-    if len(words) == 3 and words[1].isdecimal() and words[2].isdecimal():
+    if len(words) == 3 and all(map(_is_length, words[1:])):
         return words[0], int(words[1]), int(words[2])
     return "", *_FIRST_SIZE_PX
+
+
+def _is_length(word: str) -> bool:
+    """Whether it can be a length on a screen; of damage it may be any number."""
+    return word.isdecimal() and len(word) <= _MOST_DIGITS

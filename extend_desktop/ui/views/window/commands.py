@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence as Keys
 
 from extend_desktop.presentation.guide import FIRST_STEPS, GUIDE_TITLE, WHATS_NEW, guide_page
 from extend_desktop.presentation.translation import marked
+from extend_desktop.ui.views.window.column_menu import choose_columns
 from extend_desktop.ui.views.window.command import Command
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.menus import BATCH, EDIT, FILE, FIND_COMMAND, HELP, VIEW
@@ -91,6 +92,11 @@ def _work(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         Command(VIEW, marked("Refresh"), callbacks.refresh, ("F5",), "refresh", starts_group=True),
         Command(VIEW, marked("Next pane"), work.focus_next_pane, ("F6",)),
         Command(VIEW, marked("Previous pane"), work.focus_previous_pane, ("Shift+F6",)),
+        Command(
+            VIEW,
+            marked("Columns of the table…"),
+            lambda: choose_columns(work.page.shown_panes),
+        ),
         Command(VIEW, marked("Reset the layout"), work.reset, starts_group=True),
         Command(BATCH, marked("Submit"), work.submit, ("Ctrl+Return",), "send"),
         Command(BATCH, marked("Clear the list"), on_compose(composer.clear)),
