@@ -12,11 +12,11 @@ import queue
 import threading
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
-from itertools import groupby, islice
 from pathlib import Path
 from types import ModuleType
+from typing import NamedTuple
 
 from extend_desktop.bootstrap.preflight_questions import inspections_of, question_of
 from extend_desktop.domain.inspections import (
@@ -37,27 +37,61 @@ _log = logging.getLogger(__name__)
 WORKERS = 2
 CHECK_LIMIT_S = 15.0
 """A long scan of a thousand pages takes a second or two."""
-_CHUNK, _SMALL_BYTES = 8, 256 * 1024
-"""So many files of at most this size are asked about at once: together they take some milliseconds."""
+_CHUNK, _CHUNK_BYTES = 32, 512 * 1024
+"""So many files, of so much content, are asked about at once: they take some milliseconds."""
+_SMALL_BYTES = 256 * 1024
 _MOST_KEPT = 20_000
 _WAIT_S = 0.5
+_TURN_S = 0.02
+_PASSING = frozenset(
+    {
+        InspectionProblem.UNREADABLE,
+        InspectionProblem.CHANGING,
+        InspectionProblem.UNEXAMINED,
+    }
+)
+"""What another look may not find again."""
+_BROKEN_OFF = Inspection(0, "", problem=InspectionProblem.UNREADABLE)
+"""What is said of a file that was not wanted any more."""
 _Key = tuple[str, int, int, str]
 """Path, size, time of the last change and chosen type."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(NamedTuple):
     """A file whose content is to be interpreted."""
 
     number: int
-    path: Path
+    path: str
     options: CheckOptions
     key: _Key | None
     seen: Inspection
 
-    @property
-    def is_small(self) -> bool:
-        return self.seen.size_bytes <= _SMALL_BYTES
+
+class _Turn:
+    """A thread's turn at reading small files.
+
+    That is little work between many calls to the system, at each of which the threads of a program
+    take turns: side by side they take longer than one after the other. So they wait for each other,
+    but not for long: one may be held up by its disk.
+    """
+
+    def __init__(self, turns: threading.Lock) -> None:
+        self._turns = turns
+        self._is_taken = False
+        self._is_patient = True
+
+    def take(self, *, is_worthwhile: bool) -> None:
+        """Take the turn for a small file, give it back for a large one."""
+        if not is_worthwhile:
+            self.end()
+        elif self._is_patient and not self._is_taken:
+            self._is_taken = self._is_patient = self._turns.acquire(timeout=_TURN_S)
+
+    def end(self) -> None:
+        """Let the next one begin."""
+        if self._is_taken:
+            self._is_taken = False
+            self._turns.release()
 
 
 class Preflight:
@@ -71,38 +105,37 @@ class Preflight:
             self._free.put(worker)
         self._seen: OrderedDict[_Key, Inspection] = OrderedDict()
         self._lock = threading.Lock()
+        self._turns = threading.Lock()
 
     def inspect(
         self, path: Path, keep_on: Callable[[], bool], options: CheckOptions = AS_IT_IS
     ) -> Inspection:
         """Look at one file, unless it was looked at as it is now."""
-        key = _key_of(path, options)
-        known = self._known(key, options)
-        if known is not None:
-            return known
-        seen = self._inspect(path, keep_on, options)
-        # A password is not kept, so neither is what it brought to light.
-        if key is not None and key == _key_of(path, options) and _is_lasting(seen):
-            self._keep(key, seen)
-        return seen
+        found = self.inspect_all([(str(path), options)], lambda _: keep_on())
+        return next((seen for _, seen in found), _BROKEN_OFF)
 
     def inspect_all(
-        self, items: Sequence[tuple[Path, CheckOptions]], keep_on: Callable[[int], bool]
+        self, items: Sequence[tuple[str, CheckOptions]], keep_on: Callable[[int], bool]
     ) -> Iterator[tuple[int, Inspection]]:
         """Take the fingerprints of all, then ask one process about all of them together."""
         asked: list[_Asked] = []
-        for number, (path, options) in enumerate(items):
-            if not keep_on(number):
-                continue
-            status = _status_of(path)
-            key = _key(path, status, options)
-            seen = self._known(key, options)
-            if seen is None:
-                seen = _fingerprint(path, partial(keep_on, number), status)
-                if not seen.problem:
-                    asked.append(_Asked(number, path, options, key, seen))
+        turn = _Turn(self._turns)
+        try:
+            for number, (path, options) in enumerate(items):
+                if not keep_on(number):
                     continue
-            yield number, seen
+                status = _status_of(path)
+                turn.take(is_worthwhile=status is not None and status.st_size <= _SMALL_BYTES)
+                key = _key(path, status, options)
+                seen = self._known(key, options)
+                if seen is None:
+                    seen = _fingerprint(path, partial(keep_on, number), status)
+                    if not seen.problem:
+                        asked.append(_Asked(number, path, options, key, seen))
+                        continue
+                yield number, seen
+        finally:
+            turn.end()
         yield from self._examined_all(asked, keep_on)
 
     def _examined_all(
@@ -137,13 +170,15 @@ class Preflight:
                 self._free.put(worker)
 
     def _kept(self, file: _Asked, seen: Inspection) -> Inspection:
-        """Keep what was seen, if the file is still as it was."""
-        if (
-            file.key is not None
-            and file.key == _key_of(file.path, file.options)
-            and _is_lasting(seen)
-        ):
-            self._keep(file.key, seen)
+        """Keep what was seen, if the file is still as it was.
+
+        A password is not kept, so neither is what it brought to light.
+        """
+        key = file.key
+        if key is not None and _is_lasting(seen):
+            status = _status_of(file.path)
+            if status is not None and (status.st_size, status.st_mtime_ns) == key[1:3]:
+                self._keep(key, seen)
         return seen
 
     def close(self) -> None:
@@ -152,27 +187,6 @@ class Preflight:
             worker.kill()
         for worker in self._workers:
             worker.close()
-
-    def _inspect(
-        self, path: Path, keep_on: Callable[[], bool], options: CheckOptions
-    ) -> Inspection:
-        seen = _fingerprint(path, keep_on)
-        return seen if seen.problem else self._examined(path, seen, keep_on, options)
-
-    def _examined(
-        self, path: Path, seen: Inspection, keep_on: Callable[[], bool], options: CheckOptions
-    ) -> Inspection:
-        worker = self._take(keep_on)
-        if worker is None:
-            return replace(seen, problem=InspectionProblem.UNREADABLE)
-        try:
-            facts, _ = worker.ask(question_of([(path, seen, options)]), self._limit_s)
-        except WorkerEndedError as error:
-            _log.warning("The check of a file ended its process: %s", error)
-            return _unexamined(seen)
-        finally:
-            self._free.put(worker)
-        return inspections_of([seen], facts)[0]
 
     def _take(self, keep_on: Callable[[], bool]) -> WorkerProcess | None:
         """Wait for a free process; None once the file is not wanted any more."""
@@ -198,10 +212,17 @@ class Preflight:
 
 def _chunks(asked: Iterable[_Asked]) -> Iterator[list[_Asked]]:
     """Put small files together, in their order; a large one has a question and a time of its own."""
-    for is_small, files in groupby(asked, key=lambda file: file.is_small):
-        size = _CHUNK if is_small else 1
-        while chunk := list(islice(files, size)):
-            yield chunk
+    chunk: list[_Asked] = []
+    room_bytes = 0
+    for file in asked:
+        room_bytes -= file.seen.size_bytes
+        if len(chunk) == _CHUNK or room_bytes < 0:
+            if chunk:
+                yield chunk
+            chunk, room_bytes = [], _CHUNK_BYTES - file.seen.size_bytes
+        chunk.append(file)
+    if chunk:
+        yield chunk
 
 
 def _question(chunk: Iterable[_Asked]) -> Mapping[str, object]:
@@ -220,11 +241,11 @@ def _unexamined(seen: Inspection) -> Inspection:
 
 
 def _fingerprint(
-    path: Path, keep_on: Callable[[], bool], status: os.stat_result | None = None
+    path: str, keep_on: Callable[[], bool], status: os.stat_result | None
 ) -> Inspection:
-    seen = _inspection().fingerprint(path, keep_on=keep_on, status=status)
+    seen: Inspection = _inspection().fingerprint(path, keep_on=keep_on, status=status)
     if seen.problem is InspectionProblem.VANISHED:
-        return replace(seen, problem=gone_or(InspectionProblem.VANISHED, path))
+        return replace(seen, problem=gone_or(InspectionProblem.VANISHED, Path(path)))
     return seen
 
 
@@ -236,28 +257,19 @@ def _inspection() -> ModuleType:
     return inspection
 
 
-def _status_of(path: Path) -> os.stat_result | None:
+def _status_of(path: str) -> os.stat_result | None:
     try:
         return os.stat(path)  # noqa: PTH116 - half the time of `path.stat()`
     except (OSError, ValueError):
         return None
 
 
-def _key(path: Path, status: os.stat_result | None, options: CheckOptions) -> _Key | None:
+def _key(path: str, status: os.stat_result | None, options: CheckOptions) -> _Key | None:
     if status is None:
         return None
-    return str(path), status.st_size, status.st_mtime_ns, options.type
-
-
-def _key_of(path: Path, options: CheckOptions) -> _Key | None:
-    return _key(path, _status_of(path), options)
+    return path, status.st_size, status.st_mtime_ns, options.type
 
 
 def _is_lasting(seen: Inspection) -> bool:
     """Whether the same look at the same content would see the same."""
-    passing = {
-        InspectionProblem.UNREADABLE,
-        InspectionProblem.CHANGING,
-        InspectionProblem.UNEXAMINED,
-    }
-    return bool(seen.sha256) and seen.problem not in passing and seen.opened_by is None
+    return bool(seen.sha256) and seen.problem not in _PASSING and seen.opened_by is None

@@ -20,8 +20,10 @@ from extend_desktop.system.memory_limit import bound_memory
 
 CHECK = "check"
 ROWS = "rows"
-Examine = Callable[[Path, Inspection, CheckOptions], Inspection]
-AskedFile = tuple[Path, Inspection, CheckOptions]
+Examine = Callable[[str, Inspection, CheckOptions], Inspection]
+AskedFile = tuple[str, Inspection, CheckOptions]
+_USUAL_FACTS = frozenset({"page_count", "found"})
+"""What there is to say of nearly every file."""
 _MAX_MEMORY_BYTES = 512 << 20
 """Of address space, of which some 150 MB are the program itself."""
 
@@ -34,7 +36,7 @@ def question_of(files: Iterable[AskedFile]) -> dict[str, object]:
     return {
         "ask": CHECK,
         "files": [
-            (str(path), seen.size_bytes, options.type, options.passwords)
+            (path, seen.size_bytes, options.type, options.passwords)
             for path, seen, options in files
         ],
     }
@@ -54,7 +56,7 @@ def _checked_file(
 ) -> dict[str, Any]:
     options = CheckOptions(ending, tuple(passwords))
     try:
-        return _facts_of(examine(Path(path), Inspection(size_bytes, ""), options))
+        return _facts_of(examine(path, Inspection(size_bytes, ""), options))
     except MemoryError:
         return {"problem": InspectionProblem.UNEXAMINED.value}
 
@@ -94,6 +96,9 @@ def inspection_of(seen: Inspection, facts: Mapping[str, Any]) -> Inspection:
 
 
 def _inspection(seen: Inspection, facts: Mapping[str, Any]) -> Inspection:
+    if facts.keys() <= _USUAL_FACTS:
+        count, found = facts.get("page_count"), facts.get("found", "")
+        return Inspection(seen.size_bytes, seen.sha256, page_count=count, found=found)
     return Inspection(
         seen.size_bytes,
         seen.sha256,

@@ -26,6 +26,8 @@ def sha256_of(
     while piece := stream.read(min(PIECE_BYTES, left)):
         digest.update(piece)
         left -= len(piece)
+        if not left:
+            break
         if not keep_on():
             raise InterruptedError
     return digest.hexdigest(), most_bytes - left

@@ -11,6 +11,7 @@ import stat
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from io import BufferedReader, BytesIO, FileIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -42,6 +43,8 @@ from extend_desktop.domain.inspections import (
     InspectionWarning,
 )
 
+_SMALL_BYTES = 1 << 20
+"""Files of at most this size are read at once."""
 # Programs write these in older or plainer forms than the signature says, and read them all.
 _UNSUPPORTED = InspectionProblem.UNSUPPORTED_TYPE
 _LONGEST_ENDING = 5
@@ -85,7 +88,7 @@ def inspect(
 
 
 def fingerprint(
-    path: Path, *, keep_on: Callable[[], bool] = _always, status: os.stat_result | None = None
+    path: Path | str, *, keep_on: Callable[[], bool] = _always, status: os.stat_result | None = None
 ) -> Inspection:
     """Return size and hash of a file, or why it cannot be read; nothing in it is interpreted.
 
@@ -99,47 +102,62 @@ def fingerprint(
         if not stat.S_ISREG(status.st_mode):
             return Inspection(0, "", problem=InspectionProblem.UNREADABLE)
         if status.st_size == 0:
-            return Inspection(0, "", problem=_problem_of_nothing(path.name))
+            return Inspection(0, "", problem=_problem_of_nothing(path))
         # Without a buffer: each call to the system lets other threads in, which takes longer than
         # the call with a small file.
-        with path.open("rb", buffering=0) as stream:
+        with open(path, "rb", buffering=0) as stream:  # noqa: PTH123
             digest, size_bytes = sha256_of(stream, keep_on, status.st_size)
-            seen = Inspection(size_bytes, digest)
             # Of what was read, whichever file has the name by now.
             after = os.fstat(stream.fileno())
     except (OSError, ValueError) as error:
         return Inspection(0, "", problem=problem_of(error))
-    is_same = (after.st_size, after.st_mtime_ns) == (seen.size_bytes, status.st_mtime_ns)
-    return seen if is_same else replace(seen, problem=InspectionProblem.CHANGING)
+    is_same = (after.st_size, after.st_mtime_ns) == (size_bytes, status.st_mtime_ns)
+    return Inspection(size_bytes, digest, problem=None if is_same else InspectionProblem.CHANGING)
 
 
-def examine(path: Path, seen: Inspection, options: CheckOptions = AS_IT_IS) -> Inspection:
+def examine(path: Path | str, seen: Inspection, options: CheckOptions = AS_IT_IS) -> Inspection:
     """Interpret the content of a file whose fingerprint was taken.
 
     Blocking, bounded in time and memory but for what PDFium does with a malicious file, so the
     program calls it in a process of its own.
     """
     try:
-        with path.open("rb") as stream:
-            return _examined(path, stream, seen, options)
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a path object takes as long to make
+            return _examined(os.fspath(path), _stream_of(file, seen.size_bytes), seen, options)
     except OSError as error:
         return replace(seen, problem=problem_of(error))
 
 
-def _problem_of_nothing(name: str) -> InspectionProblem:
-    ending = extension_of(name)
+def _stream_of(file: FileIO, size_bytes: int) -> BinaryIO:
+    """Return a small file as it is in memory after one read; any other one as it is on the disk."""
+    if size_bytes <= _SMALL_BYTES:
+        content = file.read(size_bytes + 1)
+        if len(content) == size_bytes:
+            return BytesIO(content)
+        # It has changed since.
+        file.seek(0)
+    return BufferedReader(file)
+
+
+def _ending_of(path: Path | str) -> str:
+    return extension_of(os.path.basename(path))  # noqa: PTH119 - as above
+
+
+def _problem_of_nothing(path: Path | str) -> InspectionProblem:
+    ending = _ending_of(path)
     is_supported = ending in SUPPORTED_EXTENSIONS or ending in ALIASES
     return InspectionProblem.EMPTY if is_supported else InspectionProblem.UNSUPPORTED_TYPE
 
 
-def _examined(path: Path, stream: BinaryIO, seen: Inspection, options: CheckOptions) -> Inspection:
-    ending, found = extension_of(path.name), recognised(stream)
+def _examined(path: str, stream: BinaryIO, seen: Inspection, options: CheckOptions) -> Inspection:
+    ending, found = _ending_of(path), recognised(stream)
     verdict = _verdict(options.type or ending, found, stream)
     sent_as = verdict.sent_as
     if options.type:
         sent_as = "" if options.type == ending else options.type
-    seen = replace(
-        seen,
+    seen = Inspection(
+        seen.size_bytes,
+        seen.sha256,
         problem=verdict.problem,
         warnings=verdict.warnings,
         sent_as=sent_as,
@@ -213,7 +231,7 @@ def _mistyped(ending: str, found: str) -> _Verdict:
 
 
 def _examined_pdf(
-    path: Path, stream: BinaryIO, seen: Inspection, passwords: Sequence[str]
+    path: str, stream: BinaryIO, seen: Inspection, passwords: Sequence[str]
 ) -> Inspection:
     try:
         return _opened_by(stream, seen, None, None)
@@ -224,7 +242,7 @@ def _examined_pdf(
     for number, password in enumerate(passwords):
         with suppress(PdfPasswordError, PdfUnreadableError):
             return _opened_by(stream, seen, password, number)
-    damaged = is_encryption_damaged(path)
+    damaged = is_encryption_damaged(Path(path))
     problem = InspectionProblem.ENCRYPTED
     return replace(seen, problem=InspectionProblem.ENCRYPTION_DAMAGED if damaged else problem)
 
@@ -233,8 +251,15 @@ def _opened_by(
     stream: BinaryIO, seen: Inspection, password: str | None, number: int | None
 ) -> Inspection:
     with open_pdf_stream(stream, password) as document:
-        warnings = (*seen.warnings, *pdf_warnings(document))
-        return replace(seen, page_count=len(document), warnings=warnings, opened_by=number)
+        return Inspection(
+            seen.size_bytes,
+            seen.sha256,
+            len(document),
+            warnings=(*seen.warnings, *pdf_warnings(document)),
+            sent_as=seen.sent_as,
+            found=seen.found,
+            opened_by=number,
+        )
 
 
 def _problem_of_pdf(error: PdfUnreadableError) -> InspectionProblem:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from io import BytesIO
 from pathlib import Path
+from types import TracebackType
 from typing import Any, BinaryIO, Protocol, cast
 
 import pypdfium2 as pdfium
@@ -24,6 +26,7 @@ _Handle = Any
 """A raw PDFium document; falsy when it could not be loaded."""
 _CALLS = cast("Any", raw)
 """PDFium's own functions."""
+_GET_PAGE_SIZE = _CALLS.FPDF_GetPageSizeByIndexF
 
 
 class PdfUnreadableError(Exception):
@@ -141,7 +144,7 @@ def open_pdf(source: Path | bytes, password: str | None = None) -> Generator[Pdf
         OSError: the file cannot be read.
     """
     if isinstance(source, bytes):
-        with _PDFIUM_LOCK, _opened(source, password) as document:
+        with _Opened(source, password) as document:
             yield document
         return
     # Opened by us: a vanished file is then an OSError, not PDFium's word for it.
@@ -149,21 +152,26 @@ def open_pdf(source: Path | bytes, password: str | None = None) -> Generator[Pdf
         yield document
 
 
-@contextmanager
-def open_pdf_stream(stream: BinaryIO, password: str | None = None) -> Generator[PdfDocument]:
+def open_pdf_stream(
+    stream: BinaryIO, password: str | None = None
+) -> AbstractContextManager[PdfDocument]:
     """Likewise for a file that is open already; its place is not kept. Raises what `open_pdf` does."""
+    content = _content_of(stream)
+    if len(content) <= _MAX_IN_MEMORY_BYTES:
+        return _Opened(content, password)
+    del content
+    reader, holders = cast("tuple[Any, Any]", internal.get_bufreader(stream))  # pyright: ignore[reportUnknownMemberType]
+    return _Opened(reader, password, holders)
+
+
+def _content_of(stream: BinaryIO) -> bytes:
+    """Return what is in a file, or somewhat more than may be held in memory."""
+    if isinstance(stream, BytesIO):
+        return stream.getvalue()
     stream.seek(0)
     # No more is asked for than is there: room for all of it would be made first.
     size_bytes = os.fstat(stream.fileno()).st_size
-    content = stream.read(min(size_bytes, _MAX_IN_MEMORY_BYTES) + 1)
-    if len(content) <= _MAX_IN_MEMORY_BYTES:
-        with _PDFIUM_LOCK, _opened(content, password) as document:
-            yield document
-        return
-    del content
-    reader, _holders = cast("tuple[Any, Any]", internal.get_bufreader(stream))  # pyright: ignore[reportUnknownMemberType]
-    with _PDFIUM_LOCK, _opened(reader, password) as document:
-        yield document
+    return stream.read(min(size_bytes, _MAX_IN_MEMORY_BYTES) + 1)
 
 
 @contextmanager
@@ -197,16 +205,18 @@ class _OpenDocument:
     def __init__(self, handle: _Handle) -> None:
         self._handle = handle
         self._full: PdfDocument | None = None
+        self._page_count: int = _CALLS.FPDF_GetPageCount(handle)
+        self._size = _CALLS.FS_SIZEF()
 
     def __len__(self) -> int:
-        return _CALLS.FPDF_GetPageCount(self._handle)
+        return self._page_count
 
     def __getitem__(self, index: int) -> PdfPage:
         return self._whole()[index]
 
     def get_page_size(self, index: int) -> tuple[float, float]:
-        size = _CALLS.FS_SIZEF()
-        if not _CALLS.FPDF_GetPageSizeByIndexF(self._handle, index, size):
+        size = self._size
+        if not _GET_PAGE_SIZE(self._handle, index, size):
             raise pdfium.PdfiumError("no size of a page")
         return size.width, size.height
 
@@ -231,18 +241,48 @@ class _OpenDocument:
         return self._full
 
 
-@contextmanager
-def _opened(content: object, password: str | None) -> Generator[PdfDocument]:
-    """Open what is in memory or behind a reader; the caller holds the lock and the content."""
-    document = _OpenDocument(_load(content, password))
-    try:
-        if not len(document):
-            raise PdfNoPagesError("The PDF has no pages.")
-        yield document
-    except pdfium.PdfiumError as error:
-        raise PdfUnreadableError(str(error)) from error
-    finally:
+class _Opened:
+    """Holds the lock and a document in memory or behind a reader.
+
+    Args:
+        holders: what the reader needs as long as it is read from.
+    """
+
+    def __init__(self, content: object, password: str | None, holders: object = None) -> None:
+        # PDFium reads from it until the document is closed.
+        self._content = content
+        self._holders = holders
+        self._password = password
+
+    def __enter__(self) -> PdfDocument:
+        _PDFIUM_LOCK.acquire()
+        try:
+            self._document = _with_pages(_load(self._content, self._password))
+        except BaseException:
+            _PDFIUM_LOCK.release()
+            raise
+        return self._document
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        error: BaseException | None,
+        _: TracebackType | None,
+    ) -> None:
+        try:
+            self._document.close()
+        finally:
+            _PDFIUM_LOCK.release()
+        if isinstance(error, pdfium.PdfiumError):
+            raise PdfUnreadableError(str(error)) from error
+
+
+def _with_pages(handle: _Handle) -> _OpenDocument:
+    document = _OpenDocument(handle)
+    if not len(document):
         document.close()
+        raise PdfNoPagesError("The PDF has no pages.")
+    return document
 
 
 def _load(content: object, password: str | None) -> _Handle:

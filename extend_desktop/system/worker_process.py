@@ -26,6 +26,7 @@ _WATCH_STEP_S = 0.1
 _MOST_HEAD_BYTES, _MOST_BODY_BYTES = 64 << 20, 256 << 20
 """The words of a page; the largest picture there is, 96 MB, and the rows of a workbook."""
 _MOST_TRACE_BYTES = 32 * 1024
+_ASKED_AHEAD = 4
 _log = logging.getLogger(__name__)
 Question = Mapping[str, object]
 Answer = tuple[Mapping[str, Any], bytes]
@@ -130,10 +131,10 @@ class WorkerProcess:
             raise
 
     def ask_all(self, questions: Sequence[Question], limit_s: float) -> Iterator[Answer]:
-        """Ask all at once, and yield the answers in their order as they come.
+        """Ask a few ahead of the answers, which are yielded in their order as they come.
 
-        A process that need not wait for the next question has no time to fall asleep. Few enough
-        questions are asked that the pipe holds the answers.
+        A process that need not wait for the next question has no time to fall asleep. So few are
+        asked ahead that the pipe holds the answers: neither side waits for the other to read.
 
         Raises:
             WorkerEndedError: there was no answer in time to the question at hand, or none at all.
@@ -142,10 +143,12 @@ class WorkerProcess:
         left = len(questions)
         try:
             with _watched(process, limit_s) as watch:
-                _write(process, questions)
-                for _ in questions:
+                _write(process, questions[:_ASKED_AHEAD])
+                for number in range(len(questions)):
                     # The time for each answer is its own.
                     watch.ends_at_s = time.monotonic() + limit_s
+                    if number:
+                        _write_ahead(process, questions, number + _ASKED_AHEAD - 1)
                     answer = _read(process)
                     watch.ends_at_s = inf
                     left -= 1
@@ -208,6 +211,17 @@ def _write(process: subprocess.Popen[bytes], questions: Sequence[Question]) -> N
     stream = cast("IO[bytes]", process.stdin)
     stream.write(b"".join(json.dumps(question).encode() + b"\n" for question in questions))
     stream.flush()
+
+
+def _write_ahead(
+    process: subprocess.Popen[bytes], questions: Sequence[Question], number: int
+) -> None:
+    """Ask the question of this number, if there is one.
+
+    A process that has ended meanwhile may have answered earlier ones: these answers are read yet.
+    """
+    with suppress(OSError):
+        _write(process, questions[number : number + 1])
 
 
 def _read(process: subprocess.Popen[bytes]) -> Answer:

@@ -243,7 +243,7 @@ class InspectorPort(Protocol):
         ...
 
     def inspect_all(
-        self, items: Sequence[tuple[Path, CheckOptions]], keep_on: Callable[[int], bool]
+        self, items: Sequence[tuple[str, CheckOptions]], keep_on: Callable[[int], bool]
     ) -> Iterator[tuple[int, Inspection]]:
         """Look at files together, which is faster; yield what was seen of each by its number.
 
@@ -251,7 +251,8 @@ class InspectorPort(Protocol):
         """
         for number, (path, options) in enumerate(items):
             if keep_on(number):
-                yield number, self.inspect(path, lambda number=number: keep_on(number), options)
+                seen = self.inspect(Path(path), lambda number=number: keep_on(number), options)
+                yield number, seen
 
 
 class SheetPort(Protocol):

@@ -7,13 +7,13 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
-from pathlib import Path
 
 from extend_desktop.domain.daemon_thread import DaemonThread
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.domain.inspections import (
+    AS_IT_IS,
     CheckOptions,
     Inspection,
     InspectionProblem,
@@ -31,9 +31,11 @@ _NONE: tuple[FileId | None, str] = (None, "")
 _log = logging.getLogger(__name__)
 PARALLEL = 3
 """Files read at the same time: enough to keep a disk busy, few enough to leave it usable."""
-GROUP = 32
-"""Files a worker takes at most at once; one look-up in the journal serves all of them. A few large
-files are shared out among the workers."""
+GROUP = 128
+"""Files a worker takes at most at once, for some milliseconds; one look-up in the journal serves all
+of them. A few large files are shared out among the workers."""
+REPORT_EVERY_S = 0.1
+"""What is known of a group's files by then is shown, if its others take longer."""
 STUCK_AFTER_S = 3.0
 """After so long without a piece read, others no longer wait for this file."""
 
@@ -98,14 +100,16 @@ class Checker:
 
     async def _check(self, group: Sequence[Draft], thread: DaemonThread) -> bool:
         """Look at a group; whether another took this worker's place meanwhile."""
-        is_replaced = False
+        is_replaced, still_s = False, 0.0
         check = GroupCheck(self._inspect_all, group, self._is_wanted, thread)
         try:
             while not check.is_done:
-                if not await check.moves(STUCK_AFTER_S) and not is_replaced:
+                step_s = STUCK_AFTER_S if is_replaced else min(REPORT_EVERY_S, STUCK_AFTER_S)
+                still_s = 0.0 if await check.moves(step_s) else still_s + step_s
+                if still_s >= STUCK_AFTER_S and not is_replaced:
                     self._waiting.extendleft(reversed(check.give_up_rest()))
                     is_replaced = self._on_stuck()
-                    await self._report(check.take_outcomes())
+                await self._report(check.take_outcomes())
         finally:
             check.stop()
         await self._report(check.take_outcomes())
@@ -116,9 +120,11 @@ class Checker:
     ) -> Iterator[tuple[int, Inspection]]:
         return self._inspector.inspect_all([self._item(draft) for draft in drafts], keep_on)
 
-    def _item(self, draft: Draft) -> tuple[Path, CheckOptions]:
-        options = CheckOptions(draft.spec.upload.type, self._triage.passwords_for(draft))
-        return Path(draft.spec.source), options
+    def _item(self, draft: Draft) -> tuple[str, CheckOptions]:
+        kind, passwords = draft.spec.upload.type, self._triage.passwords_for(draft)
+        # Most files are looked at as they are, and an object for each of them takes time.
+        options = CheckOptions(kind, passwords) if kind or passwords else AS_IT_IS
+        return draft.spec.source, options
 
     async def _report(self, outcomes: Sequence[tuple[Draft, CheckOutcome]]) -> None:
         inspections = [(draft, _inspection_of(outcome)) for draft, outcome in outcomes]

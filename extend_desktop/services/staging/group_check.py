@@ -107,6 +107,5 @@ class GroupCheck:
         self._steps += 1
         with self._lock:
             draft = self._left.pop(number, None)
-        if draft is not None and not self._is_stopped and self._is_wanted(draft.key):
-            with self._lock:
+            if draft is not None and not self._is_stopped and self._is_wanted(draft.key):
                 self._outcomes.append((draft, outcome))

@@ -24,6 +24,7 @@ from extend_desktop.domain.redaction import Redactor
 from extend_desktop.presentation.diagnostics import report_text, worker_crashes_text
 from extend_desktop.system.crash_files import MOST_KEPT, CrashFiles
 from extend_desktop.system.worker_process import WorkerProcess
+from tests.helpers.pdf_files import Page, pdf_of
 
 SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
 LOCKED = SAMPLES / "protected invoice 100519.pdf"
@@ -89,17 +90,19 @@ def test_the_file_after_one_that_was_given_up_is_checked(tmp_path: Path) -> None
         preflight.close()
 
 
-@pytest.mark.parametrize("small_bytes", [256 << 10, 1 << 30])
+@pytest.mark.parametrize("together_bytes", [512 << 10, 1 << 30])
 def test_a_file_that_hangs_among_others_costs_only_itself(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, small_bytes: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, together_bytes: int
 ) -> None:
     """Also one that is small enough to be asked about together with others."""
-    monkeypatch.setattr(preflight_module, "_SMALL_BYTES", small_bytes)
+    monkeypatch.setattr(preflight_module, "_CHUNK_BYTES", together_bytes)
     preflight = Preflight(limit_s=2.0)
     slow, gone = slow_pdf(tmp_path / "slow.pdf"), tmp_path / "gone.pdf"
     paths = [WHOLE, slow, LOCKED, gone, WHOLE]
     try:
-        seen = dict(preflight.inspect_all([(path, AS_IT_IS) for path in paths], lambda _: True))
+        seen = dict(
+            preflight.inspect_all([(str(path), AS_IT_IS) for path in paths], lambda _: True)
+        )
     finally:
         preflight.close()
     assert seen.keys() == set(range(5))
@@ -129,7 +132,7 @@ def test_an_answer_that_makes_no_sense_is_one_of_no_file(files: object, count: i
 
 def test_whoever_reads_no_further_leaves_no_answers_to_the_next(preflight: Preflight) -> None:
     paths = [WHOLE, LOCKED, WHOLE, LOCKED]
-    begun = preflight.inspect_all([(path, AS_IT_IS) for path in paths], lambda _: True)
+    begun = preflight.inspect_all([(str(path), AS_IT_IS) for path in paths], lambda _: True)
     assert next(begun)[1].page_count == 2
     begun.close()  # type: ignore[attr-defined]
     assert look(preflight, LOCKED).problem is Problem.ENCRYPTED
@@ -255,11 +258,11 @@ def test_pages_of_a_file_of_5_gb_are_counted_in_little_memory(tmp_path: Path) ->
     try:
         seen = Inspection(path.stat().st_size, "")
         small, _ = worker.ask(
-            question_of([(WHOLE, Inspection(WHOLE.stat().st_size, ""), AS_IT_IS)]), 30
+            question_of([(str(WHOLE), Inspection(WHOLE.stat().st_size, ""), AS_IT_IS)]), 30
         )
         (process,) = workers()
         before = process.memory_info().rss
-        facts, _ = worker.ask(question_of([(path, seen, AS_IT_IS)]), 30)
+        facts, _ = worker.ask(question_of([(str(path), seen, AS_IT_IS)]), 30)
         counts = [answer["files"][0]["page_count"] for answer in (small, facts)]
         assert counts == [2, 1]
         assert process.memory_info().rss - before < 32 << 20
@@ -279,3 +282,75 @@ def test_the_processes_that_read_documents_are_bounded_and_confined(preflight: P
     assert worker.rlimit(psutil.RLIMIT_AS)[0] == 512 << 20
     assert worker.rlimit(psutil.RLIMIT_FSIZE) == (0, 0)
     assert worker.rlimit(psutil.RLIMIT_CORE) == (0, 0)
+
+
+def small_pdf(path: Path) -> str:
+    path.write_bytes(pdf_of([Page(((path.stem, 20, 40),))]))
+    return str(path)
+
+
+def test_of_many_that_are_asked_about_together_only_those_that_hang_are_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The hanging ones stand in two questions with others, which are asked again one by one."""
+    monkeypatch.setattr(preflight_module, "_CHUNK_BYTES", 1 << 30)
+    paths = [small_pdf(tmp_path / f"{number}.pdf") for number in range(80)]
+    for number in (3, 41):
+        paths[number] = str(slow_pdf(tmp_path / f"slow {number}.pdf"))
+    preflight = Preflight(limit_s=2.0)
+    try:
+        found = list(preflight.inspect_all([(path, AS_IT_IS) for path in paths], lambda _: True))
+    finally:
+        preflight.close()
+    assert sorted(number for number, _ in found) == list(range(80))
+    assert {number for number, seen in found if seen.problem is not None} == {3, 41}
+    assert {seen.page_count for _, seen in found if seen.problem is None} == {1}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the calls of a process are counted there")
+def test_what_a_process_answered_before_its_end_is_taken(
+    preflight: Preflight, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was asked ahead, and ended between answers; only the file it had not answered is given up."""
+    monkeypatch.setattr(preflight_module, "_CHUNK", 1)
+    paths = [small_pdf(tmp_path / f"{number}.pdf") for number in range(8)]
+    assert look(preflight, WHOLE).page_count == 2
+    (worker,) = workers()
+    before = worker.io_counters().write_count
+    begun = preflight.inspect_all([(path, AS_IT_IS) for path in paths], lambda _: True)
+    found = [next(begun)]
+    while worker.io_counters().write_count < before + 4:
+        """It has been asked for four."""
+    worker.kill()
+    worker.wait()
+    found += begun
+    assert [seen.page_count for _, seen in found] == [1, 1, 1, 1, None, 1, 1, 1]
+    assert found[4][1].problem is Problem.UNEXAMINED
+
+
+def test_a_thread_that_is_held_up_at_its_files_holds_up_no_other(
+    preflight: Preflight, tmp_path: Path
+) -> None:
+    """They read small files in turns; one at a pipe of a dead disk must not keep the turn."""
+    held, go_on = threading.Event(), threading.Event()
+
+    def hold_up(_: int) -> bool:
+        held.set()
+        return go_on.wait(120)
+
+    first, second = small_pdf(tmp_path / "a.pdf"), small_pdf(tmp_path / "b.pdf")
+    with ThreadPoolExecutor(1) as threads:
+        items = [(first, AS_IT_IS), (second, AS_IT_IS)]
+        numbers = iter([True])
+        stuck = threads.submit(
+            lambda: list(
+                preflight.inspect_all(items, lambda at: next(numbers, False) or hold_up(at))
+            )
+        )
+        try:
+            assert held.wait(120)
+            assert look(preflight, WHOLE).page_count == 2
+            assert not stuck.done()
+        finally:
+            go_on.set()
+        assert [seen.page_count for _, seen in stuck.result()] == [1, 1]

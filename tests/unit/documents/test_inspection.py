@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extend_desktop.documents.file_types import SUPPORTED_EXTENSIONS, extension_of, is_supported
+from extend_desktop.documents.hashing import PIECE_BYTES
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.inspections import CheckOptions, Inspection, InspectionProblem
 from extend_desktop.domain.passwords import password_forms
@@ -212,7 +213,7 @@ def test_a_chosen_type_is_the_one_it_is_sent_as(
 
 def test_a_file_that_is_written_to_while_it_is_read_is_not_taken_for_whole(tmp_path: Path) -> None:
     path = tmp_path / "growing.txt"
-    path.write_text("x" * 10)
+    path.write_text("x" * (PIECE_BYTES + 1))
 
     def goes_on() -> bool:
         with path.open("a") as stream:

@@ -90,6 +90,25 @@ async def test_reads_that_hang_hold_no_other(
     await staged.tasks.aclose()
 
 
+async def test_what_is_known_of_a_group_is_shown_while_it_is_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checker, "STUCK_AFTER_S", 3600.0)
+    monkeypatch.setattr(checker, "PARALLEL", 1)
+    inspector = HangingInspector()
+    staged = Staged(inspector=inspector)
+    names = ["first", "second", "hangs", "last"]
+    staged.service.add_paths([write(tmp_path / f"{name}.txt", name) for name in names])
+    async with asyncio.timeout(120):
+        while staged.service.plan.uploads < 2:  # noqa: ASYNC110 - the rows tell it
+            await asyncio.sleep(0.01)
+    assert staged.service.plan.checking == 2
+    inspector.let_go.set()
+    await staged.service.wait_until_idle()
+    assert staged.service.plan.uploads == 4
+    await staged.tasks.aclose()
+
+
 async def test_looks_share_a_few_threads_that_the_loop_did_not_wait_for(
     staged: Staged, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -103,7 +122,7 @@ async def test_looks_share_a_few_threads_that_the_loop_did_not_wait_for(
         start(thread)
 
     monkeypatch.setattr(threading.Thread, "start", noted)
-    files = [write(tmp_path / f"{number}.txt") for number in range(10 * checker.GROUP)]
+    files = [write(tmp_path / f"{number}.txt") for number in range(4 * checker.GROUP)]
     staged.service.add_paths(files)
     await staged.service.wait_until_idle()
     assert len(staged.inspector.paths) == len(files)
@@ -140,7 +159,9 @@ async def test_files_in_the_cloud_are_counted_before_they_are_read_and_come_last
     tmp_path: Path,
 ) -> None:
     cloud = [write(tmp_path / f"cloud {number}.txt", f"cloud {number}") for number in range(3)]
-    here = [write(tmp_path / f"here {number}.txt", str(number)) for number in range(200)]
+    here = [
+        write(tmp_path / f"here {number}.txt", str(number)) for number in range(3 * checker.GROUP)
+    ]
     found = [FoundFile(path, cloud_bytes=7) for path in cloud]
     staged = Staged(CloudScanner([*found, *(FoundFile(path) for path in here)]))
     plans: list[Plan] = []
@@ -150,7 +171,7 @@ async def test_files_in_the_cloud_are_counted_before_they_are_read_and_come_last
     assert (plans[0].in_cloud, plans[0].in_cloud_bytes) == (3, 21)
     assert "3 (21 bytes) only in the cloud, to be downloaded" in plan_text(plans[0])
     assert staged.service.plan.in_cloud == 0
-    assert staged.service.plan.uploads == 203
+    assert staged.service.plan.uploads == len(here) + 3
     assert not any(draft.in_cloud for draft in staged.service.drafts)
     # What is here does not wait for what has to come down: only groups in work may end after it.
     read = [path.name for path in staged.inspector.paths]
