@@ -85,7 +85,8 @@ class Draft:
     @property
     def is_sent(self) -> bool:
         """Whether Submit sends it."""
-        return self.state in (DraftState.READY, DraftState.REUSED)
+        # Compared by `in`, their texts would be, several times for each row of a drop.
+        return self.state is DraftState.READY or self.state is DraftState.REUSED
 
     @property
     def waits_for_download(self) -> bool:

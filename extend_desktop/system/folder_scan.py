@@ -98,12 +98,18 @@ class FolderScanner:
     def _walk_all(self, paths: Iterable[Path], *, everything: bool) -> Iterator[Found]:
         seen = SeenFolders()
         for path in paths:
-            # Not resolve(), which would follow links.
-            absolute = Path(os.path.abspath(path))  # noqa: PTH100
+            absolute = _absolute(path)
             try:
                 yield from _named(absolute, seen, everything=everything)
             except (OSError, ValueError) as error:
                 yield from _missing(absolute, error, seen, everything=everything)
+
+
+def _absolute(path: Path) -> Path:
+    """Return where a path leads from here; not `resolve`, which would follow links."""
+    place = os.path.abspath(path)  # noqa: PTH100
+    # Thousands are absolute already, and to make a path object takes long.
+    return path if place == str(path) else Path(place)
 
 
 def _named(path: Path, seen: SeenFolders, *, everything: bool) -> Iterator[Found]:

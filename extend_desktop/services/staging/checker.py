@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 
+from extend_desktop.domain.copies import copied
 from extend_desktop.domain.daemon_thread import DaemonThread
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.errors import ExpectedError
@@ -136,7 +137,7 @@ class Checker:
         facts = self._triage.checked(_with_facts(draft, seen), seen.opened_by)
         if not facts.is_sent or not facts.spec.upload.is_plain:
             return facts
-        file_id, twin = known.get(_content(seen), _NONE)
+        file_id, twin = known.get(_content(seen), _NONE) if known else _NONE
         if file_id is None:
             return facts
         spec = replace(facts.spec, file_id=file_id)
@@ -177,7 +178,7 @@ def _with_facts(draft: Draft, seen: Inspection) -> Draft:
     One copy of each part, because a drop may be of a hundred thousand files.
     """
     is_held = seen.problem is not None and not (draft.send_anyway and is_sendable(seen.problem))
-    spec = replace(
+    spec = copied(
         draft.spec,
         size_bytes=seen.size_bytes,
         page_count=seen.page_count,
@@ -185,7 +186,7 @@ def _with_facts(draft: Draft, seen: Inspection) -> Draft:
         file_id=None,
         sent_as=seen.sent_as,
     )
-    return replace(
+    return copied(
         draft,
         spec=spec,
         state=DraftState.BLOCKED if is_held else DraftState.READY,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.copies import copied
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.services.staging.equal_contents import EqualContents
 from extend_desktop.services.staging.running_plan import RunningPlan
@@ -56,8 +57,9 @@ class DraftList:
         """Append rows under new keys, except those whose source is listed already."""
         added: list[Draft] = []
         for draft in drafts:
-            if _identity(draft) not in self._sources:
-                added.append(self._put(replace(draft, key=self._next_key)))
+            identity = _identity(draft)
+            if identity not in self._sources:
+                added.append(self._put(copied(draft, key=self._next_key), identity))
                 self._next_key += 1
         return tuple(added)
 
@@ -106,7 +108,7 @@ class DraftList:
         removed = self._undo.pop()
         back = tuple(draft for draft in removed if _identity(draft) not in self._sources)
         for draft in back:
-            self._put(draft)
+            self._put(draft, _identity(draft))
         self._rows = dict(sorted(self._rows.items()))
         return back
 
@@ -122,9 +124,9 @@ class DraftList:
         self._undo = []
         return gone
 
-    def _put(self, draft: Draft) -> Draft:
+    def _put(self, draft: Draft, identity: tuple[InputKind, str]) -> Draft:
         self._rows[draft.key] = draft
-        self._sources[_identity(draft)] = draft.key
+        self._sources[identity] = draft.key
         self.plan.add(draft)
         self._share(self._contents.add(draft))
         return self._rows[draft.key]

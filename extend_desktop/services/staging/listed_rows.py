@@ -29,7 +29,8 @@ class RowAnnouncer:
 
     def note(self, drafts: Iterable[Draft]) -> None:
         """Announce these rows soon; the latest form of each."""
-        self._changed.update((draft.key, draft) for draft in drafts)
+        for draft in drafts:
+            self._changed[draft.key] = draft
         self.schedule()
 
     def forget(self, keys: Collection[int]) -> None:

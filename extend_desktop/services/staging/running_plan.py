@@ -67,20 +67,26 @@ class RunningPlan:
 
     def _count(self, draft: Draft, step: int) -> None:
         self._states[draft.state] += step
-        self._damaged += step * draft.is_damaged
-        self._trying += step * draft.is_trying
         for name in draft.spec.metadata:
             self._columns[name] += step
+        if draft.is_sent:
+            self._count_sent(draft, step)
+            return
+        self._damaged += step * draft.is_damaged
+        self._trying += step * draft.is_trying
         if draft.waits_for_download:
             self._in_cloud += step
             self._in_cloud_bytes += step * (draft.spec.size_bytes or 0)
-        if not draft.is_sent:
-            return
-        self._forced += step * draft.is_forced
-        self._warned += step * (bool(draft.warnings) and not draft.is_forced)
-        if draft.spec.kind is InputKind.LOCAL and draft.state is DraftState.READY:
+
+    def _count_sent(self, draft: Draft, step: int) -> None:
+        spec = draft.spec
+        if draft.reason_code is not None:
+            self._forced += step
+        elif draft.warnings:
+            self._warned += step
+        if draft.state is DraftState.READY and spec.kind is InputKind.LOCAL:
             self._uploads += step
-            self._upload_bytes += step * (draft.spec.size_bytes or 0)
-        if draft.spec.page_count is not None:
-            self._pages += step * draft.spec.page_count
+            self._upload_bytes += step * (spec.size_bytes or 0)
+        if spec.page_count is not None:
+            self._pages += step * spec.page_count
             self._with_pages += step
