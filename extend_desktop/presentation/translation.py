@@ -111,6 +111,11 @@ def tr(message: LiteralString | Marked, meaning: LiteralString = "", /, **fields
     return template.filled(fields)
 
 
+def worded(text: str | Marked) -> str:
+    """Return a text of a table that may hold both messages and texts from outside."""
+    return tr(text) if isinstance(text, Marked) else text
+
+
 def tr_n(
     singular: LiteralString,
     plural: LiteralString,

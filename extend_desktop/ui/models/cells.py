@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.batches import PhaseCounts
 from extend_desktop.presentation.severity import Severity
+from extend_desktop.presentation.translation import Marked
 
 K = TypeVar("K", bound=Hashable)
 F = TypeVar("F")
@@ -145,14 +146,17 @@ class TableRow(Generic[K]):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; widths in pixels at 100 %. A stretched one takes what is left."""
+    """One column; widths in pixels at 100 %. A stretched one takes what is left.
 
-    title: str
+    A title is a message, or comes from outside; `worded` makes a text of either.
+    """
+
+    title: str | Marked
     width_px: int
     is_numeric: bool = False
     is_stretched: bool = False
     is_editable: bool = False
-    tooltip: str = ""
+    tooltip: str | Marked = ""
 
 
 def sort_key(cell: Cell) -> SortKey:

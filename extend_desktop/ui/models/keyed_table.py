@@ -12,6 +12,7 @@ from typing import Any, Generic
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from extend_desktop.presentation.translation import worded
 from extend_desktop.ui.models.arrangement import Arrangement
 from extend_desktop.ui.models.cell_model import CellModel
 from extend_desktop.ui.models.cells import Cell, Column, K, Role, TableRow, copied_texts
@@ -261,11 +262,11 @@ def header_data(
     column = columns[section]
     match role:
         case Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return worded(column.title)
         case Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         case Qt.ItemDataRole.ToolTipRole:
-            return safe_tooltip(column.tooltip) if column.tooltip else None
+            return safe_tooltip(worded(column.tooltip)) if column.tooltip else None
         case _:
             return None
 

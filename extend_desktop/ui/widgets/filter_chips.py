@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWi
 from typing_extensions import override
 
 from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.translation import Marked, worded
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.buttons import Button, ChipButton
@@ -27,7 +28,7 @@ class ChipTitle:
     """What a chip filters by, how it is called, and the colour of its dot."""
 
     key: str
-    word: str
+    word: str | Marked
     token: Token
 
 
@@ -80,7 +81,7 @@ class FilterChips(QWidget):
         """Word these counts; the chip of a kind there is none of hides, unless it stays chosen."""
         self._counts = {_ALL: sum(counts.values()), **counts}
         for key, chip in self._chips.items():
-            text = f"{self._titles[key].word} {count_text(self._counts.get(key, 0))}"
+            text = f"{worded(self._titles[key].word)} {count_text(self._counts.get(key, 0))}"
             chip.setText(text)
             chip.setAccessibleName(f"Show {text}")
         self.choose([key for key in self._keys if self._keeps_chosen or self._counts.get(key)])

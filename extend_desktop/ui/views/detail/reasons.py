@@ -13,6 +13,7 @@ from extend_desktop.domain.ids import InputId
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import worded
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate, Index
 from extend_desktop.ui.models.cells import copied_texts
@@ -96,7 +97,7 @@ class ReasonTree(QTreeView):
         rows = map(self.groups.row_at, sorted(self.selectionModel().selectedRows()))
         columns = range(len(RUN_COLUMNS))
         texts = [copied_texts(row.cells, columns) for row in rows if row is not None]
-        header = [column.title for column in RUN_COLUMNS]
+        header = [worded(column.title) for column in RUN_COLUMNS]
         if texts:
             QGuiApplication.clipboard().setText(table_text(header, texts))
 

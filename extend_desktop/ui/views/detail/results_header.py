@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from extend_desktop.presentation.translation import worded
 from extend_desktop.services.ports.results import SortColumn
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results import FIRST_FIELD, NUMBER
@@ -169,7 +170,9 @@ class ResultsHeader(QObject):
 
     def _list_columns(self) -> None:
         keys, columns = self._model.shape.keys, self._model.columns
-        titles = {key: columns[at].title for at, key in enumerate(keys) if at >= FIRST_FIELD}
+        titles = {
+            key: worded(columns[at].title) for at, key in enumerate(keys) if at >= FIRST_FIELD
+        }
         listed = [(key, titles[key]) for key in self._layout.ordered(keys[FIRST_FIELD:])]
         self.chooser.show_columns(listed, self._layout.hidden)
 
@@ -197,7 +200,7 @@ class ResultsHeader(QObject):
 
     def menu_for(self, column: int) -> QMenu:
         """Return the menu of a column's title."""
-        return _menu(self, self._grid, self._model.columns[column].title, column)
+        return _menu(self, self._grid, worded(self._model.columns[column].title), column)
 
     def _open_menu(self, header: QHeaderView, at: QPoint) -> None:
         column = header.logicalIndexAt(at)

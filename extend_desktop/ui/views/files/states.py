@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.presentation import files
+from extend_desktop.presentation.translation import worded
 from extend_desktop.services.files import FileListing
 from extend_desktop.ui.models.files_model import COLUMNS, FilesModel
 from extend_desktop.ui.widgets import EmptyState, LinkButton, PlainLabel
@@ -64,4 +65,4 @@ class OrderLine(QWidget):
         column, rows = model.local_order, model.rowCount()
         self.setVisible(column is not None and rows > 0)
         if column is not None:
-            self._words.setText(files.order_text(COLUMNS[column].title, rows))
+            self._words.setText(files.order_text(worded(COLUMNS[column].title), rows))
