@@ -1,7 +1,7 @@
 """The rendering process: answers questions about documents until its input ends.
 
 A question is a line of JSON; an answer is a line of JSON that says how many bytes of a picture
-follow it. The process bounds its own memory, time and rights where the system lets it; the asking
+follow it. Before all others it says that it is ready. The process bounds its own memory, time and rights where the system lets it; the asking
 side (system/worker_process.py) ends it otherwise.
 """
 
@@ -50,6 +50,7 @@ def main() -> int:
     os.dup2(nowhere, 2)
     bound_memory(_MAX_MEMORY_BYTES)
     confine()
+    _write(answers, {}, b"")
     serve(sys.stdin.buffer, answers)
     return 0
 
@@ -59,9 +60,12 @@ def serve(questions: IO[bytes], answers: IO[bytes]) -> None:
     document = OpenDocument(_open_picture)
     for line in questions:
         _bound_time()
-        head, body = _answer(document, json.loads(line))
-        answers.write(json.dumps({**head, "bytes": len(body)}).encode() + b"\n" + body)
-        answers.flush()
+        _write(answers, *_answer(document, json.loads(line)))
+
+
+def _write(answers: IO[bytes], head: Mapping[str, Any], body: bytes) -> None:
+    answers.write(json.dumps({**head, "bytes": len(body)}).encode() + b"\n" + body)
+    answers.flush()
 
 
 def _answer(document: OpenDocument, question: Mapping[str, Any]) -> _Answer:

@@ -2,6 +2,7 @@
 
 What it does may crash or never end: then that process is ended, and the next question starts
 another. A question is a line of JSON; an answer is a line of JSON that says how many bytes follow.
+The first one comes unasked: the process is ready.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from extend_desktop.system.own_environment import own_environment
 from extend_desktop.system.own_program import own_command
 
 WORKER_COMMAND = "render-worker"
+START_LIMIT_S = 60.0
+"""Until a process is ready: on a slow or busy machine it takes many times as long as an answer."""
 _END_LIMIT_S = 5.0
 _WATCH_STEP_S = 0.1
 _MOST_HEAD_BYTES, _MOST_BODY_BYTES = 64 << 20, 256 << 20
@@ -183,12 +186,22 @@ class WorkerProcess:
             # Between two questions.
             self._end(self._process)
             self._process = None
-        if self._process is None:
-            try:
-                self._process = _spawn()
-            except OSError as error:
-                raise WorkerEndedError(was_slow=False) from error
-        return self._process
+        return self._process or self._started()
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        """Start a process, and wait until it is ready: the time for an answer begins there."""
+        try:
+            process = self._process = _spawn()
+        except OSError as error:
+            raise WorkerEndedError(was_slow=False) from error
+        try:
+            with _watched(process, START_LIMIT_S):
+                _read(process)
+        except WorkerEndedError:
+            self._end(process)
+            self._process = None
+            raise
+        return process
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import shown
 from tests.helpers.staged_list import Files, Known
+from tests.helpers.waiting import GIVE_UP_S
 
 ACCOUNT = AccountId("a")
 
@@ -68,7 +69,7 @@ def staging_service(
 @asynccontextmanager
 async def real_staging(context: UiContext, unpacked: Path) -> AsyncGenerator[RealStaging]:
     """Show a composer over a list of its own; its processes are ended at the end."""
-    preflight, passwords, account = Preflight(), Passwords(), FakeAccount()
+    preflight, passwords, account = Preflight(limit_s=GIVE_UP_S), Passwords(), FakeAccount()
     scanner = scanner_of(unpacked, ACCOUNT)
     service = staging_service(context.tasks, preflight, passwords, scanner, scanner)
     pane = ComposerPane(context)

@@ -57,7 +57,7 @@ def redactor(home: Path) -> Iterator[Redactor]:
 
 async def unlocked(harness: EngineHarness, document: Path) -> tuple[Draft, ...]:
     """Stage the file, try a wrong password and the right one, as the operator does."""
-    tasks, preflight = TaskRunner(), Preflight()
+    tasks, preflight = TaskRunner(), Preflight(limit_s=GIVE_UP_S)
     staging = staging_service(tasks, preflight, harness.passwords)
     try:
         staging.add_paths([document])

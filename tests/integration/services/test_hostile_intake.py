@@ -38,6 +38,7 @@ from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.tasks import TaskRunner
 from tests.helpers.archives import zipped
 from tests.helpers.real_staging import staging_service
+from tests.helpers.waiting import GIVE_UP_S
 
 async def main(home):
     folder = home / "in"
@@ -46,7 +47,7 @@ async def main(home):
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(str(number))
     zipped(folder / "post.zip", {f"{n}.txt": b"zip %d" % n for n in range(400)})
-    tasks, preflight = TaskRunner(), Preflight()
+    tasks, preflight = TaskRunner(), Preflight(limit_s=GIVE_UP_S)
     staging = staging_service(tasks, preflight, Passwords(), scanner_of(home / "unpacked", "a"))
     staging.add_paths([folder])
     await staging.wait_until_idle()

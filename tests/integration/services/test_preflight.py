@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import signal
 import sys
-import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -22,9 +21,11 @@ from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection, InspectionProblem
 from extend_desktop.domain.redaction import Redactor
 from extend_desktop.presentation.diagnostics import report_text, worker_crashes_text
+from extend_desktop.system import worker_process
 from extend_desktop.system.crash_files import MOST_KEPT, CrashFiles
 from extend_desktop.system.worker_process import WorkerProcess
 from tests.helpers.pdf_files import Page, pdf_of
+from tests.helpers.waiting import GIVE_UP_S, wait_for
 
 SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
 LOCKED = SAMPLES / "protected invoice 100519.pdf"
@@ -38,7 +39,7 @@ def always() -> bool:
 
 @pytest.fixture
 def preflight() -> Iterator[Preflight]:
-    made = Preflight()
+    made = Preflight(limit_s=GIVE_UP_S)
     yield made
     made.close()
 
@@ -81,10 +82,25 @@ def test_a_file_that_takes_too_long_is_given_up_and_no_process_stays(tmp_path: P
     assert not workers()
 
 
+def test_a_process_that_does_not_start_is_given_up_by_a_limit_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_process, "own_command", lambda: ["sh", "-c", "exec sleep 3600"])
+    monkeypatch.setattr(worker_process, "START_LIMIT_S", 0.2)
+    preflight = Preflight(limit_s=GIVE_UP_S)
+    try:
+        assert look(preflight, WHOLE).problem is Problem.UNEXAMINED
+        monkeypatch.undo()
+        assert look(preflight, WHOLE).page_count == 2
+    finally:
+        preflight.close()
+
+
 def test_the_file_after_one_that_was_given_up_is_checked(tmp_path: Path) -> None:
     preflight = Preflight(limit_s=2.0)
     try:
         assert look(preflight, slow_pdf(tmp_path / "slow.pdf")).problem is Problem.UNEXAMINED
+        preflight._limit_s = GIVE_UP_S
         assert look(preflight, WHOLE).page_count == 2
     finally:
         preflight.close()
@@ -141,15 +157,16 @@ def test_whoever_reads_no_further_leaves_no_answers_to_the_next(preflight: Prefl
 
 def crash(preflight: Preflight, document: Path, number: int) -> Inspection:
     """Let the process that looks at a document die of a signal in the middle of it."""
+    small = document.with_name(f"whole {number}.pdf")
+    small.write_bytes(WHOLE.read_bytes())
+    look(preflight, small)
+    (worker,) = workers()
+    began_s = worker.cpu_times().user
     with ThreadPoolExecutor(1) as threads:
         crashed = threads.submit(look, preflight, document)
-        started = threading.Event()
-        while not started.is_set():
-            for worker in workers():
-                # Its input is at work on once it has used some time of the processor.
-                if worker.cpu_times().user > 0.4:
-                    worker.send_signal(number)
-                    started.set()
+        # Its input is at work on once it has used some time of the processor.
+        wait_for(lambda: worker.cpu_times().user > began_s + 0.1)
+        worker.send_signal(number)
         return crashed.result()
 
 
@@ -164,7 +181,7 @@ def test_the_trace_of_a_native_crash_is_kept_for_the_report(tmp_path: Path) -> N
     logs = tmp_path / "logs"
     logs.mkdir()
     files = CrashFiles(logs, Redactor())
-    preflight = Preflight(on_crash=files.keep_of_worker)
+    preflight = Preflight(GIVE_UP_S, files.keep_of_worker)
     try:
         slow = slow_pdf(tmp_path / "slow.pdf")
         assert crash(preflight, slow, signal.SIGSEGV).problem is Problem.UNEXAMINED
@@ -258,11 +275,11 @@ def test_pages_of_a_file_of_5_gb_are_counted_in_little_memory(tmp_path: Path) ->
     try:
         seen = Inspection(path.stat().st_size, "")
         small, _ = worker.ask(
-            question_of([(str(WHOLE), Inspection(WHOLE.stat().st_size, ""), AS_IT_IS)]), 30
+            question_of([(str(WHOLE), Inspection(WHOLE.stat().st_size, ""), AS_IT_IS)]), GIVE_UP_S
         )
         (process,) = workers()
         before = process.memory_info().rss
-        facts, _ = worker.ask(question_of([(str(path), seen, AS_IT_IS)]), 30)
+        facts, _ = worker.ask(question_of([(str(path), seen, AS_IT_IS)]), GIVE_UP_S)
         counts = [answer["files"][0]["page_count"] for answer in (small, facts)]
         assert counts == [2, 1]
         assert process.memory_info().rss - before < 32 << 20

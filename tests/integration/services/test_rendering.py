@@ -230,7 +230,7 @@ async def test_a_process_that_hangs_is_ended_in_time_and_another_one_started(pdf
 
 
 async def test_closing_ends_the_process_even_in_the_middle_of_a_page(pdf: Path) -> None:
-    render = RenderProcess()
+    render = RenderProcess(limit_s=GIVE_UP_S)
     await render.pages(pdf)
     busy = worker()
     busy.suspend()

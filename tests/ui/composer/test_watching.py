@@ -31,6 +31,7 @@ from tests.helpers.pane_fixtures import click, column_texts, shown, until
 from tests.helpers.real_staging import ACCOUNT
 from tests.helpers.staged_list import Files, Known
 from tests.helpers.ui_driver import button
+from tests.helpers.waiting import GIVE_UP_S
 
 
 class Watched:
@@ -53,7 +54,7 @@ async def watched(
     monkeypatch.setattr(new_files, "STABLE_S", 0.05)
     monkeypatch.setattr(service, "POLL_S", 0.02)
     journal = await Journal.open(tmp_path / "journal.sqlite3")
-    preflight, account, known = Preflight(), FakeAccount(), Known()
+    preflight, account, known = Preflight(limit_s=GIVE_UP_S), FakeAccount(), Known()
     stored = StoredFiles(ACCOUNT, cast("Any", Files()), known, SystemClock())
     sources = CheckSources(ACCOUNT, preflight, known, stored, Passwords())
     staging = StagingService(scanner=FolderScanner(), sources=sources, tasks=context.tasks)
