@@ -46,7 +46,7 @@ def budget_question(forecast: PlanForecast, budget: int, whose: str = "") -> Cho
     """
     inputs, words = forecast.plan.inputs, capitalised(forecast_text(forecast))
     limit = f"You want to be asked above {counted(budget, 'credit')}; Settings has this limit."
-    lines = filter(None, (key_owner_text(whose), f"{words}.", limit))
+    lines = filter(None, (key_owner_text(whose), words and f"{words}.", limit))
     return Choice(f"Submit {counted(inputs, 'input')}?", "\n".join(lines))
 
 

@@ -184,6 +184,7 @@ async def test_a_limit_on_credits_asks_once(context: UiContext, tmp_path: Path) 
     async with engine_beside_sandbox(tmp_path) as (_, harness):
         before = await finished(harness, [local(path) for path in invoice_samples()[:2]])
         async with shown_dialog(harness, context, before) as (dialog, submitted):
+            await until(lambda: "credits" in dialog.cost.text())
             QTest.mouseClick(dialog.submit, LEFT)
             question: Any = dialog.findChildren(
                 QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly

@@ -17,7 +17,7 @@ from extend_desktop.presentation import drafts, send_anyway
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.scans import scan_text
 from extend_desktop.presentation.severity import Severity
-from extend_desktop.presentation.spending import forecast_text
+from extend_desktop.presentation.spending import budget_question, forecast_text
 from extend_desktop.services.pasted import local_path
 
 
@@ -58,6 +58,9 @@ def test_the_forecast_says_pages_and_credits_or_why_not() -> None:
     assert text(replace(plan, pages=None), None).startswith("pages and credits are not known")
     assert text(Plan(), None) == ""
     assert forecast_text(PlanForecast(plan)) == "about 349 pages"
+    unread = PlanForecast(replace(plan, pages=None))
+    limit = "You want to be asked above 9 credits; Settings has this limit."
+    assert budget_question(unread, 9).explanation == limit
 
 
 def test_rows_say_what_will_happen() -> None:
