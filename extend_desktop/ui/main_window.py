@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -27,7 +28,7 @@ from extend_desktop.ui.views.window.center import window_center, window_top
 from extend_desktop.ui.views.window.commands import WindowCallbacks, window_commands
 from extend_desktop.ui.views.window.damage_banner import DamageBanner
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
-from extend_desktop.ui.views.window.first_run import FirstRunPage
+from extend_desktop.ui.views.window.first_run_place import FirstRunPlace
 from extend_desktop.ui.views.window.header_bar import HeaderBar
 from extend_desktop.ui.views.window.hold_banner import HoldBanner
 from extend_desktop.ui.views.window.keys import WindowKeys
@@ -47,6 +48,9 @@ from extend_desktop.ui.views.window.status_line import StatusLine
 from extend_desktop.ui.views.window.work_area import WorkArea
 from extend_desktop.ui.visibility import Attention
 from extend_desktop.ui.widgets import BannerKind, BusyBar, EmptyState, InlineBanner, ScreenFit
+
+if TYPE_CHECKING:
+    from extend_desktop.ui.views.window.first_run import FirstRunPage
 
 LEAST_SIZE_PX = (1024, 640)
 FIRST_SIZE_PX = (1280, 800)
@@ -83,13 +87,13 @@ class MainWindow(QMainWindow):
             self.hold = HoldBanner(context)
             self._attention = Attention(self)
             self.busy = BusyBar(context.theme)
-            self.first_run = FirstRunPage(context, session)
             self.work = WorkArea(context)
             self.live = LiveBatches(context, self)
             self.status = StatusLine(context, self.live)
             self._counts = PageCounts(self.work, self.header.switch, self.live)
             self.opening = EmptyState(context)
             self.pages = QStackedWidget()
+            self._first_run = FirstRunPlace(context, session, self.pages, self.work)
             self.menus = WindowMenus(self, self.header.menu_bar, context)
             self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)
             self._pending = PendingFiles(self.work.composer, self._tasks, samples)
@@ -108,6 +112,11 @@ class MainWindow(QMainWindow):
             self._show_services(session.current)
             if session.current is not None:
                 self.pages.setCurrentWidget(self.work)
+
+    @property
+    def first_run(self) -> FirstRunPage:
+        """The page that is shown while no account is open."""
+        return self._first_run.page
 
     def open_at_start(self, files: Sequence[Path], *, sandbox: bool) -> None:
         """Open the last account, or the sandbox; `files` land in staging once one is open."""
@@ -141,7 +150,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _opened(self, services: AccountServices) -> None:
-        is_new = self.pages.currentWidget() is self.first_run
+        is_new = self._first_run.is_shown
         self._show_services(services)
         self.pages.setCurrentWidget(self.work)
         if not has_focus_inside(self.work):
@@ -162,11 +171,7 @@ class MainWindow(QMainWindow):
 
     def _forgotten(self) -> None:
         self.account.show()
-        self._show_first_run_if_closed()
-
-    def _show_first_run_if_closed(self) -> None:
-        if self._session.current is None:
-            self._show_first_run()
+        self._first_run.show_if_closed()
 
     def _show_services(self, services: AccountServices | None) -> None:
         self.banner.hide()
@@ -177,11 +182,6 @@ class MainWindow(QMainWindow):
         self.hold.bind(services)
         self._attention.bind(services)
         self.menus.set_account_open(is_open=services is not None)
-
-    def _show_first_run(self) -> None:
-        self.first_run.prepare(may_leave=self._session.current is not None)
-        self.pages.setCurrentWidget(self.first_run)
-        self.first_run.focus_first()
 
     def _page_changed(self, _index: int) -> None:
         self.header.switch.setVisible(self.pages.currentWidget() is self.work)
@@ -194,8 +194,7 @@ class MainWindow(QMainWindow):
         services = self._session.current
         if services is not None:
             # A batch that has ended may have been reviewed since.
-            on_view = (None, self.work.detail.batch_id, self.work.review.batch_id)
-            for batch_id in dict.fromkeys(on_view):
+            for batch_id in dict.fromkeys((None, *self.work.later.batches_on_view)):
                 services.batches.refresh(batch_id)
 
     def _connect(self) -> None:
@@ -203,20 +202,19 @@ class MainWindow(QMainWindow):
         self._session.closed.subscribe(self._closed)
         self._session.key_moved.subscribe(self.status.key_moved)
         self._session.sandbox_stopped.subscribe(self._practice_stopped)
-        self.opener.failed.connect(self._show_first_run_if_closed)
+        self.opener.failed.connect(self._first_run.show_if_closed)
         self.dialogs.serve(self.opener, self.header)
         requests = self.dialogs.requests
         requests.page_size_chosen.connect(self.work.files.use_page_size)
         requests.account_forgotten.connect(self._forgotten)
         requests.practice_reset_confirmed.connect(self.opener.reset_sandbox)
-        requests.add_account_requested.connect(self._show_first_run)
+        requests.add_account_requested.connect(self._first_run.show)
         self.header.account_chosen.connect(self.opener.open_account)
         self.header.sandbox_chosen.connect(self.opener.open_sandbox)
-        self.header.add_chosen.connect(self._show_first_run)
+        self.header.add_chosen.connect(self._first_run.show)
         self.status.severity_changed.connect(
             lambda: self.header.show_severity(self.status.severity)
         )
-        self.first_run.left.connect(lambda: self.pages.setCurrentWidget(self.work))
         self.status.live.batch_wanted.connect(self.work.show_batch)
         self.work.composer.samples_wanted.connect(self.add_samples)
         self.work.refused.connect(self._say_refusal)
@@ -226,7 +224,7 @@ class MainWindow(QMainWindow):
     def _add_menus(self) -> None:
         callbacks = WindowCallbacks(
             add_samples=self.add_samples,
-            add_account=self._show_first_run,
+            add_account=self._first_run.show,
             quit=self.close,
             refresh=self._refresh,
             find_command=self.palettes.open,
@@ -240,7 +238,6 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE_PX)
         self.opening.say("clock", "Opening…", OPENING)
         self.pages.addWidget(self.opening)
-        self.pages.addWidget(self.first_run)
         self.pages.addWidget(self.work)
         banners = (self.busy, self.damage, self.hold, *self.dialogs.banners, self.banner)
         self.setMenuWidget(window_top(self.account.bar, self.header))

@@ -68,8 +68,6 @@ class BatchExports(QObject):
         """Export batches of another account; an export under way is stopped."""
         self.exporter.cancel()
         self._services = services
-        if services is not None and services.automatic_exports is not None:
-            services.automatic_exports.ended.subscribe(self.exporter.show_automatic)
 
     def show_batch(self, batch_id: BatchId | None, batch: Batch | None) -> None:
         """Export another batch; None for `batch` while it is read."""

@@ -14,7 +14,6 @@ from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.review import NOTHING_YET
-from extend_desktop.presentation.translation import marked
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.review import ReviewDocument
 from extend_desktop.ui.bridge import PaneTasks
@@ -23,7 +22,6 @@ from extend_desktop.ui.views.evaluation.opener import EvaluationSetOpener
 from extend_desktop.ui.views.review.batch_documents import BatchDocuments
 from extend_desktop.ui.views.review.document_menu import DocumentMenu
 from extend_desktop.ui.views.review.documents_pane import DocumentsPane
-from extend_desktop.ui.views.review.due_count import DueCount
 from extend_desktop.ui.views.review.fields_pane import FieldsPane
 from extend_desktop.ui.views.review.keys import Keys, add_keys, page_keys
 from extend_desktop.ui.views.review.last_place import LastPlace
@@ -33,19 +31,22 @@ from extend_desktop.ui.views.review.page_pane import PagePane
 from extend_desktop.ui.views.review.side_panes import WIDE_FROM_PX, SidePanes
 from extend_desktop.ui.views.window.pane_focus import has_focus_inside
 from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
-from extend_desktop.ui.views.window.work_page import PageTitle, WorkPage
+from extend_desktop.ui.views.window.work_page import REVIEW, WorkPage
 from extend_desktop.ui.widgets import EmptyState
 
 _FIRST = FirstShares(
     Widths((232, 612, 404), (0, 2, 1)), Widths((232, 0, 360), (0, 1, 0)), WIDE_FROM_PX
 )
-REVIEW = PageTitle("review", marked("Review"), "eye", 3)
 
 
 class ReviewPage(WorkPage):
     """Checks the documents of one batch."""
 
     monitor_requested = Signal()
+    due_changed = Signal(int)
+    """How many of the documents that were read are to be checked."""
+    opened = Signal()
+    """A batch is read from here on."""
 
     def __init__(self, context: UiContext) -> None:
         documents, page, fields = DocumentsPane(context), PagePane(context), FieldsPane(context)
@@ -56,7 +57,6 @@ class ReviewPage(WorkPage):
         self._tasks = PaneTasks(context.tasks, "review", documents.banner, documents.busy)
         self._batch = BatchDocuments(self._tasks, context.settings, self)
         self._last = LastPlace(context.settings)
-        self._due = DueCount(self._tasks, context.settings, self)
         self.marking = Marking(self._tasks, documents, fields.note)
         self.menu = DocumentMenu(self._tasks, self.marking, page, fields)
         self._evaluation = EvaluationSetOpener(context, documents.banner, self)
@@ -99,9 +99,6 @@ class ReviewPage(WorkPage):
         self.marking.bind(self._batch.service)
         self._evaluation.bind(services)
         self._say_empty()
-        self._due.stop()
-        if services is not None and self._batch.service is not None:
-            self._due.start(services, self._last.read()[0])
 
     def open(self, batch_id: BatchId, input_id: InputId, place: Place | None = None) -> None:
         """Look at a document, at one of its values if `place` is given."""
@@ -164,7 +161,7 @@ class ReviewPage(WorkPage):
             self._wanted = None if current is None else (current, None)
 
     def _begun(self, batches: Sequence[Batch]) -> None:
-        self._due.stop()
+        self.opened.emit()
         self.documents.show_batches(batches, self._batch.batch_id)
 
     def _came(self, documents: Sequence[ReviewDocument]) -> None:
@@ -226,7 +223,7 @@ class ReviewPage(WorkPage):
     def _connect(self) -> None:
         self.menu.evaluation_requested.connect(self._evaluation.open_for)
         self._context.settings.changed.subscribe(self._settings_changed)
-        self._due.counted.connect(self.documents.due_changed)
+        self.documents.due_changed.connect(self.due_changed)
         self._batch.opened.connect(self._begun)
         self._batch.came.connect(self._came)
         self._batch.all_read.connect(self._all_read)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtGui import QKeySequence as Keys
@@ -15,7 +16,11 @@ from extend_desktop.ui.views.window.column_menu import choose_columns
 from extend_desktop.ui.views.window.command import Command
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.menus import BATCH, EDIT, FILE, FIND_COMMAND, HELP, VIEW
-from extend_desktop.ui.views.window.work_area import COMPOSE, MONITOR, WorkArea
+from extend_desktop.ui.views.window.work_area import WorkArea
+from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, TITLES
+
+if TYPE_CHECKING:
+    from extend_desktop.ui.views.window.monitor_page import MonitorPage
 
 Callback = Callable[[], object]
 _STANDARD, _ROLE = Keys.StandardKey, QAction.MenuRole
@@ -35,7 +40,8 @@ class WindowCallbacks:
 
 def window_commands(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     """Return the commands of all menus in their order."""
-    return (*_file(work, callbacks), *_work(work, callbacks), *_help(work, callbacks))
+    work_commands = (*_work(work, callbacks), *_batch(work))
+    return (*_file(work, callbacks), *work_commands, *_help(work, callbacks))
 
 
 def _file(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
@@ -100,12 +106,10 @@ def _work(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         Command(VIEW, marked("Reset the layout"), work.reset, starts_group=True),
         Command(BATCH, marked("Submit"), work.submit, ("Ctrl+Return",), "send"),
         Command(BATCH, marked("Clear the list"), on_compose(composer.clear)),
-        *_batch(work),
     )
 
 
 def _pages(work: WorkArea) -> tuple[Command, ...]:
-    titles = [page.title for page in work.pages.values()]
     return tuple(
         Command(
             VIEW,
@@ -114,21 +118,20 @@ def _pages(work: WorkArea) -> tuple[Command, ...]:
             (f"Ctrl+{title.number}",),
             title.icon,
         )
-        for title in titles
+        for title in TITLES
     )
 
 
 def _batch(work: WorkArea) -> tuple[Command, ...]:
-    batches, detail = work.batches, work.detail
-
-    def on_monitor(act: Callback) -> Callback:
-        return lambda: work.show_and(MONITOR.key, act)
+    def on_monitor(act: Callable[[MonitorPage], object]) -> Callback:
+        # Not before it is chosen: the page is built when it is first needed.
+        return lambda: work.show_and(MONITOR.key, lambda: act(work.monitor))
 
     return (
         Command(
             BATCH,
             marked("Pause or resume"),
-            on_monitor(batches.pause_or_resume),
+            on_monitor(lambda page: page.batches.pause_or_resume()),
             icon="pause",
             hint="Space",
             starts_group=True,
@@ -136,36 +139,61 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
         Command(
             BATCH,
             marked("Retry failed"),
-            on_monitor(detail.commands.retry_failed),
+            on_monitor(lambda page: page.detail.commands.retry_failed()),
             ("Ctrl+R",),
             "retry",
         ),
         Command(
-            BATCH, marked("Cancel the batch…"), on_monitor(detail.commands.cancel), icon="stop"
+            BATCH,
+            marked("Cancel the batch…"),
+            on_monitor(lambda page: page.detail.commands.cancel()),
+            icon="stop",
         ),
         Command(
             BATCH,
             marked("Pause all"),
-            on_monitor(batches.commands.pause_all),
+            on_monitor(lambda page: page.batches.commands.pause_all()),
             icon="pause",
             starts_group=True,
         ),
-        Command(BATCH, marked("Resume all"), on_monitor(batches.commands.resume_all), icon="play"),
         Command(
-            BATCH, marked("Adopt a batch run…"), on_monitor(batches.commands.adopt), icon="link"
+            BATCH,
+            marked("Resume all"),
+            on_monitor(lambda page: page.batches.commands.resume_all()),
+            icon="play",
+        ),
+        Command(
+            BATCH,
+            marked("Adopt a batch run…"),
+            on_monitor(lambda page: page.batches.commands.adopt()),
+            icon="link",
         ),
         Command(
             BATCH,
             marked("Rename"),
-            on_monitor(detail.rename),
+            on_monitor(lambda page: page.detail.rename()),
             icon="rename",
             hint="F2",
             starts_group=True,
         ),
-        Command(BATCH, marked("Export…"), on_monitor(detail.exports.ask), ("Ctrl+E",), "export"),
-        Command(BATCH, marked("Delete from history…"), on_monitor(batches.delete), icon="trash"),
         Command(
-            BATCH, marked("Delete at Extend…"), on_monitor(batches.delete_at_extend), icon="trash"
+            BATCH,
+            marked("Export…"),
+            on_monitor(lambda page: page.detail.exports.ask()),
+            ("Ctrl+E",),
+            "export",
+        ),
+        Command(
+            BATCH,
+            marked("Delete from history…"),
+            on_monitor(lambda page: page.batches.delete()),
+            icon="trash",
+        ),
+        Command(
+            BATCH,
+            marked("Delete at Extend…"),
+            on_monitor(lambda page: page.batches.delete_at_extend()),
+            icon="trash",
         ),
     )
 

@@ -10,7 +10,8 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.page_switch import PageCount, PageSwitch
-from extend_desktop.ui.views.window.work_area import COMPOSE, MONITOR, OVERVIEW, WorkArea
+from extend_desktop.ui.views.window.work_area import WorkArea
+from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, OVERVIEW, REVIEW, TITLES
 
 
 class PageCounts(QObject):
@@ -22,16 +23,16 @@ class PageCounts(QObject):
         self._switch = switch
         self._live = live
         self._subscriptions = Subscriptions()
-        for page in work.pages.values():
-            switch.add(page.title)
+        for title in TITLES:
+            switch.add(title)
         switch.show_page(work.page.title.key)
         switch.chosen.connect(work.show_page)
         work.overview_offered.connect(self._offer_overview)
         self._offer_overview(work.has_overview)
         work.page_changed.connect(self._page_changed)
-        work.batches.selected.connect(self._look)
+        work.batch_selected.connect(self._look)
         live.changed.connect(self._show_batches)
-        work.review.documents.due_changed.connect(self._show_due)
+        work.due_changed.connect(self._show_due)
 
     def bind(self, services: AccountServices | None) -> None:
         """Count for another account, or nothing."""
@@ -60,7 +61,7 @@ class PageCounts(QObject):
 
     def _show_due(self, count: int) -> None:
         count_words = PageCount(count_text(count) if count else "", Severity.WARNING)
-        self._switch.set_count(self._work.review.title.key, count_words)
+        self._switch.set_count(REVIEW.key, count_words)
 
     def _show_batches(self) -> None:
         live = self._live

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,35 +13,38 @@ from typing_extensions import override
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
 from extend_desktop.presentation.adding import Refusal
-from extend_desktop.presentation.translation import marked
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.kept_by_account import KeptByAccount
-from extend_desktop.ui.views.batches.pane import BatchesPane
 from extend_desktop.ui.views.composer.pane import ComposerPane
-from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.files.pane import FilesPane
-from extend_desktop.ui.views.review.page import ReviewPage
 from extend_desktop.ui.views.window.current_only import CurrentOnlyStack
 from extend_desktop.ui.views.window.drops import WindowDrops
 from extend_desktop.ui.views.window.files_place import FilesPlace
-from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX, OverviewPage
+from extend_desktop.ui.views.window.later_pages import LaterPages
+from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX
 from extend_desktop.ui.views.window.pane_focus import focus_pane
 from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
-from extend_desktop.ui.views.window.work_page import PageTitle, WorkPage
+from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, OVERVIEW, REVIEW, WorkPage
 
-COMPOSE = PageTitle("compose", marked("Compose"), "compose", 1)
-MONITOR = PageTitle("monitor", marked("Monitor"), "monitor", 2)
-OVERVIEW = PageTitle("overview", marked("Overview"), "table", 4)
+if TYPE_CHECKING:
+    from extend_desktop.ui.views.batches.pane import BatchesPane
+    from extend_desktop.ui.views.detail.pane import DetailPane
+    from extend_desktop.ui.views.review.page import ReviewPage
+    from extend_desktop.ui.views.window.monitor_page import MonitorPage
+    from extend_desktop.ui.views.window.overview import OverviewPage
+
 _PAGE_KEY = "page"
-_GROWTH = (0, 1)
-_FILES = Widths((316, 0), _GROWTH)
-_BATCHES, _NARROW_BATCHES = Widths((288, 0), _GROWTH), Widths((200, 0), _GROWTH)
-_LEAST_PX = {"composer": 620, "batches": 200, "detail": 460}
+_FILES = Widths((316, 0), (0, 1))
+_COMPOSER_LEAST_PX = 620
 
 
 class WorkArea(CurrentOnlyStack):
-    """Compose and Monitor, and what is added beside them; one is shown at a time."""
+    """The work pages, of which one is shown at a time.
+
+    Compose stands from the start; each of the others is loaded and built when it is first needed,
+    which most starts do not wait for.
+    """
 
     page_changed = Signal(str)
     """The key of the page now shown."""
@@ -49,30 +52,52 @@ class WorkArea(CurrentOnlyStack):
     """Whether there is room for the overview."""
     refused = Signal(object)
     """The `Refusal` of what is dragged over a page that has no place to say so."""
+    batch_selected = Signal(object)
+    """The `BatchId` of the batch that is looked at in Monitor, or None."""
+    due_changed = Signal(int)
+    """How many documents are to be checked in Review."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
         self.files = FilesPane(context)
         self.composer = ComposerPane(context)
-        self.batches = BatchesPane(context)
-        self.detail = DetailPane(context)
-        self.review = ReviewPage(context)
-        for name, least_px in _LEAST_PX.items():
-            getattr(self, name).setMinimumWidth(least_px)
+        self.composer.setMinimumWidth(_COMPOSER_LEAST_PX)
         self.pages: dict[str, WorkPage] = {}
-        composing, watching = (self.files, self.composer), (self.batches, self.detail)
-        self.add_page(WorkPage(context, COMPOSE, composing, FirstShares(_FILES, _FILES)))
-        self.files_place = FilesPlace(context, self.pages[COMPOSE.key], *composing)
-        first = FirstShares(_BATCHES, _NARROW_BATCHES)
-        self.add_page(WorkPage(context, MONITOR, watching, first))
-        self.add_page(self.review)
-        self.overview = OverviewPage(context, OVERVIEW, self.composer, *watching)
-        self.add_page(self.overview)
+        composing = (self.files, self.composer)
+        page = WorkPage(context, COMPOSE, composing, FirstShares(_FILES, _FILES))
+        self.add_page(page)
+        self.files_place = FilesPlace(context, page, *composing)
+        self.later = LaterPages(context, self)
         self._before_overview = COMPOSE.key
         self._kept = KeptByAccount("")
         self.drops = WindowDrops(context, self, self.composer)
         self._connect()
+
+    @property
+    def monitor(self) -> MonitorPage:
+        """The page of the batches."""
+        return self.later.monitor
+
+    @property
+    def review(self) -> ReviewPage:
+        """The page on which documents are checked."""
+        return self.later.review
+
+    @property
+    def overview(self) -> OverviewPage:
+        """The page of all panes at once."""
+        return self.later.overview
+
+    @property
+    def batches(self) -> BatchesPane:
+        """The list of batches."""
+        return self.monitor.batches
+
+    @property
+    def detail(self) -> DetailPane:
+        """The selected batch."""
+        return self.monitor.detail
 
     @property
     def page(self) -> WorkPage:
@@ -85,25 +110,22 @@ class WorkArea(CurrentOnlyStack):
         return self.page.shown_panes
 
     def add_page(self, page: WorkPage) -> None:
-        """Add a page; the window makes its button and key for each, in the order of the numbers."""
+        """Add a page that was built."""
         self.pages[page.title.key] = page
-        self.pages = dict(sorted(self.pages.items(), key=lambda item: item[1].title.number))
         self.addWidget(page)
 
     def show_page(self, key: str) -> None:
-        """Bring a page to the front; an unknown one, from another version, changes nothing."""
-        page = self.pages.get(key)
+        """Bring a page to the front; an unknown one, or one without room, changes nothing."""
+        page = self.later.page(key)
         if page is None or page is self.currentWidget():
             return
-        if page is self.overview and not self.has_overview:
-            return
-        if self.currentWidget() is self.overview:
+        if self._shows_overview:
             self.overview.give_back()
-        elif page is self.overview:
+        elif key == OVERVIEW.key:
             self._before_overview = self.page.title.key
             self.overview.borrow()
         # Files are not part of the overview.
-        self.composer.files_toggle.setVisible(page is not self.overview)
+        self.composer.files_toggle.setVisible(key != OVERVIEW.key)
         self.turn_to(page)
         self._context.settings.remember_layout(_PAGE_KEY, key)
         self.page_changed.emit(key)
@@ -113,9 +135,13 @@ class WorkArea(CurrentOnlyStack):
         """Whether the window is wide enough for the overview."""
         return self.window().width() >= LEAST_WINDOW_PX
 
+    @property
+    def _shows_overview(self) -> bool:
+        return self.page.title is OVERVIEW
+
     def bring(self, key: str) -> None:
         """Show a page for what happens there; the overview shows that already and stays."""
-        if self.currentWidget() is not self.overview:
+        if not self._shows_overview:
             self.show_page(key)
 
     def show_and(self, key: str, act: Callable[[], object]) -> None:
@@ -140,13 +166,13 @@ class WorkArea(CurrentOnlyStack):
         """Leave the overview where it has no room any more."""
         super().resizeEvent(event)
         self.overview_offered.emit(self.has_overview)
-        if self.currentWidget() is self.overview and not self.has_overview:
+        if self._shows_overview and not self.has_overview:
             self.show_page(self._before_overview)
 
     def show_review(self, batch_id: BatchId, input_id: InputId, place: Place | None) -> None:
         """Open a document in Review, at one of its values if `place` is given."""
         self.review.open(batch_id, input_id, place)
-        self.show_page(self.review.title.key)
+        self.show_page(REVIEW.key)
         self.review.fields.table.setFocus()
 
     def bind(self, services: AccountServices | None) -> None:
@@ -154,9 +180,7 @@ class WorkArea(CurrentOnlyStack):
         page = self._kept.turn(services, self.page.title.key)
         self.files.bind(services)
         self.composer.bind(services)
-        self.batches.bind(services)
-        self.detail.bind(services)
-        self.review.bind(services)
+        self.later.bind(services)
         self.show_page(page)
 
     def focus_next_pane(self) -> None:
@@ -203,19 +227,6 @@ class WorkArea(CurrentOnlyStack):
         self.drops.refused.connect(self._refuse)
         self.composer.staging_begun.connect(lambda: self.bring(COMPOSE.key))
         self.composer.submitted.connect(self._submitted)
-        self.batches.selected.connect(self.detail.show_batch)
-        self.detail.rename_requested.connect(self.batches.commands.rename)
-        self.detail.delete_requested.connect(self.batches.delete)
-        self.detail.folder_requested.connect(self.batches.open_folder)
-        self.detail.review_requested.connect(self.show_review)
-        self.review.monitor_requested.connect(lambda: self.show_page(MONITOR.key))
-        self.batches.export_requested.connect(partial(self._on, self.detail.exports.ask))
-        self.batches.retry_requested.connect(partial(self._on, self.detail.commands.retry_failed))
-        self.batches.cancel_requested.connect(partial(self._on, self.detail.commands.cancel))
-        self.batches.again_requested.connect(partial(self._on, self.detail.run_again))
-        self.detail.repeats.submitted.connect(self._show_new)
-        self.detail.again_of.show_requested.connect(self.batches.select)
-        self.batches.new_batch_requested.connect(lambda: self.show_page(COMPOSE.key))
 
     def _refuse(self, refusal: Refusal) -> None:
         if self.composer.isVisible():
@@ -224,15 +235,6 @@ class WorkArea(CurrentOnlyStack):
             self.refused.emit(refusal)
 
     def _submitted(self, batch_id: BatchId) -> None:
-        self._show_new(batch_id)
+        self.monitor.show_new(batch_id)
         if self._context.settings.current.monitor_after_submit:
             self.bring(MONITOR.key)
-
-    def _show_new(self, batch_id: BatchId) -> None:
-        self.detail.tabs.begin_anew()
-        self.batches.select(batch_id)
-
-    def _on(self, act: Callable[[], object], batch_id: BatchId) -> None:
-        """Do with a batch what is done with the selected one."""
-        self.batches.select(batch_id)
-        act()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 from typing_extensions import override
 
-from extend_desktop.presentation.translation import Marked, tr
+from extend_desktop.presentation.translation import Marked, marked, tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.pane_focus import focus_search
 from extend_desktop.ui.views.window.pane_shares import FirstShares, PaneShares
@@ -32,6 +32,14 @@ class PageTitle:
     text: Marked
     icon: str
     number: int
+
+
+COMPOSE = PageTitle("compose", marked("Compose"), "compose", 1)
+MONITOR = PageTitle("monitor", marked("Monitor"), "monitor", 2)
+REVIEW = PageTitle("review", marked("Review"), "eye", 3)
+OVERVIEW = PageTitle("overview", marked("Overview"), "table", 4)
+TITLES = (COMPOSE, MONITOR, REVIEW, OVERVIEW)
+"""Of all work pages, in the order of their numbers."""
 
 
 class WorkPage(QWidget):

@@ -1,0 +1,100 @@
+"""The work pages that are built when they are first needed. For the work area.
+
+To build them all took a third of the window's start, and most starts end in Compose.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.review.due_count import DueCount
+from extend_desktop.ui.views.window.automatic_notices import AutomaticNotices
+from extend_desktop.ui.views.window.overview import OverviewPage
+from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, OVERVIEW, REVIEW, WorkPage
+
+if TYPE_CHECKING:
+    from extend_desktop.ui.views.review.page import ReviewPage
+    from extend_desktop.ui.views.window.monitor_page import MonitorPage
+    from extend_desktop.ui.views.window.work_area import WorkArea
+
+
+class LaterPages:
+    """Builds them, and does for each what has to be done before it is there.
+
+    Args:
+        area: gets the pages.
+    """
+
+    def __init__(self, context: UiContext, area: WorkArea) -> None:
+        self._context = context
+        self._area = area
+        self._services: AccountServices | None = None
+        self._due = DueCount(context, area)
+        self._due.counted.connect(area.due_changed)
+        self._automatic = AutomaticNotices(lambda: self.monitor.detail.exports.exporter)
+
+    @cached_property
+    def monitor(self) -> MonitorPage:
+        """The page of the batches."""
+        from extend_desktop.ui.views.window.monitor_page import MonitorPage  # noqa: PLC0415
+
+        page = MonitorPage(self._context)
+        page.batches.selected.connect(self._area.batch_selected)
+        page.detail.review_requested.connect(self._area.show_review)
+        page.compose_requested.connect(lambda: self._area.show_page(COMPOSE.key))
+        self._area.add_page(page)
+        page.bind(self._services)
+        return page
+
+    @cached_property
+    def review(self) -> ReviewPage:
+        """The page on which documents are checked."""
+        from extend_desktop.ui.views.review.page import ReviewPage  # noqa: PLC0415
+
+        page = ReviewPage(self._context)
+        page.monitor_requested.connect(lambda: self._area.show_page(MONITOR.key))
+        page.due_changed.connect(self._area.due_changed)
+        # From then on the page counts what it reads.
+        page.opened.connect(self._due.stop)
+        self._area.add_page(page)
+        page.bind(self._services)
+        return page
+
+    @cached_property
+    def overview(self) -> OverviewPage:
+        """The page of all panes at once."""
+        panes = (self._area.composer, self.monitor.batches, self.monitor.detail)
+        page = OverviewPage(self._context, OVERVIEW, *panes)
+        self._area.add_page(page)
+        return page
+
+    @property
+    def batches_on_view(self) -> tuple[BatchId | None, ...]:
+        """The batches that Monitor and Review show."""
+        watched = [self.monitor.detail.batch_id] if self._has(MONITOR.key) else []
+        return (*watched, *([self.review.batch_id] if self._has(REVIEW.key) else []))
+
+    def page(self, key: str) -> WorkPage | None:
+        """Return a page, built now if need be; None for an unknown key, from another version."""
+        if key == OVERVIEW.key:
+            return self.overview if self._area.has_overview else None
+        if key == MONITOR.key:
+            return self.monitor
+        return self.review if key == REVIEW.key else self._area.pages.get(key)
+
+    def bind(self, services: AccountServices | None) -> None:
+        """Show another account's work, in the pages that are there and in those to come."""
+        self._services = services
+        if self._has(MONITOR.key):
+            self.monitor.bind(services)
+        if self._has(REVIEW.key):
+            self.review.bind(services)
+        self._due.bind(services)
+        self._automatic.hear(services)
+
+    def _has(self, key: str) -> bool:
+        return key in self._area.pages

@@ -1,0 +1,63 @@
+"""The Monitor page: the batches, and beside them the selected one. For the work area."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.batches.pane import BatchesPane
+from extend_desktop.ui.views.detail.pane import DetailPane
+from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
+from extend_desktop.ui.views.window.work_page import MONITOR, WorkPage
+
+_GROWTH = (0, 1)
+_BATCHES, _NARROW_BATCHES = Widths((288, 0), _GROWTH), Widths((200, 0), _GROWTH)
+_BATCHES_LEAST_PX, _DETAIL_LEAST_PX = 200, 460
+
+
+class MonitorPage(WorkPage):
+    """Connects the list with the batch it shows."""
+
+    compose_requested = Signal()
+
+    def __init__(self, context: UiContext) -> None:
+        self.batches, self.detail = BatchesPane(context), DetailPane(context)
+        panes = (self.batches, self.detail)
+        super().__init__(context, MONITOR, panes, FirstShares(_BATCHES, _NARROW_BATCHES))
+        self.batches.setMinimumWidth(_BATCHES_LEAST_PX)
+        self.detail.setMinimumWidth(_DETAIL_LEAST_PX)
+        self._connect()
+
+    def bind(self, services: AccountServices | None) -> None:
+        """Show another account's batches, or none."""
+        self.batches.bind(services)
+        self.detail.bind(services)
+
+    def show_new(self, batch_id: BatchId) -> None:
+        """Select a batch that was submitted just now."""
+        self.detail.tabs.begin_anew()
+        self.batches.select(batch_id)
+
+    def _connect(self) -> None:
+        batches, detail = self.batches, self.detail
+        batches.selected.connect(detail.show_batch)
+        batches.new_batch_requested.connect(self.compose_requested)
+        batches.export_requested.connect(partial(self._on, detail.exports.ask))
+        batches.retry_requested.connect(partial(self._on, detail.commands.retry_failed))
+        batches.cancel_requested.connect(partial(self._on, detail.commands.cancel))
+        batches.again_requested.connect(partial(self._on, detail.run_again))
+        detail.rename_requested.connect(batches.commands.rename)
+        detail.delete_requested.connect(batches.delete)
+        detail.folder_requested.connect(batches.open_folder)
+        detail.repeats.submitted.connect(self.show_new)
+        detail.again_of.show_requested.connect(batches.select)
+
+    def _on(self, act: Callable[[], object], batch_id: BatchId) -> None:
+        """Do with a batch what is done with the selected one."""
+        self.batches.select(batch_id)
+        act()
