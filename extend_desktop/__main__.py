@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -42,6 +43,8 @@ def _run() -> int:
     environment = take_environment()
     on_window = None
     if arguments.command == WINDOW:
+        # What is loaded stays, so looking for garbage in it only takes time; the loop begins with it.
+        gc.disable()
         from extend_desktop.bootstrap.splash_start import show_start  # noqa: PLC0415
 
         on_window = show_start(report_paint=arguments.report_first_paint)

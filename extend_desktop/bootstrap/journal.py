@@ -7,10 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from extend_desktop.domain.errors import StorageError
-from extend_desktop.domain.ids import AccountId
-from extend_desktop.services.batches import BatchService
 from extend_desktop.services.damage_reports import DamageReports
-from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.system.file_lock import FileLock
 from extend_desktop.system.mounts import network_file_system
 from extend_desktop.system.paths import Paths
@@ -59,10 +56,3 @@ async def read_journal(paths: Paths, damage: DamageReports) -> Journal:
         if error.code != "journal_locked":
             raise
     return await Journal.open_beside(paths.journal_file)
-
-
-def upkeep_of(account_id: AccountId, journal: Journal, batches: BatchService) -> JournalUpkeep:
-    """Make what looks after the journal; what leaves or comes back is seen in the lists of batches."""
-    upkeep = JournalUpkeep(account_id, journal, journal.upkeep, batches.delete_from_history)
-    upkeep.added.subscribe(batches.batch_changed.emit)
-    return upkeep

@@ -11,7 +11,9 @@ import sys
 import tempfile
 from argparse import Namespace
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extend_desktop.bootstrap.container import Container, load_adapters
 from extend_desktop.bootstrap.diagnostics import diagnostics_of
@@ -21,10 +23,8 @@ from extend_desktop.bootstrap.splash_start import OnWindow, say_painted
 from extend_desktop.bootstrap.stopping import run_until_stopped
 from extend_desktop.cli.arguments import LOAD_QT, SMOKE, WINDOW
 from extend_desktop.cli.console import Console
-from extend_desktop.cli.context import HeadlessContext
 from extend_desktop.cli.damage import say_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
-from extend_desktop.cli.passphrase import ask_at_terminal
 from extend_desktop.domain.errors import DefectError, ExpectedError, StorageError
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.quantities import counted
@@ -37,6 +37,9 @@ from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.system.single_instance import SingleInstance, hand_over
 from extend_desktop.system.stop_signals import stop_signals
+
+if TYPE_CHECKING:
+    from extend_desktop.cli.context import HeadlessContext
 
 _log = logging.getLogger(__name__)
 
@@ -101,10 +104,13 @@ def run_window(
         inbox.attach(session)
         handed_over.attach(session)
         tasks.start(instance.serve(), name="single instance", policy=Policy.KEEP)
-        tasks.start(asyncio.to_thread(load_adapters), name="adapters", policy=Policy.KEEP)
+        tasks.start(_loaded_after(is_painted), name="adapters", policy=Policy.KEEP)
         return session
 
+    is_painted = asyncio.Event()
+
     def painted(window: object) -> None:
+        is_painted.set()
         if on_window is not None:
             on_window(window)
         if options.report_first_paint:
@@ -117,6 +123,7 @@ def run_window(
         files=options.files,
         sandbox=options.sandbox,
         on_first_paint=painted,
+        on_work_paint=partial(say_painted, "work") if options.report_first_paint else None,
         stop_signals=stop_signals,
         damage=container.damage,
         settings_means=SettingsMeans(diagnostics=diagnostics_of(container, crashes)),
@@ -125,6 +132,12 @@ def run_window(
     say_damage(container.damage, Console(sys.stdout, sys.stderr))
     with logging_of(container), crashes.watching():
         return run_app(build, app_options)
+
+
+async def _loaded_after(painted: asyncio.Event) -> None:
+    """Load what an account needs once the window stands, for the first that is added too."""
+    await painted.wait()
+    await asyncio.to_thread(load_adapters)
 
 
 def run_demo(out: Path, console: Console, *, headless: bool) -> int:
@@ -187,6 +200,7 @@ def _execute(
 def _run_command(arguments: Namespace, environment: Mapping[str, str], console: Console) -> int:
     from extend_desktop.bootstrap.doctor import run_doctor  # noqa: PLC0415
     from extend_desktop.cli.commands import execute_command  # noqa: PLC0415
+    from extend_desktop.cli.passphrase import ask_at_terminal  # noqa: PLC0415
 
     container = Container(find_paths(environment), environment)
     container.key_stores.keys.ask_passphrase = ask_at_terminal
@@ -217,6 +231,8 @@ def _examine(what: str, console: Console) -> int:
 
 
 def _context(container: Container, console: Console) -> HeadlessContext:
+    from extend_desktop.cli.context import HeadlessContext  # noqa: PLC0415
+
     return HeadlessContext(
         console=console,
         clock=container.clock,

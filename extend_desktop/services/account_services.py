@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import KeyLocation, KeyStoreFacts
-from extend_desktop.services.batch_comparison import BatchComparisons
-from extend_desktop.services.batch_repeats import BatchRepeats
-from extend_desktop.services.batches import BatchService
-from extend_desktop.services.evaluation_sets import EvaluationSetsService
-from extend_desktop.services.exports import ExportService
-from extend_desktop.services.exports.automatic import AutomaticExports
-from extend_desktop.services.extracted_contents import ExtractedContents
-from extend_desktop.services.extractors import ExtractorsService
-from extend_desktop.services.file_renames import FileRenames
-from extend_desktop.services.files import FilesService
-from extend_desktop.services.host_generation import HostGeneration
-from extend_desktop.services.input_list_files import InputListFiles
-from extend_desktop.services.journal_upkeep import JournalUpkeep
-from extend_desktop.services.results import ResultsService
-from extend_desktop.services.retention import RetentionService
-from extend_desktop.services.review import ReviewService
-from extend_desktop.services.staging import KeptStagingList, StagingService
-from extend_desktop.services.watching import WatchService
+
+if TYPE_CHECKING:
+    from extend_desktop.services.batch_comparison import BatchComparisons
+    from extend_desktop.services.batch_repeats import BatchRepeats
+    from extend_desktop.services.batches import BatchService
+    from extend_desktop.services.evaluation_sets import EvaluationSetsService
+    from extend_desktop.services.exports import ExportService
+    from extend_desktop.services.exports.automatic import AutomaticExports
+    from extend_desktop.services.extracted_contents import ExtractedContents
+    from extend_desktop.services.extractors import ExtractorsService
+    from extend_desktop.services.file_renames import FileRenames
+    from extend_desktop.services.files import FilesService
+    from extend_desktop.services.host_generation import HostGeneration
+    from extend_desktop.services.input_list_files import InputListFiles
+    from extend_desktop.services.journal_upkeep import JournalUpkeep
+    from extend_desktop.services.results import ResultsService
+    from extend_desktop.services.retention import RetentionService
+    from extend_desktop.services.review import ReviewService
+    from extend_desktop.services.staging import KeptStagingList, StagingService
+    from extend_desktop.services.watching import WatchService
 
 
 @dataclass(slots=True)

@@ -47,6 +47,7 @@ class Session(OpenAccounts):
         remembers: whether the opened account becomes the one to reopen next time.
         connection_test: tries an account; its way to servers is made ready before any call.
         on_close: closes what all accounts share, last of all.
+        load: called in a thread before an account is opened; loads what it needs.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Session(OpenAccounts):
         override: tuple[Account, str] | None = None,
         remembers: bool = True,
         connection_test: ConnectionTest | None = None,
+        load: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
         self.key_moved: Event[AccountServices] = Event()
@@ -75,6 +77,7 @@ class Session(OpenAccounts):
         self._connect = connect
         self._build_services = build_services
         self._on_close = on_close
+        self._load = load
         self._override = override
         self.connection_test = connection_test
         environment = override[0] if override else None
@@ -232,6 +235,9 @@ class Session(OpenAccounts):
             return services
 
     async def _prepare(self) -> None:
+        load, self._load = self._load, None
+        if load is not None:
+            await asyncio.to_thread(load)
         if self.connection_test is not None:
             await self.connection_test.network.prepare()
 

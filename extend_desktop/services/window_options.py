@@ -13,7 +13,7 @@ class WindowOptions:
     Attributes:
         files: land in staging.
         sandbox: whether to open the practice server.
-        report_first_paint: whether to print a line once the window is painted.
+        report_first_paint: whether to print a line once the window is painted, and once its work pages are.
     """
 
     files: tuple[Path, ...] = ()

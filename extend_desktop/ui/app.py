@@ -59,6 +59,7 @@ class AppOptions:
         qt_arguments: for Qt itself.
         script: drives the window instead of the operator; its result is the exit code.
         on_first_paint: called with the window once it was painted for the first time.
+        on_work_paint: called once the work pages of an account were painted for the first time.
         stop_signals: listens to what asks the program to end; none by default, as tests have theirs.
         give_up: ends the process with an exit code when something holds it up for good.
         damage: what was found damaged, shown until the operator has understood.
@@ -75,6 +76,7 @@ class AppOptions:
     qt_arguments: tuple[str, ...] = ()
     script: Script | None = None
     on_first_paint: Callable[[MainWindow], None] | None = None
+    on_work_paint: Callable[[], None] | None = None
     stop_signals: StopSignals = lambda _stop, _give_up: nullcontext()
     give_up: Callable[[int], object] = os._exit
     damage: DamageReports | None = None
@@ -171,6 +173,8 @@ async def _shown(
     on_first_paint = options.on_first_paint
     if on_first_paint is not None:
         FirstPaint(window, lambda: on_first_paint(window))
+    if options.on_work_paint is not None:
+        FirstPaint(window.work, options.on_work_paint)
     window.show()
     window.open_at_start(options.files, sandbox=options.sandbox)
     waiting = asyncio.ensure_future(closing.wait())

@@ -107,7 +107,14 @@ MEASUREMENTS = (
     Measurement(export_formats.flattening, ("export_vs_pandas", "export_vs_pandas_values")),
     Measurement(export_formats.workbook_writing, ("xlsx_vs_openpyxl",)),
     Measurement(starting.size, ("bundle_mb",)),
-    Measurement(starting.startup, ("frozen_startup_ratio", "frozen_window_ratio", "bare_window_s")),
+    Measurement(
+        starting.startup,
+        ("frozen_startup_ratio", "frozen_window_ratio", "frozen_usable_ratio", "bare_window_s"),
+    ),
+    Measurement(
+        starting.source_startup,
+        ("window_ratio", "window_cpu_ratio", "usable_ratio", "usable_cpu_ratio"),
+    ),
     Measurement(uploading.journal_overhead, ("journal_overhead",)),
 )
 

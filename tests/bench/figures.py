@@ -119,7 +119,12 @@ FIGURES = (
     Figure("xlsx_vs_openpyxl", "openpyxl's write-only time / ours", at_least=2.0),
     Figure("bundle_mb", "size of the frozen program, 10^6 bytes"),
     Figure("frozen_startup_ratio", "frozen first paint / bare window, from source", at_most=2.0),
-    Figure("frozen_window_ratio", "frozen window, complete and painted / bare window"),
+    Figure("frozen_window_ratio", "frozen window, painted / bare window", at_most=2.5),
+    Figure("frozen_usable_ratio", "the same until the filter can be typed in", at_most=3.0),
+    Figure("window_ratio", "window from source, painted / bare window", at_most=2.5),
+    Figure("window_cpu_ratio", "the same in processor time"),
+    Figure("usable_ratio", "until the account's page and its filter are there", at_most=3.0),
+    Figure("usable_cpu_ratio", "the same in processor time"),
     Figure("bare_window_s", "the bare window's seconds, interpreter included"),
     Figure("journal_overhead", "journal on disk / in memory, no limits", at_most=1.2),
 )

@@ -134,9 +134,10 @@ async def test_without_a_frozen_program_nothing_is_measured_and_that_is_said(
     assert capsys.readouterr().out.count("`make package` builds it") == 2
 
 
-async def test_the_times_of_lines_are_taken_in_order(tmp_path: Path) -> None:
+async def test_the_moments_of_lines_are_taken_in_order(tmp_path: Path) -> None:
     command = [sys.executable, "-uc", "print('one'); print('two'); input()"]
-    times = await starting.times_of_lines(command, ["one", "two"], tmp_path)
-    assert 0 < times["one"] <= times["two"]
+    moments = await starting.moments_of_lines(command, ["one", "two"], tmp_path)
+    assert 0 < moments["one"].clock_s <= moments["two"].clock_s
+    assert 0 <= moments["one"].cpu_s <= moments["two"].cpu_s
     with pytest.raises(AssertionError, match="instead of"):
-        await starting.times_of_lines(command, ["three"], tmp_path)
+        await starting.moments_of_lines(command, ["three"], tmp_path)

@@ -45,7 +45,8 @@ from extend_desktop.ui.views.accounts.arrivals import ArrivalsDialog
 from extend_desktop.ui.views.accounts.dialog import AccountDialog
 from extend_desktop.ui.views.comparison.dialog import ComparisonDialog
 from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
-from extend_desktop.ui.views.composer.list_import import ListImportDialog, ListUse
+from extend_desktop.ui.views.composer.list_import import ListImportDialog
+from extend_desktop.ui.views.composer.list_use import ListUse
 from extend_desktop.ui.views.composer.metadata_dialog import MetadataDialog
 from extend_desktop.ui.views.composer.override_dialog import OverrideDialog
 from extend_desktop.ui.views.composer.plan_sheet import PlanSheet

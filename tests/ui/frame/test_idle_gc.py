@@ -93,3 +93,12 @@ def test_afterwards_python_collects_as_before() -> None:
         assert gc.get_threshold()[:2] == before[:2]
         assert gc.get_threshold()[2] > 1_000_000
     assert gc.get_threshold() == before
+
+
+def test_a_start_that_went_without_collections_ends_with_the_loop() -> None:
+    gc.disable()
+    try:
+        with idle_collections():
+            assert gc.isenabled()
+    finally:
+        gc.enable()

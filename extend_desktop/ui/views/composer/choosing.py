@@ -12,9 +12,8 @@ from extend_desktop.domain.list_mapping import entries_of
 from extend_desktop.presentation.input_lists import LISTS_FILTER
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.composer.list_import import ListImportDialog, ListUse
+from extend_desktop.ui.views.composer.list_use import ListUse
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
-from extend_desktop.ui.views.watching.dialog import WatchDialog
 from extend_desktop.ui.widgets.file_dialogs import opening_dialog
 
 
@@ -82,6 +81,8 @@ class InputChooser(QObject):
         """Ask which folder is watched for new files, and what is done with them."""
         services = self._services
         if services is not None and services.watching is not None:
+            from extend_desktop.ui.views.watching.dialog import WatchDialog  # noqa: PLC0415
+
             WatchDialog(self._context, services.watching, services.extractors, self._pane).open()
 
     def show_left_out(self) -> None:
@@ -93,6 +94,8 @@ class InputChooser(QObject):
             dialog.open()
 
     def _map_list(self, services: AccountServices, use: ListUse) -> None:
+        from extend_desktop.ui.views.composer.list_import import ListImportDialog  # noqa: PLC0415
+
         def take(table: InputList, taken: ListUse) -> None:
             if taken.mapping is not None:
                 self._list = taken

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
@@ -28,7 +27,6 @@ from extend_desktop.presentation.input_lists import (
 )
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.input_list_files import (
-    AS_FOUND,
     InputListFiles,
     ListChoices,
     ListCounts,
@@ -39,6 +37,7 @@ from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.views.composer.list_parts import ListColumns, ListPreview
+from extend_desktop.ui.views.composer.list_use import ListUse
 from extend_desktop.ui.widgets import (
     BusyBar,
     Button,
@@ -50,20 +49,6 @@ from extend_desktop.ui.widgets import (
 from extend_desktop.ui.widgets.dialog import Dialog
 
 _SIZE_PX = (860, 600)
-
-
-@dataclass(frozen=True, slots=True)
-class ListUse:
-    """A list, and how it was used.
-
-    Attributes:
-        choices: what was corrected of what is found out.
-        mapping: None where nothing was chosen yet.
-    """
-
-    path: Path
-    choices: ListChoices = AS_FOUND
-    mapping: ListMapping | None = None
 
 
 class ListImportDialog(Dialog):

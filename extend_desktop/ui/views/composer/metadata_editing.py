@@ -12,7 +12,6 @@ from extend_desktop.presentation.input_metadata import changed_text
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.in_groups import in_groups
-from extend_desktop.ui.views.composer.metadata_dialog import MetadataDialog
 
 
 class MetadataEditing(QObject):
@@ -36,6 +35,8 @@ class MetadataEditing(QObject):
         staging = self._staging
         if staging is None or not drafts:
             return
+        from extend_desktop.ui.views.composer.metadata_dialog import MetadataDialog  # noqa: PLC0415
+
         dialog = MetadataDialog(self._context, drafts, self._view)
         before = {draft.key: draft.spec.metadata for draft in drafts}
 

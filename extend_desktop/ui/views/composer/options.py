@@ -39,7 +39,6 @@ from extend_desktop.ui.views.composer.option_choices import (
     add_option,
     option_grid,
 )
-from extend_desktop.ui.views.composer.override_dialog import OverrideDialog
 from extend_desktop.ui.widgets import Button, LinkButton, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import STRETCH, STYLE_SPACING, column_box, row_box
 
@@ -157,6 +156,8 @@ class OptionsForm(QWidget):
             self._show_more(are_shown=True)
 
     def _open_json(self) -> None:
+        from extend_desktop.ui.views.composer.override_dialog import OverrideDialog  # noqa: PLC0415
+
         dialog = OverrideDialog(self._options.override, self)
         dialog.taken.connect(self._take_override)
         dialog.open()

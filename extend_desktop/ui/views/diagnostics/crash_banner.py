@@ -12,7 +12,6 @@ from extend_desktop.services.diagnostics import Diagnostics
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.diagnostics.names import NamesSource
-from extend_desktop.ui.views.diagnostics.report_dialog import ReportDialog
 from extend_desktop.ui.views.window.state_banner import StateBanner
 from extend_desktop.ui.widgets import BannerKind
 
@@ -59,6 +58,8 @@ class CrashBanner(StateBanner):
         self.show()
 
     def _report(self, diagnostics: Diagnostics) -> None:
+        from extend_desktop.ui.views.diagnostics.report_dialog import ReportDialog  # noqa: PLC0415
+
         def saved(_name: str) -> None:
             self._decided(diagnostics)
 

@@ -1,9 +1,13 @@
-"""The dialogs that the menu and banners of the window open. For the main window."""
+"""The dialogs that the menu and banners of the window open. For the main window.
+
+Each is loaded when it is first opened: the start does not wait for them.
+"""
 
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,21 +16,16 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.accounts.dialog import AccountDialog
 from extend_desktop.ui.views.diagnostics.crash_banner import CrashBanner
 from extend_desktop.ui.views.diagnostics.names import names_of
-from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
-from extend_desktop.ui.views.dialogs.key import KeyDialog
-from extend_desktop.ui.views.dialogs.passphrase import PassphraseDialog
-from extend_desktop.ui.views.guide.pages import read_guide
-from extend_desktop.ui.views.guide.window import GuideWindow
-from extend_desktop.ui.views.settings.dialog import SettingsDialog
-from extend_desktop.ui.views.settings.pages import ACCOUNTS, DIAGNOSTICS, JOURNAL, KEY_STORE
 from extend_desktop.ui.views.settings.parts import SettingsMeans, SettingsParts, SettingsRequests
 from extend_desktop.ui.views.window.header_bar import HeaderBar
 from extend_desktop.ui.views.window.menus import WindowMenus
 from extend_desktop.ui.views.window.opener import AccountOpener
 from extend_desktop.ui.views.window.place_banner import PlaceBanner
+
+if TYPE_CHECKING:
+    from extend_desktop.ui.views.guide.window import GuideWindow
 
 
 class WindowDialogs(QObject):
@@ -63,7 +62,7 @@ class WindowDialogs(QObject):
         self.requests = SettingsRequests(self)
         self._settings_parts = SettingsParts(context, session, self.requests, means, menus.keys)
         self.crash = CrashBanner(context, means.diagnostics, lambda: names_of(session), window)
-        self.place = PlaceBanner(context, session, lambda: self.open_settings(JOURNAL))
+        self.place = PlaceBanner(context, session, self._open_journal)
         self.banners = (self.crash, self.place)
 
     def serve(self, opener: AccountOpener, header: HeaderBar) -> None:
@@ -71,19 +70,25 @@ class WindowDialogs(QObject):
         opener.key_requested.connect(self.ask_key_of)
         opener.passphrase_requested.connect(partial(self._ask_passphrase, opener))
         header.settings_requested.connect(self.open_settings)
-        header.manage_chosen.connect(partial(self.open_settings, ACCOUNTS))
+        header.manage_chosen.connect(self._manage_accounts)
         header.edit_chosen.connect(self.edit_account)
 
     def open_settings(self, page: str = "") -> None:
         """Open Settings, at a page of `settings/pages.py` or the last one."""
+        from extend_desktop.ui.views.settings.dialog import SettingsDialog  # noqa: PLC0415
+
         SettingsDialog(self._settings_parts, self._window, page).open()
 
     def open_diagnostics(self) -> None:
         """Open Settings at the log of the program."""
+        from extend_desktop.ui.views.settings.pages import DIAGNOSTICS  # noqa: PLC0415
+
         self.open_settings(DIAGNOSTICS)
 
     def edit_account(self, account: Account) -> None:
         """Let an account be edited."""
+        from extend_desktop.ui.views.accounts.dialog import AccountDialog  # noqa: PLC0415
+
         AccountDialog(self._context, self._session, account, self._window).open()
 
     def ask_key(self) -> None:
@@ -94,14 +99,30 @@ class WindowDialogs(QObject):
 
     def ask_key_of(self, account: Account) -> None:
         """Ask for the key of an account."""
+        from extend_desktop.ui.views.dialogs.key import KeyDialog  # noqa: PLC0415
+
         KeyDialog(self._context, self._session, account, self._window).open()
 
     def open_key_store(self) -> None:
         """Open Settings where keys are kept."""
+        from extend_desktop.ui.views.settings.pages import KEY_STORE  # noqa: PLC0415
+
         self.open_settings(KEY_STORE)
+
+    def _open_journal(self) -> None:
+        from extend_desktop.ui.views.settings.pages import JOURNAL  # noqa: PLC0415
+
+        self.open_settings(JOURNAL)
+
+    def _manage_accounts(self) -> None:
+        from extend_desktop.ui.views.settings.pages import ACCOUNTS  # noqa: PLC0415
+
+        self.open_settings(ACCOUNTS)
 
     def _ask_passphrase(self, opener: AccountOpener, account: Account) -> None:
         """Ask for the passphrase of the key file, then open the account or enter its key."""
+        from extend_desktop.ui.views.dialogs.passphrase import PassphraseDialog  # noqa: PLC0415
+
         dialog = PassphraseDialog(self._context, self._session.key_stores.keys, self._window)
         dialog.accepted.connect(lambda: opener.open_account(account.id))
         dialog.key_wanted.connect(lambda: self.ask_key_of(account))
@@ -109,6 +130,9 @@ class WindowDialogs(QObject):
 
     def open_guide(self, page: str) -> None:
         """Open a page of the guide, in its window if that is open."""
+        from extend_desktop.ui.views.guide.pages import read_guide  # noqa: PLC0415
+        from extend_desktop.ui.views.guide.window import GuideWindow  # noqa: PLC0415
+
         if self.guide is None:
             pages = read_guide(self._resources)
             self.guide = GuideWindow(self._context, pages, page, self._window)
@@ -123,9 +147,13 @@ class WindowDialogs(QObject):
 
     def open_shortcuts(self) -> None:
         """List the keys."""
+        from extend_desktop.ui.views.dialogs.help import shortcuts_dialog  # noqa: PLC0415
+
         rows = [*self._menus.shortcuts(), *PANE_KEYS]
         shortcuts_dialog(self._context, rows, self._window).open()
 
     def open_about(self) -> None:
         """Say which program this is."""
+        from extend_desktop.ui.views.dialogs.help import about_dialog  # noqa: PLC0415
+
         about_dialog(self._context, self._window).open()

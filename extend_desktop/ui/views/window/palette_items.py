@@ -22,7 +22,6 @@ from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.settings.pages import PAGES
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.menus import FIND_COMMAND, WindowMenus, shown_key
 from extend_desktop.ui.views.window.opener import AccountOpener
@@ -93,6 +92,9 @@ class PaletteOpener:
             yield PaletteItem(entry, action.trigger)
 
     def _settings(self) -> Iterator[PaletteItem]:
+        # The pages of Settings are not loaded before they are asked for.
+        from extend_desktop.ui.views.settings.pages import PAGES  # noqa: PLC0415
+
         for page in PAGES:
             entry = PaletteEntry(page.title, OPEN_SETTINGS)
             yield PaletteItem(entry, partial(self._parts.dialogs.open_settings, page.key))
