@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
@@ -170,7 +171,7 @@ class Container:
             connect=self.connect,
             build_services=accounts.build,
             on_close=close_shared,
-            load=load_adapters,
+            load=lambda: asyncio.to_thread(load_adapters),
             override=self.override,
             connection_test=self.connection_test,
             remembers=remembers,

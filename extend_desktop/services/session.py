@@ -38,6 +38,10 @@ class AccountServicesFactory(Protocol):
         ...
 
 
+async def _nothing() -> None:
+    """Load nothing."""
+
+
 class Session(OpenAccounts):
     """Opens accounts and shows one of them at a time. Use on the loop's thread.
 
@@ -47,7 +51,7 @@ class Session(OpenAccounts):
         remembers: whether the opened account becomes the one to reopen next time.
         connection_test: tries an account; its way to servers is made ready before any call.
         on_close: closes what all accounts share, last of all.
-        load: called in a thread before an account is opened; loads what it needs.
+        load: loads what an account needs, before one is opened.
     """
 
     def __init__(
@@ -62,7 +66,7 @@ class Session(OpenAccounts):
         override: tuple[Account, str] | None = None,
         remembers: bool = True,
         connection_test: ConnectionTest | None = None,
-        load: Callable[[], object] | None = None,
+        load: Callable[[], Awaitable[object]] = _nothing,
     ) -> None:
         super().__init__()
         self.key_moved: Event[AccountServices] = Event()
@@ -155,7 +159,7 @@ class Session(OpenAccounts):
         Raises:
             ExpectedError: nothing works: no connection, a refused key.
         """
-        await self._prepare()
+        await _prepare(self._load, self.connection_test)
         return await test_connection(self._connect, account, key)
 
     async def open_account(self, account: Account, key: str | None) -> AccountServices:
@@ -205,7 +209,7 @@ class Session(OpenAccounts):
     async def _open(
         self, account: Account, key: str, key_location: KeyLocation | None
     ) -> AccountServices:
-        await self._prepare()
+        await _prepare(self._load, self.connection_test)
         async with self._turn:
             accepted, api, host = await connect_as_accepted(
                 self._connect, account, key, generation_of
@@ -234,13 +238,13 @@ class Session(OpenAccounts):
             self.opened.emit(services)
             return services
 
-    async def _prepare(self) -> None:
-        load, self._load = self._load, None
-        if load is not None:
-            await asyncio.to_thread(load)
-        if self.connection_test is not None:
-            await self.connection_test.network.prepare()
-
     def _sandbox_ended(self) -> None:
         if self.is_shown(SANDBOX_ID):
             self.sandbox_stopped.emit(None)
+
+
+async def _prepare(load: Callable[[], Awaitable[object]], test: ConnectionTest | None) -> None:
+    """Load what the first call needs, and make the way to servers ready."""
+    await load()
+    if test is not None:
+        await test.network.prepare()

@@ -101,11 +101,11 @@ def _by_line(starts: Sequence[Mapping[str, Moment]]) -> Moments:
 
 
 def _ratio(own: Sequence[Moment], base: Sequence[Moment]) -> float:
-    return median(one.clock_s for one in own) / median(one.clock_s for one in base)
+    return median(moment.clock_s for moment in own) / median(moment.clock_s for moment in base)
 
 
 def _cpu_ratio(own: Sequence[Moment], base: Sequence[Moment]) -> float:
-    return median(one.cpu_s for one in own) / median(one.cpu_s for one in base)
+    return median(moment.cpu_s for moment in own) / median(moment.cpu_s for moment in base)
 
 
 async def moments_of_lines(
