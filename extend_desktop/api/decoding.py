@@ -58,9 +58,18 @@ async def decoded_pieces(
         inflater.require_end()
 
 
-def _inflater_of(response: httpx.Response) -> _Inflater | None:
+def is_packed(response: httpx.Response) -> bool:
+    """Whether the body comes in other bytes than those of its content."""
+    return bool(_packings_of(response))
+
+
+def _packings_of(response: httpx.Response) -> list[str]:
     named = response.headers.get("content-encoding", "").lower().split(",")
-    names = [name.strip() for name in named if name.strip() not in _PLAIN]
+    return [name.strip() for name in named if name.strip() not in _PLAIN]
+
+
+def _inflater_of(response: httpx.Response) -> _Inflater | None:
+    names = _packings_of(response)
     if not names:
         return None
     if len(names) > 1 or names[0] not in _WINDOW_BITS:

@@ -55,9 +55,10 @@ async def connected(server: HostileServer, clock: InstantClock) -> AsyncIterator
         api_version: str = "2026-02-09",
         proxy: str | None = None,
         limits: Limits | None = None,
+        workspace_id: str | None = WORKSPACE,
     ) -> ExtendClient:
         account = Account(
-            AccountId("a1"), "Test", url or server.url, api_version, workspace_id=WORKSPACE
+            AccountId("a1"), "Test", url or server.url, api_version, workspace_id=workspace_id
         )
         made = connect(
             account,
