@@ -39,6 +39,8 @@ CHECK_LIMIT_S = 15.0
 """A long scan of a thousand pages takes a second or two."""
 _CHUNK, _CHUNK_BYTES = 32, 512 * 1024
 """So many files, of so much content, are asked about at once: they take some milliseconds."""
+_TRY_BYTES = 16 * 1024
+"""To try a password takes about as long as so much content."""
 _SMALL_BYTES = 256 * 1024
 _MOST_KEPT = 20_000
 _WAIT_S = 0.5
@@ -65,6 +67,11 @@ class _Asked(NamedTuple):
     options: CheckOptions
     key: _Key | None
     seen: Inspection
+
+    @property
+    def weight_bytes(self) -> int:
+        """How long it takes, in bytes of content."""
+        return self.seen.size_bytes + _TRY_BYTES * len(self.options.passwords)
 
 
 class _Turn:
@@ -215,11 +222,11 @@ def _chunks(asked: Iterable[_Asked]) -> Iterator[list[_Asked]]:
     chunk: list[_Asked] = []
     room_bytes = 0
     for file in asked:
-        room_bytes -= file.seen.size_bytes
+        room_bytes -= file.weight_bytes
         if len(chunk) == _CHUNK or room_bytes < 0:
             if chunk:
                 yield chunk
-            chunk, room_bytes = [], _CHUNK_BYTES - file.seen.size_bytes
+            chunk, room_bytes = [], _CHUNK_BYTES - file.weight_bytes
         chunk.append(file)
     if chunk:
         yield chunk

@@ -325,6 +325,24 @@ def test_of_many_that_are_asked_about_together_only_those_that_hang_are_given_up
     assert {seen.page_count for _, seen in found if seen.problem is None} == {1}
 
 
+@pytest.mark.parametrize(("passwords", "is_apart"), [(0, False), (40, True)])
+def test_files_with_many_passwords_to_try_are_asked_about_apart(
+    preflight: Preflight, passwords: int, is_apart: bool
+) -> None:
+    """Together they would take so long that nothing were heard of them meanwhile."""
+    options = CheckOptions(passwords=tuple(map(str, range(passwords))))
+    heard: list[int] = []
+
+    def note(number: int) -> bool:
+        heard.append(number)
+        return True
+
+    for number, seen in preflight.inspect_all([(str(LOCKED), options)] * 3, note):
+        assert seen.problem is Problem.ENCRYPTED
+        heard.append(-number)
+    assert heard[-3:] == [2 if is_apart else 0, -1, -2]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the calls of a process are counted there")
 def test_what_a_process_answered_before_its_end_is_taken(
     preflight: Preflight, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
