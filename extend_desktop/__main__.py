@@ -11,6 +11,8 @@ from extend_desktop.system.own_environment import take_environment
 
 _BAD_USAGE, _INTERRUPTED = 2, 4
 """As in cli/exit_codes.py, which would bring the domain along before anything is shown."""
+_SELDOM = 10_000, 20, 20
+"""New objects until the young are looked at, and how many such looks until the older are."""
 
 
 def main() -> int:
@@ -48,6 +50,10 @@ def _run() -> int:
         from extend_desktop.bootstrap.splash_start import show_start  # noqa: PLC0415
 
         on_window = show_start(report_paint=arguments.report_first_paint)
+    else:
+        # By default Python walks all rows of a large batch again and again while they come, for
+        # nearly half of the time; the window has a collector of its own.
+        gc.set_threshold(*_SELDOM)
     from extend_desktop.bootstrap.launchers import execute  # noqa: PLC0415
 
     return execute(arguments, environment, on_window)
