@@ -1,6 +1,6 @@
 """Sentences for a batch's history. Facts that are missing make a shorter sentence, never an error.
 
-The facts each kind may carry are the {placeholders} below; `code` is an error's code.
+The facts each kind may carry are the {fields} below, and what is counted; `code` is an error's code.
 """
 
 from __future__ import annotations
@@ -10,124 +10,220 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from extend_desktop.domain.activities import Activity, ActivityKind
-from extend_desktop.presentation.errors import clause_of_code, operation_text
+from extend_desktop.presentation.errors import operation_text, title_of_code
 from extend_desktop.presentation.quantities import Count, clock_text, size_text
-from extend_desktop.presentation.text import capitalised, first_fitting, plain
+from extend_desktop.presentation.text import Counting, first_fitting, plain
+from extend_desktop.presentation.translation import Marked, marked, marked_n, tr
 
-_SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
+_SENTENCES: Mapping[ActivityKind, tuple[Marked | Counting, ...]] = MappingProxyType(
     {
         ActivityKind.CREATED: (
-            "Batch created: {inputs:input} for {extractor}, version {version}",
-            "Batch created with {inputs:input}",
-            "Batch created",
+            Counting(
+                "inputs",
+                marked_n(
+                    "Batch created: {n} input for {extractor}, version {version}",
+                    "Batch created: {n} inputs for {extractor}, version {version}",
+                ),
+            ),
+            Counting(
+                "inputs", marked_n("Batch created with {n} input", "Batch created with {n} inputs")
+            ),
+            marked("Batch created"),
         ),
         ActivityKind.UPLOADS_STARTED: (
-            "Uploading {count:file} ({size})",
-            "Uploading {count:file}",
-            "Uploads started",
+            Counting(
+                "count", marked_n("Uploading {n} file ({size})", "Uploading {n} files ({size})")
+            ),
+            Counting("count", marked_n("Uploading {n} file", "Uploading {n} files")),
+            marked("Uploads started"),
         ),
         ActivityKind.UPLOADS_FINISHED: (
-            "Uploads finished: {uploaded} uploaded, {reused} reused, {failed} failed",
-            "Uploads finished: {uploaded:file}",
-            "Uploads finished",
+            marked("Uploads finished: {uploaded} uploaded, {reused} reused, {failed} failed"),
+            Counting(
+                "uploaded", marked_n("Uploads finished: {n} file", "Uploads finished: {n} files")
+            ),
+            marked("Uploads finished"),
         ),
         ActivityKind.UPLOAD_FAILED: (
-            "Upload of {name} failed: {reason}",
-            "Upload of {name} failed",
-            "An upload failed: {reason}",
-            "An upload failed",
+            marked("Upload of {name} failed: {reason}"),
+            marked("Upload of {name} failed"),
+            marked("An upload failed: {reason}"),
+            marked("An upload failed"),
         ),
         ActivityKind.SUBMITTED: (
-            "Part {ordinal} submitted: {inputs:input} as batch run {batch_run_id}",
-            "{inputs:input} submitted as batch run {batch_run_id}",
-            "Submitted {inputs:input}",
-            "Submitted as batch run {batch_run_id}",
-            "Submitted",
+            Counting(
+                "inputs",
+                marked_n(
+                    "Part {ordinal} submitted: {n} input as batch run {batch_run_id}",
+                    "Part {ordinal} submitted: {n} inputs as batch run {batch_run_id}",
+                ),
+            ),
+            Counting(
+                "inputs",
+                marked_n(
+                    "{n} input submitted as batch run {batch_run_id}",
+                    "{n} inputs submitted as batch run {batch_run_id}",
+                ),
+            ),
+            Counting("inputs", marked_n("Submitted {n} input", "Submitted {n} inputs")),
+            marked("Submitted as batch run {batch_run_id}"),
+            marked("Submitted"),
         ),
         ActivityKind.SUBMISSION_REFUSED: (
-            "Part {ordinal} refused: {reason}",
-            "Submission refused: {reason}",
-            "Submission refused",
+            marked("Part {ordinal} refused: {reason}"),
+            marked("Submission refused: {reason}"),
+            marked("Submission refused"),
         ),
         ActivityKind.SUBMISSION_UNCONFIRMED: (
-            "Part {ordinal}: the answer was lost; looking it up, not sending it twice",
-            "The answer to a submission was lost; looking it up, not sending it twice",
+            marked("Part {ordinal}: the answer was lost; looking it up, not sending it twice"),
+            marked("The answer to a submission was lost; looking it up, not sending it twice"),
         ),
         ActivityKind.FILES_GONE: (
-            "Deleted at Extend: {files:file}; what is on this computer is sent again",
-            "Some of its files were deleted at Extend",
+            Counting(
+                "files",
+                marked_n(
+                    "Deleted at Extend: {n} file; what is on this computer is sent again",
+                    "Deleted at Extend: {n} files; what is on this computer is sent again",
+                ),
+            ),
+            marked("Some of its files were deleted at Extend"),
         ),
         ActivityKind.RUNS_ADOPTED: (
-            "Found at Extend after all: {runs:run} of part {ordinal}",
-            "Found at Extend after all: {runs:run}",
-            "The runs were found at Extend after all",
+            Counting(
+                "runs",
+                marked_n(
+                    "Found at Extend after all: {n} run of part {ordinal}",
+                    "Found at Extend after all: {n} runs of part {ordinal}",
+                ),
+            ),
+            Counting(
+                "runs",
+                marked_n(
+                    "Found at Extend after all: {n} run", "Found at Extend after all: {n} runs"
+                ),
+            ),
+            marked("The runs were found at Extend after all"),
         ),
         ActivityKind.BATCH_RUN_ENDED: (
-            "Part {ordinal} ended: batch run {batch_run_id} is {status}",
-            "Batch run {batch_run_id} ended: {status}",
-            "Batch run {batch_run_id} ended",
-            "A batch run ended",
+            marked("Part {ordinal} ended: batch run {batch_run_id} is {status}"),
+            marked("Batch run {batch_run_id} ended: {status}"),
+            marked("Batch run {batch_run_id} ended"),
+            marked("A batch run ended"),
         ),
         ActivityKind.CALL_FAILED: (
-            "{operation}: Extend asked us to wait; nothing is lost, it goes on at {asked_until}",
-            (
-                "{operation}: Extend's limit was reached; nothing is lost, it is tried again at "
-                "{limit_until}, by our own back-off"
+            marked(
+                "{operation}: Extend asked us to wait; nothing is lost, it goes on at {asked_until}"
             ),
-            "{operation}: {reason}; it is tried again at {until}",
-            "{operation}: {reason}",
-            "A call failed: {reason}",
-            "A call failed",
+            (
+                marked(
+                    "{operation}: Extend's limit was reached; nothing is lost, it is tried again "
+                    "at {limit_until}, by our own back-off"
+                )
+            ),
+            marked("{operation}: {reason}; it is tried again at {until}"),
+            marked("{operation}: {reason}"),
+            marked("A call failed: {reason}"),
+            marked("A call failed"),
         ),
-        ActivityKind.PAUSED: ("Paused: {reason}", "Paused"),
-        ActivityKind.RESUMED: ("Resumed",),
-        ActivityKind.RENAMED: ("Renamed to {name}", "Renamed"),
-        ActivityKind.CANCEL_ASKED: ("Cancel asked for {inputs:input}", "Cancel asked"),
+        ActivityKind.PAUSED: (marked("Paused: {reason}"), marked("Paused")),
+        ActivityKind.RESUMED: (marked("Resumed"),),
+        ActivityKind.RENAMED: (marked("Renamed to {name}"), marked("Renamed")),
+        ActivityKind.CANCEL_ASKED: (
+            Counting(
+                "inputs", marked_n("Cancel asked for {n} input", "Cancel asked for {n} inputs")
+            ),
+            marked("Cancel asked"),
+        ),
         ActivityKind.CANCEL_PROGRESSED: (
-            "Part {ordinal}: {cancelled:run} stopped, {open} still open",
-            "{cancelled:run} stopped",
-            "Stopping what runs",
+            Counting(
+                "cancelled",
+                marked_n(
+                    "Part {ordinal}: {n} run stopped, {open} still open",
+                    "Part {ordinal}: {n} runs stopped, {open} still open",
+                ),
+            ),
+            Counting("cancelled", marked_n("{n} run stopped", "{n} runs stopped")),
+            marked("Stopping what runs"),
         ),
-        ActivityKind.RETRIED: ("Retry of {inputs:input} asked", "Retry asked"),
+        ActivityKind.RETRIED: (
+            Counting("inputs", marked_n("Retry of {n} input asked", "Retry of {n} inputs asked")),
+            marked("Retry asked"),
+        ),
         ActivityKind.SENT_AGAIN: (
-            "Part {ordinal} is sent again on your word: {inputs:input}",
-            "Sent again on your word",
+            Counting(
+                "inputs",
+                marked_n(
+                    "Part {ordinal} is sent again on your word: {n} input",
+                    "Part {ordinal} is sent again on your word: {n} inputs",
+                ),
+            ),
+            marked("Sent again on your word"),
         ),
         ActivityKind.RUNS_MISSING: (
-            "Part {ordinal}: {inputs:input} ended: {gone}",
-            "Part {ordinal}: no run appeared for {inputs:input}; its batch run is {status}",
-            "Part {ordinal}: no run appeared for {inputs:input}",
-            "Some runs never appeared",
+            Counting(
+                "inputs",
+                marked_n(
+                    "Part {ordinal}: {n} input ended: {gone}",
+                    "Part {ordinal}: {n} inputs ended: {gone}",
+                ),
+            ),
+            Counting(
+                "inputs",
+                marked_n(
+                    "Part {ordinal}: no run appeared for {n} input; its batch run is {status}",
+                    "Part {ordinal}: no run appeared for {n} inputs; its batch run is {status}",
+                ),
+            ),
+            Counting(
+                "inputs",
+                marked_n(
+                    "Part {ordinal}: no run appeared for {n} input",
+                    "Part {ordinal}: no run appeared for {n} inputs",
+                ),
+            ),
+            marked("Some runs never appeared"),
         ),
         ActivityKind.ADOPTED: (
-            "Adopted: {inputs:run} of batch run {batch_run_id}",
-            "Adopted",
+            Counting(
+                "inputs",
+                marked_n(
+                    "Adopted: {n} run of batch run {batch_run_id}",
+                    "Adopted: {n} runs of batch run {batch_run_id}",
+                ),
+            ),
+            marked("Adopted"),
         ),
         ActivityKind.COMPLETED: (
-            "Completed: {processed} processed, {failed} failed",
-            "Completed",
+            marked("Completed: {processed} processed, {failed} failed"),
+            marked("Completed"),
         ),
         ActivityKind.EXPORTED: (
-            "Exported {rows:row} to {name}",
-            "Exported {rows:row}",
-            "Exported",
+            Counting("rows", marked_n("Exported {n} row to {name}", "Exported {n} rows to {name}")),
+            Counting("rows", marked_n("Exported {n} row", "Exported {n} rows")),
+            marked("Exported"),
         ),
         ActivityKind.RECOVERED: (
-            "Recovered from a damaged journal: {inputs:input}, {in_doubt} in doubt",
-            "Recovered from a damaged journal",
+            Counting(
+                "inputs",
+                marked_n(
+                    "Recovered from a damaged journal: {n} input, {in_doubt} in doubt",
+                    "Recovered from a damaged journal: {n} inputs, {in_doubt} in doubt",
+                ),
+            ),
+            marked("Recovered from a damaged journal"),
         ),
     }
 )
 HOLD_TEXTS = {
-    "payment_required": "credits ran out",
-    "unauthorized": "the key was refused",
-    "forbidden": "the key may not do this",
+    "payment_required": marked("credits ran out"),
+    "unauthorized": marked("the key was refused"),
+    "forbidden": marked("the key may not do this"),
 }
 _PAUSE_REASONS = {
     **HOLD_TEXTS,
-    "operator": "by you",
-    "restored": "restored from the last session",
-    "recovered": "recovered from a damaged journal",
+    "operator": marked("by you"),
+    "restored": marked("restored from the last session"),
+    "recovered": marked("recovered from a damaged journal"),
 }
 
 
@@ -139,7 +235,7 @@ def activity_text(activity: Activity) -> str:
     facts.update(_gone(activity))
     operation = activity.facts.get("operation")
     if isinstance(operation, str):
-        facts["operation"] = capitalised(operation_text(operation))
+        facts["operation"] = operation_text(operation)
     size = activity.facts.get("bytes") or activity.facts.get("size_bytes")
     if isinstance(size, int):
         facts["size"] = size_text(size)
@@ -151,7 +247,7 @@ def _gone(activity: Activity) -> dict[str, str]:
     code = activity.facts.get("code")
     if activity.kind is not ActivityKind.RUNS_MISSING or code in (None, "run_missing"):
         return {}
-    return {"gone": clause_of_code(str(code))}
+    return {"gone": title_of_code(str(code))}
 
 
 def _until(activity: Activity) -> dict[str, str]:
@@ -175,7 +271,9 @@ def _reason(activity: Activity) -> dict[str, str]:
     code = activity.facts.get("code") or activity.facts.get("reason")
     if not isinstance(code, str) or not code:
         return {}
-    words = _PAUSE_REASONS.get(code) or clause_of_code(code)
+    known = _PAUSE_REASONS.get(code)
+    reason = tr(known) if known else title_of_code(code)
     detail = activity.facts.get("detail")
-    said = f" (“{plain(detail)}”)" if isinstance(detail, str) and detail else ""
-    return {"reason": words + said}
+    if isinstance(detail, str) and detail:
+        reason = tr("{reason} (“{detail}”)", reason=reason, detail=plain(detail))
+    return {"reason": reason}

@@ -20,8 +20,10 @@ from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.domain.waits import RetryWait
 from extend_desktop.presentation.activities import HOLD_TEXTS
-from extend_desktop.presentation.errors import clause_of_code
+from extend_desktop.presentation.errors import title_of_code
+from extend_desktop.presentation.formats import formats
 from extend_desktop.presentation.look_ups import look_up_text
+from extend_desktop.presentation.nouns import INPUTS
 from extend_desktop.presentation.quantities import (
     clock_text,
     count_text,
@@ -32,38 +34,57 @@ from extend_desktop.presentation.quantities import (
 )
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import marked, marked_n, tr, tr_marked_n, tr_n
 
-CONNECT_FOR_BATCHES = "Connect an account to see its batches."
-SUBMIT_FOR_BATCHES = "Submit a new batch and watch it here."
+CONNECT_FOR_BATCHES = marked("Connect an account to see its batches.")
+SUBMIT_FOR_BATCHES = marked("Submit a new batch and watch it here.")
 _STATUSES = {
-    BatchStatus.QUEUED: ("Queued", Severity.WAITING),
-    BatchStatus.UPLOADING: ("Uploading", Severity.RUNNING),
-    BatchStatus.SUBMITTING: ("Submitting", Severity.RUNNING),
-    BatchStatus.PROCESSING: ("Processing", Severity.RUNNING),
-    BatchStatus.FETCHING_RESULTS: ("Fetching results", Severity.RUNNING),
-    BatchStatus.UNCONFIRMED: ("Unconfirmed", Severity.WARNING),
-    BatchStatus.PAUSED: ("Paused", Severity.WAITING),
-    BatchStatus.CANCELLING: ("Cancelling", Severity.WARNING),
-    BatchStatus.CANCELLED: ("Cancelled", Severity.MUTED),
-    BatchStatus.COMPLETED: ("Completed", Severity.OK),
-    BatchStatus.COMPLETED_WITH_FAILURES: ("Completed", Severity.WARNING),
+    BatchStatus.QUEUED: (marked("Queued"), Severity.WAITING),
+    BatchStatus.UPLOADING: (marked("Uploading"), Severity.RUNNING),
+    BatchStatus.SUBMITTING: (marked("Submitting"), Severity.RUNNING),
+    BatchStatus.PROCESSING: (marked("Processing"), Severity.RUNNING),
+    BatchStatus.FETCHING_RESULTS: (marked("Fetching results"), Severity.RUNNING),
+    BatchStatus.UNCONFIRMED: (marked("Unconfirmed"), Severity.WARNING),
+    BatchStatus.PAUSED: (marked("Paused"), Severity.WAITING),
+    BatchStatus.CANCELLING: (marked("Cancelling"), Severity.WARNING),
+    BatchStatus.CANCELLED: (marked("Cancelled"), Severity.MUTED),
+    BatchStatus.COMPLETED: (marked("Completed"), Severity.OK),
+    BatchStatus.COMPLETED_WITH_FAILURES: (marked("Completed"), Severity.WARNING),
 }
 _PAUSES = {
     **HOLD_TEXTS,
-    "restored": "from the last session",
-    "recovered": "recovered, look at it before you resume",
+    "restored": marked("from the last session"),
+    "recovered": marked("recovered, look at it before you resume"),
 }
 _STATES = {
-    InputState.SKIPPED: "Skipped",
-    InputState.BLOCKED: "Blocked",
-    InputState.WAITING: "Waiting",
-    InputState.UPLOADING: "Uploading",
-    InputState.UPLOADED: "Uploaded",
-    InputState.SUBMITTING: "Submitting",
-    InputState.UNCONFIRMED: "Unconfirmed",
-    InputState.SUBMITTED: "Submitted",
-    InputState.FAILED: "Failed",
-    InputState.CANCELLED: "Cancelled",
+    InputState.SKIPPED: marked("Skipped"),
+    InputState.BLOCKED: marked("Blocked"),
+    InputState.WAITING: marked("Waiting"),
+    InputState.UPLOADING: marked("Uploading"),
+    InputState.UPLOADED: marked("Uploaded"),
+    InputState.SUBMITTING: marked("Submitting"),
+    InputState.UNCONFIRMED: marked("Unconfirmed"),
+    InputState.SUBMITTED: marked("Submitted"),
+    InputState.FAILED: marked("Failed"),
+    InputState.CANCELLED: marked("Cancelled"),
+}
+_RUN_STATES = {
+    RunStatus.PENDING: marked("Pending"),
+    RunStatus.PROCESSING: marked("Processing"),
+    RunStatus.PROCESSED: marked("Processed"),
+    RunStatus.FAILED: marked("Failed"),
+    RunStatus.CANCELLED: marked("Cancelled"),
+}
+_PHASES = {
+    FinePhase.UPLOADING: (marked("Uploading"), marked_n("{n} uploading", "{n} uploading")),
+    FinePhase.UNCONFIRMED: (marked("Unconfirmed"), marked_n("{n} unconfirmed", "{n} unconfirmed")),
+    FinePhase.WAITING: (marked("Waiting"), marked_n("{n} waiting", "{n} waiting")),
+    FinePhase.RUNNING: (marked("Running"), marked_n("{n} running", "{n} running")),
+    FinePhase.PROCESSED: (marked("Processed"), marked_n("{n} processed", "{n} processed")),
+    FinePhase.FAILED: (marked("Failed"), marked_n("{n} failed", "{n} failed")),
+    FinePhase.CANCELLED: (marked("Cancelled"), marked_n("{n} cancelled", "{n} cancelled")),
+    FinePhase.SKIPPED: (marked("Skipped"), marked_n("{n} skipped", "{n} skipped")),
+    FinePhase.BLOCKED: (marked("Blocked"), marked_n("{n} blocked", "{n} blocked")),
 }
 _PHASE_TONES = {
     Phase.WAITING: Severity.WAITING,
@@ -84,9 +105,9 @@ _SAID_BY_COUNTS = frozenset(
 
 def batch_status_text(batch: Batch) -> str:
     """Return for example 'Processing', 'Cancelling · 40 of 120' or 'Completed · 3 failed'."""
-    parts = [_STATUSES[batch.status][0]]
+    parts = [tr(_STATUSES[batch.status][0])]
     if batch.status is BatchStatus.PAUSED and batch.pause_reason in _PAUSES:
-        parts.append(_PAUSES[batch.pause_reason])
+        parts.append(tr(_PAUSES[batch.pause_reason]))
     if batch.status is BatchStatus.CANCELLING:
         parts.append(phase_counts_text(batch.phase_counts))
     if batch.look_up is not None and batch.status is not BatchStatus.PAUSED:
@@ -94,12 +115,12 @@ def batch_status_text(batch: Batch) -> str:
     if batch.retry_wait is not None and batch.status is not BatchStatus.PAUSED:
         parts.append(retry_wait_text(batch.retry_wait))
     if batch.phase_counts.failed:
-        parts.append(f"{count_text(batch.phase_counts.failed)} failed")
+        parts.append(phase_count_text(FinePhase.FAILED, batch.phase_counts.failed))
     if batch.phase_counts.cancelled and batch.status is BatchStatus.COMPLETED_WITH_FAILURES:
-        parts.append(f"{count_text(batch.phase_counts.cancelled)} cancelled")
+        parts.append(phase_count_text(FinePhase.CANCELLED, batch.phase_counts.cancelled))
     # While it runs the counts beside it say so; at the end "Completed" alone would not be true.
     if batch.phase_counts.blocked and batch.status in ENDED_STATUSES:
-        parts.append(f"{count_text(batch.phase_counts.blocked)} blocked")
+        parts.append(phase_count_text(FinePhase.BLOCKED, batch.phase_counts.blocked))
     return " · ".join(parts)
 
 
@@ -107,13 +128,13 @@ def batch_state_text(batch: Batch, *, is_online: bool = True) -> str:
     """Return the state without its counts: 'Running', 'Held: offline', 'Finished with 18 failed'."""
     failed = batch.phase_counts.failed
     if batch.status is BatchStatus.COMPLETED_WITH_FAILURES and failed:
-        return f"Finished with {count_text(failed)} failed"
+        return tr_n("Finished with {n} failed", "Finished with {n} failed", failed)
     if batch.status is BatchStatus.PAUSED and batch.pause_reason in HOLD_REASONS:
-        return f"Held: {_PAUSES[batch.pause_reason]}"
+        return tr("Held: {reason}", reason=tr(_PAUSES[batch.pause_reason]))
     if batch.status in _ACTIVE:
-        return "Running" if is_online else "Held: offline"
+        return tr("Running") if is_online else tr("Held: offline")
     is_finished = batch.status in (BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES)
-    return "Finished" if is_finished else _STATUSES[batch.status][0]
+    return tr("Finished") if is_finished else tr(_STATUSES[batch.status][0])
 
 
 _ACTIVE = frozenset(
@@ -140,26 +161,31 @@ def batch_summary_text(batch: Batch) -> str:
         return batch_status_text(batch)
     if batch.retry_wait is not None and batch.status is not BatchStatus.PAUSED:
         return f"{counts} · {retry_wait_text(batch.retry_wait)}"
-    failed = (
-        f" · {count_text(batch.phase_counts.failed)} failed" if batch.phase_counts.failed else ""
+    failed = batch.phase_counts.failed
+    parts = (
+        "" if batch.status in _SAID_BY_COUNTS else tr(_STATUSES[batch.status][0]),
+        counts,
+        phase_count_text(FinePhase.FAILED, failed) if failed else "",
     )
-    is_plain = batch.status in _SAID_BY_COUNTS
-    return f"{'' if is_plain else f'{_STATUSES[batch.status][0]} · '}{counts}{failed}"
+    return " · ".join(part for part in parts if part)
 
 
 def retry_wait_text(retry_wait: RetryWait) -> str:
     """Return why a batch does not move, such as 'Extend asked us to wait until 14:32'."""
     at = clock_text(retry_wait.until)
     if retry_wait.code == "rate_limited" and not retry_wait.is_asked:
-        return f"Extend's limit was reached; next try at {at}, by our own back-off"
+        return tr("Extend's limit was reached; next try at {time}, by our own back-off", time=at)
     if retry_wait.code == "rate_limited":
-        return f"Extend asked us to wait until {at}"
+        return tr("Extend asked us to wait until {time}", time=at)
     if retry_wait.code == "gone_at_extend":
-        return f"its batch run is gone at Extend; given up at {at} unless it is back"
+        return tr("its batch run is gone at Extend; given up at {time} unless it is back", time=at)
     if retry_wait.code == "unknown_status":
-        word = plain(retry_wait.word)
-        return f"Extend says “{word}”, a state this program does not know; asked again at {at}"
-    return f"{clause_of_code(retry_wait.code)}; next try at {at}"
+        return tr(
+            "Extend says “{word}”, a state this program does not know; asked again at {time}",
+            word=plain(retry_wait.word),
+            time=at,
+        )
+    return tr("{reason}; next try at {time}", reason=title_of_code(retry_wait.code), time=at)
 
 
 def try_now_text(batches: Iterable[Batch]) -> str:
@@ -177,7 +203,12 @@ def try_now_text(batches: Iterable[Batch]) -> str:
         batch, retry_wait = waiting[0]
         return f"{plain(batch.name)}: {retry_wait_text(retry_wait)}"
     at = clock_text(min(retry_wait.until for _, retry_wait in waiting))
-    return f"{counted(len(waiting), 'batch', 'batches')} wait to be tried again, the first at {at}"
+    return tr_n(
+        "{n} batch waits to be tried again, the first at {time}",
+        "{n} batches wait to be tried again, the first at {time}",
+        len(waiting),
+        time=at,
+    )
 
 
 def batch_severity(batch: Batch) -> Severity:
@@ -192,23 +223,26 @@ def batch_severity(batch: Batch) -> Severity:
 def input_status_text(item: Input) -> str:
     """Return our state in a word, or once submitted the run's own; an unknown one as it came."""
     if item.state is not InputState.SUBMITTED or item.run_status is None:
-        return _STATES[item.state]
+        return tr(_STATES[item.state])
     if isinstance(item.run_status, RunStatus):
-        return item.run_status.value.capitalize()
+        return tr(_RUN_STATES[item.run_status])
     return plain(item.run_status.raw)
 
 
 def last_seen_text(item: Input, last_seen: datetime) -> str:
     """Return the state of an input while nothing is heard, such as 'Processing when last seen, 09:19'."""
-    return f"{input_status_text(item)} when last seen, {clock_text(last_seen)}"
+    state = input_status_text(item)
+    return tr("{state} when last seen, {time}", state=state, time=clock_text(last_seen))
 
 
 def batch_run_text(item: Input) -> str:
     """Return Extend's own word for the batch run of an input; empty while there is none."""
     if item.batch_run_id is None:
         return ""
-    said = plain(str(item.batch_run_status)) if item.batch_run_status else "not known yet"
-    return f"Batch run {plain(item.batch_run_id)}: {said}"
+    batch_run_id = plain(item.batch_run_id)
+    if not item.batch_run_status:
+        return tr("Batch run {id}: not known yet", id=batch_run_id)
+    return tr("Batch run {id}: {status}", id=batch_run_id, status=plain(str(item.batch_run_status)))
 
 
 def input_severity(item: Input) -> Severity:
@@ -218,14 +252,20 @@ def input_severity(item: Input) -> Severity:
     return _PHASE_TONES[item.phase]
 
 
-def phase_text(phase: FinePhase) -> str:
-    """Return the word of a count, such as 'processed' in '12 processed'."""
-    return phase.value
+def phase_title_text(phase: FinePhase) -> str:
+    """Return the word above or before a count, such as 'Processed'."""
+    return tr(_PHASES[phase][0])
+
+
+def phase_count_text(phase: FinePhase, count: int) -> str:
+    """Return a count with its word, such as '12 processed'."""
+    return tr_marked_n(_PHASES[phase][1], count)
 
 
 def phase_counts_text(phase_counts: PhaseCounts) -> str:
     """Return how many of the sendable inputs have ended, such as '645 of 1,000'."""
-    return f"{count_text(_ended(phase_counts))} of {count_text(phase_counts.sendable)}"
+    ended, sendable = count_text(_ended(phase_counts)), count_text(phase_counts.sendable)
+    return tr("{count} of {all}", count=ended, all=sendable)
 
 
 def _ended(phase_counts: PhaseCounts) -> int:
@@ -235,7 +275,7 @@ def _ended(phase_counts: PhaseCounts) -> int:
 def phase_counts_detail_text(phase_counts: PhaseCounts, joint: str = " · ") -> str:
     """Return all counts that are not zero, such as '640 processed · 5 failed · 355 waiting'."""
     counts = ((phase, phase_counts.of_fine(phase)) for phase in _ORDER)
-    return joint.join(f"{count_text(n)} {phase.value}" for phase, n in counts if n) or "No inputs"
+    return joint.join(phase_count_text(phase, n) for phase, n in counts if n) or tr("No inputs")
 
 
 _ORDER = (
@@ -271,7 +311,7 @@ def pace_line_text(batch: Batch, pace: Pace | None = None) -> str:
     parts = (
         speed_text(pace),
         f"{plain(batch.extractor_name)} {plain(batch.pinned_version)}",
-        f"{counted(count, 'option')} set" if count else "",
+        tr_n("{n} option set", "{n} options set", count) if count else "",
     )
     return " · ".join(part for part in parts if part)
 
@@ -287,11 +327,13 @@ def spent_text(counts: PhaseCounts, phases: Collection[str] = ()) -> str:
 
     `phases` are those filtered by; none means all.
     """
-    shown = sum(counts.of_fine(phase) for phase in FinePhase if phase in phases)
-    part = f"{count_text(shown)} of " if phases else ""
-    so_far = " so far" if counts.in_flight else ""
-    spent = f"{credits_text(counts.credits)}{so_far}" if counts.credits else ""
-    inputs = f"{part}{counted(counts.total, 'input')}"
+    inputs = counted(counts.total, INPUTS)
+    if phases:
+        shown = count_text(sum(counts.of_fine(phase) for phase in FinePhase if phase in phases))
+        inputs = tr_n("{shown} of {n} input", "{shown} of {n} inputs", counts.total, shown=shown)
+    spent = credits_text(counts.credits) if counts.credits else ""
+    if spent and counts.in_flight:
+        spent = tr("{credits} so far", credits=spent)
     return " · ".join(text for text in (inputs, spent) if text)
 
 
@@ -305,19 +347,31 @@ def speed_text(pace: Pace | None) -> str:
     if pace is None:
         return ""
     per_minute = pace.files_per_minute
-    number = f"{per_minute:,.0f}" if per_minute >= 9.5 else f"{per_minute:.1f}"
-    return f"{number} a minute"
+    number = formats().decimal(per_minute, 0 if per_minute >= 9.5 else 1)
+    return tr("{number} a minute", number=number)
 
 
 def left_text(low_s: float, high_s: float) -> str:
     """Return how long it still takes, as a range such as '4 to 6 min left'."""
     if high_s < 60:
-        return "under a minute left"
-    unit, size_s = ("h", 3600.0) if low_s >= 2 * 3600 else ("min", 60.0)
-    low, high = round(low_s / size_s), round(high_s / size_s)
+        return tr("under a minute left")
+    if low_s >= 2 * 3600:
+        return _hours_left_text(round(low_s / 3600), round(high_s / 3600))
+    return _minutes_left_text(round(low_s / 60), round(high_s / 60))
+
+
+def _hours_left_text(low: int, high: int) -> str:
     if low >= high:
-        return f"{high} {unit} left"
-    return f"{low} to {high} {unit} left" if low else f"under {high} {unit} left"
+        return tr("{hours} h left", hours=count_text(high))
+    return tr("{low} to {high} h left", low=count_text(low), high=count_text(high))
+
+
+def _minutes_left_text(low: int, high: int) -> str:
+    if low >= high:
+        return tr("{minutes} min left", minutes=count_text(high))
+    if not low:
+        return tr("under {minutes} min left", minutes=count_text(high))
+    return tr("{low} to {high} min left", low=count_text(low), high=count_text(high))
 
 
 def run_duration_text(item: Input) -> str:

@@ -15,9 +15,9 @@ from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.errors import (
-    clause_of_code,
     message_of,
     operation_text,
+    title_of_code,
 )
 from extend_desktop.presentation.key_stores import key_location_text
 from extend_desktop.presentation.quantities import (
@@ -26,7 +26,8 @@ from extend_desktop.presentation.quantities import (
     counted,
     duration_text,
 )
-from extend_desktop.presentation.text import capitalised, plain
+from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 
 LEGACY_TITLE = "Batches are not available for this account"
 LEGACY_DETAIL = (
@@ -137,14 +138,14 @@ def connection_words(
     """
     if offline_since is not None:
         due = "" if next_update_in_s is None else f"next try in {_whole(next_update_in_s)}"
-        why = clause_of_code(PORTAL) if is_portal(problem) else ""
+        why = title_of_code(PORTAL) if is_portal(problem) else ""
         more = " · ".join(part for part in (why, due) if part)
         return ConnectionWords(f"Offline since {clock_text(offline_since)}", more)
     if problem is not None:
         return ConnectionWords("Connected", _problem_text(problem))
     waiting = wait_text(wait)
     if waiting:
-        return ConnectionWords("Connected", waiting[:1].lower() + waiting[1:])
+        return ConnectionWords("Connected", waiting)
     if last_update_s_ago is None or next_update_in_s is None:
         return ConnectionWords("Connected")
     return ConnectionWords("Connected", f"updated {_whole(last_update_s_ago)} ago")
@@ -200,14 +201,19 @@ def _problem_text(problem: BaseException) -> str:
     operation = problem.facts.get("operation")
     if not isinstance(operation, str):
         return said.title
-    return f"{capitalised(operation_text(operation))}: {clause_of_code(said.code)}"
+    return f"{operation_text(operation)}: {said.title}"
 
 
 def wait_text(wait: CallWait | None) -> str:
     """Return what is waited for and since when; empty while that is not worth a word."""
     if wait is None or wait.waited_s < SHOWN_WAIT_S:
         return ""
-    return f"Waiting for Extend since {_whole(wait.waited_s)} ({operation_text(wait.operation)})"
+    operation = operation_text(wait.operation)
+    return tr(
+        "{operation}: waiting for Extend since {time}",
+        operation=operation,
+        time=_whole(wait.waited_s),
+    )
 
 
 def account_text(account: Account) -> str:

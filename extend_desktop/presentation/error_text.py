@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extend_desktop.presentation.translation import Marked, marked
+
 
 @dataclass(frozen=True, slots=True)
 class ErrorText:
     """What to say for one code."""
 
-    title: str
-    details: tuple[str, ...]
-    advice: str
+    title: Marked
+    details: tuple[Marked, ...]
+    advice: Marked
 
 
-CHECK_NETWORK = "Check the network connection, then try again."
-TRY_LATER = "Wait a little, then try again."
-REPORT = "Try again. If it happens again, report it with the code below."
+CHECK_NETWORK = marked("Check the network connection, then try again.")
+TRY_LATER = marked("Wait a little, then try again.")
+REPORT = marked("Try again. If it happens again, report it with the code below.")
+REASON_ALONE = Marked("{reason_words}")  # untranslated: the reason is a sentence

@@ -17,12 +17,14 @@ from extend_desktop.presentation.error_texts import (
     DEFECT_FALLBACK,
     ERROR_TEXTS,
     EXPECTED_FALLBACK,
+    NOT_USABLE,
     OPERATIONS,
     REASONS,
     ErrorText,
 )
 from extend_desktop.presentation.quantities import duration_text
-from extend_desktop.presentation.text import first_fitting, plain
+from extend_desktop.presentation.text import capitalised, first_fitting, plain
+from extend_desktop.presentation.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,9 @@ class Message:
     def line(self) -> str:
         """All of it in one line."""
         text = f"{self.title}. {self.detail} {self.advice}".strip()
-        return f"{text} (request id {self.request_id})" if self.request_id else text
+        if not self.request_id:
+            return text
+        return tr("{text} (request id {request_id})", text=text, request_id=self.request_id)
 
 
 def message_of(error: BaseException) -> Message:
@@ -82,24 +86,22 @@ def report_of(error: BaseException) -> str:
     """Return an error for the log: its code, its facts and Extend's id of the request."""
     if not isinstance(error, ExtendDesktopError):
         return type(error).__name__
-    return f"{error} request_id={error.request_id or '-'}"
+    return f"{error} request_id={error.request_id or '-'}"  # untranslated: for the log
 
 
 def operation_text(operation: str) -> str:
-    """Return what a call was for, such as 'listing files'; an unknown one as it came."""
-    return OPERATIONS.get(operation, plain(operation).replace("_", " "))
+    """Return what a call was for, such as 'Listing files'; an unknown one as it came.
+
+    It begins a line: 'Listing files: …'.
+    """
+    known = OPERATIONS.get(operation)
+    return tr(known) if known else capitalised(plain(operation).replace("_", " "))
 
 
 def title_of_code(code: str) -> str:
-    """Return the few words of an error code, as a part of another sentence; unknown as it came."""
+    """Return the few words of an error code, for before or behind a colon; unknown as it came."""
     error_text = ERROR_TEXTS.get(code)
-    return error_text.title if error_text else plain(code).replace("_", " ")
-
-
-def clause_of_code(code: str) -> str:
-    """Return the same for the middle of a sentence: only what is no name begins small."""
-    title = title_of_code(code)
-    return title if title.startswith("Extend ") else title[:1].lower() + title[1:]
+    return tr(error_text.title) if error_text else capitalised(plain(code).replace("_", " "))
 
 
 def _facts(error: ExtendDesktopError) -> dict[str, Fact]:
@@ -110,7 +112,7 @@ def _facts(error: ExtendDesktopError) -> dict[str, Fact]:
         facts["operation"] = operation_text(operation)
     reason = facts.get("reason") or facts.get("what")
     if isinstance(reason, str) and reason in REASONS:
-        facts["reason_words"] = REASONS[reason]
+        facts["reason_words"] = tr(REASONS[reason])
     return facts
 
 
@@ -122,7 +124,8 @@ def _message(
     error_text: ErrorText, code: str, detail: str, request_id: str | None, read_more_url: str = ""
 ) -> Message:
     words = detail or first_fitting(error_text.details, {"code": code})
-    return Message(error_text.title, words, error_text.advice, request_id, code, read_more_url)
+    title, advice = tr(error_text.title), tr(error_text.advice)
+    return Message(title, words, advice, request_id, code, read_more_url)
 
 
 def left_out_text(facts: Mapping[str, Fact]) -> str:
@@ -130,9 +133,11 @@ def left_out_text(facts: Mapping[str, Fact]) -> str:
     path = facts.get("left_out")
     if not path:
         return ""
-    why = REASONS.get(str(facts.get("left_out_reason")), "it cannot be used.")
-    return (
-        f"The certificate file {plain(str(path), 200)} of Settings, Network is not trusted: {why}"
+    why = REASONS.get(str(facts.get("left_out_reason")), NOT_USABLE)
+    return tr(
+        "The certificate file {path} of Settings, Network is not trusted: {reason}",
+        path=plain(str(path), 200),
+        reason=tr(why),
     )
 
 
@@ -141,15 +146,15 @@ def said_by_server(error: ExtendDesktopError) -> str:
     message = error.facts.get("server_message")
     if not message or isinstance(error, DefectError | OutcomeUnknownError):
         return ""
-    return f"Extend says: “{plain(str(message))}”"
+    return tr("Extend says: “{text}”", text=plain(str(message)))
 
 
 def _cause(error: ExtendDesktopError) -> str:
     """Return what lies behind an unknown outcome."""
     cause = error.facts.get("cause") if isinstance(error, OutcomeUnknownError) else None
-    return f"Cause: {clause_of_code(str(cause))}." if cause else ""
+    return tr("Cause: {title}.", title=title_of_code(str(cause))) if cause else ""
 
 
 def _wait(error: ExtendDesktopError) -> str:
     wait_s = error.retry_after_s
-    return f"It asked us to wait {duration_text(wait_s)}." if wait_s else ""
+    return tr("It asked us to wait {duration}.", duration=duration_text(wait_s)) if wait_s else ""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.waits import LookUp
 from extend_desktop.presentation.control import Choice, Notice
-from extend_desktop.presentation.errors import clause_of_code
+from extend_desktop.presentation.errors import title_of_code
+from extend_desktop.presentation.nouns import INPUTS, RUNS
 from extend_desktop.presentation.quantities import clock_text, counted, minute_text
-from extend_desktop.presentation.text import capitalised
+from extend_desktop.presentation.translation import tr, tr_n
 
 NOT_FOUND_CODE = "submission_not_found"
 """What the engine notes when the look-up found nothing for long: the decision is the operator's."""
@@ -21,8 +22,13 @@ EARLIEST_DECISION = timedelta(minutes=1)
 def look_up_text(look_up: LookUp, count: int) -> str:
     """Return what is looked for and until when, or that the operator is to decide."""
     if look_up.is_over:
-        return "not found at Extend; you decide" if look_up.looked_at else "you decide"
-    return f"looking at Extend for {counted(count, 'input')} until {clock_text(look_up.until)}"
+        return tr("not found at Extend; you decide") if look_up.looked_at else tr("you decide")
+    return tr_n(
+        "looking at Extend for {n} input until {time}",
+        "looking at Extend for {n} inputs until {time}",
+        count,
+        time=clock_text(look_up.until),
+    )
 
 
 def unconfirmed_notice(
@@ -41,40 +47,56 @@ def unconfirmed_notice(
     at = look_up.attempted_at if look_up else lost.at if lost else None
     request_id = lost.request_id if lost else None
     # In one line: a small pane has no room for two.
-    facts = [counted(count, "input"), f"sent {_moment_text(at, now)}" if at else ""]
-    facts.append(_looked(look_up))
+    sent = tr("sent {time}", time=_moment_text(at, now)) if at else ""
+    facts = [counted(count, INPUTS), sent, _looked(look_up)]
     if _asks(newest_first, lost, look_up):
         if look_up is None:
-            facts.append(f"request id {request_id}" if request_id else "no request id")
-        found = look_up is None or look_up.looked_at is not None
-        title = "not found at Extend" if found else "Extend could not be asked"
-        return Notice(f"No answer, and {title}: you decide", _line(facts), request_id, may_act=True)
+            facts.append(_request_text(request_id))
+        return Notice(_asking_title(look_up), _line(facts), request_id, may_act=True)
     is_early = look_up is not None and now - look_up.attempted_at >= EARLIEST_DECISION
-    until = f" until {clock_text(look_up.until)}" if look_up else ""
-    return Notice(
-        f"No answer; looking whether it took the batch{until}. Nothing is sent twice",
-        _line(facts),
-        request_id,
-        may_act=is_early,
-        is_early=is_early,
+    title, detail = _looking_title(look_up), _line(facts)
+    return Notice(title, detail, request_id, may_act=is_early, is_early=is_early)
+
+
+def _asking_title(look_up: LookUp | None) -> str:
+    if look_up is None or look_up.looked_at is not None:
+        return tr("No answer, and not found at Extend: you decide")
+    return tr("No answer, and Extend could not be asked: you decide")
+
+
+def _looking_title(look_up: LookUp | None) -> str:
+    if look_up is None:
+        return tr("No answer; looking whether it took the batch. Nothing is sent twice")
+    return tr(
+        "No answer; looking whether it took the batch until {time}. Nothing is sent twice",
+        time=clock_text(look_up.until),
     )
+
+
+def _request_text(request_id: str | None) -> str:
+    return tr("request id {id}", id=request_id) if request_id else tr("no request id")
 
 
 def send_again_question(count: int, look_up: LookUp | None = None) -> Choice:
     """Return the question before unconfirmed inputs are sent once more."""
-    inputs = counted(count, "input")
-    it_is = "it is" if count == 1 else "they are"
-    facts = ""
-    if look_up is not None:
-        known = _line([f"Sent {minute_text(look_up.attempted_at)}", _looked(look_up)])
-        until = clock_text(look_up.until)
-        goes_on = "" if look_up.is_over else f"The look-up would go on until {until}. "
-        facts = f"{known}. {goes_on}"
-    return Choice(
-        f"Send {inputs} again?",
-        f"{facts}Extend is asked once more first. If the first submission did arrive after all, "
-        f"{it_is} processed twice and may be charged twice. Looking again costs nothing.",
+    price = tr_n(
+        "Extend is asked once more first. If the first submission did arrive after all, it is "
+        "processed twice and may be charged twice. Looking again costs nothing.",
+        "Extend is asked once more first. If the first submission did arrive after all, they are "
+        "processed twice and may be charged twice. Looking again costs nothing.",
+        count,
     )
+    title = tr_n("Send {n} input again?", "Send {n} inputs again?", count)
+    return Choice(title, " ".join([*_known(look_up), price]))
+
+
+def _known(look_up: LookUp | None) -> Iterator[str]:
+    if look_up is None:
+        return
+    sent = tr("Sent {time}", time=minute_text(look_up.attempted_at))
+    yield f"{_line([sent, _looked(look_up)])}."
+    if not look_up.is_over:
+        yield tr("The look-up would go on until {time}.", time=clock_text(look_up.until))
 
 
 def _moment_text(at: datetime, now: datetime) -> str:
@@ -87,12 +109,17 @@ def _looked(look_up: LookUp | None) -> str:
     """Return what was looked at, such as 'looked 6 times, last 14:31, through 230 runs'."""
     if look_up is None:
         return ""
-    problem = f"; {capitalised(clause_of_code(look_up.problem))}" if look_up.problem else ""
+    problem = f"; {title_of_code(look_up.problem)}" if look_up.problem else ""
     if look_up.looked_at is None:
-        return f"not looked for yet{problem}"
-    times = "once" if look_up.looks == 1 else f"{look_up.looks} times"
-    runs = counted(look_up.looked_through, "run")
-    return f"looked {times}, last {clock_text(look_up.looked_at)}, through {runs}{problem}"
+        return f"{tr('not looked for yet')}{problem}"
+    looked = tr_n(
+        "looked once, last {time}, through {runs}",
+        "looked {n} times, last {time}, through {runs}",
+        look_up.looks,
+        time=clock_text(look_up.looked_at),
+        runs=counted(look_up.looked_through, RUNS),
+    )
+    return f"{looked}{problem}"
 
 
 def _asks(newest_first: Sequence[Activity], lost: Activity | None, look_up: LookUp | None) -> bool:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-SELECT_BATCH = "Its runs, results and history show here."
-NO_INPUTS = "This batch has no inputs."
-NO_INPUT_IN_STATE = "None of this batch is in this state now."
-NO_RESULT_MEETS_ALL = "No row meets all the filters."
-RESUME_TIP = "Go on with this batch (Space in Batches)"
-PAUSE_TIP = "Send nothing more for now (Space in Batches)"
-EXPORT_TIP = "Write the results so far to a file (Ctrl+E)"
-RETRY_ALL_TIP = "Send every failed input again as a new batch run (Ctrl+R)"
-RETRY_SELECTED_TIP = "Of the rows selected in Runs, those that failed or were cancelled"
-NOTHING_TO_RETRY = "Nothing to retry: no input of this batch has failed"
-NOTHING_TO_CANCEL = "This batch has ended; there is nothing to cancel"
-NOTHING_HAPPENED = "Nothing that happened has these words."
-COPY_LINES_TIP = "Copy the selected lines, or all that are shown"
+from extend_desktop.presentation.translation import marked
+
+SELECT_BATCH = marked("Its runs, results and history show here.")
+NO_INPUTS = marked("This batch has no inputs.")
+NO_INPUT_IN_STATE = marked("None of this batch is in this state now.")
+NO_RESULT_MEETS_ALL = marked("No row meets all the filters.")
+RESUME_TIP = marked("Go on with this batch (Space in Batches)")
+PAUSE_TIP = marked("Send nothing more for now (Space in Batches)")
+EXPORT_TIP = marked("Write the results so far to a file (Ctrl+E)")
+RETRY_ALL_TIP = marked("Send every failed input again as a new batch run (Ctrl+R)")
+RETRY_SELECTED_TIP = marked("Of the rows selected in Runs, those that failed or were cancelled")
+NOTHING_TO_RETRY = marked("Nothing to retry: no input of this batch has failed")
+NOTHING_TO_CANCEL = marked("This batch has ended; there is nothing to cancel")
+NOTHING_HAPPENED = marked("Nothing that happened has these words.")
+COPY_LINES_TIP = marked("Copy the selected lines, or all that are shown")

@@ -74,7 +74,7 @@ class ExtractorsService:
         if version == LATEST:
             newest = newest_published(await self.versions(extractor_id))
             if newest is None:
-                raise RequestError("not_found", what="A version of the extractor")
+                raise RequestError("not_found", reason="no_extractor_version")
             wanted = newest.version
         return await self._api.get_extractor_version(extractor_id, wanted)
 

@@ -137,7 +137,7 @@ def _change(connection: Connection, sql: str, *values: object) -> None:
 
 
 def _unknown(batch_id: BatchId) -> RequestError:
-    return RequestError("not_found", kind="batch", id=batch_id)
+    return RequestError("not_found", reason="batch_not_in_journal", id=batch_id)
 
 
 def get_batch(connection: Connection, batch_id: BatchId) -> Batch:

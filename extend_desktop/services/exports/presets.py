@@ -101,12 +101,14 @@ def read_preset(content: str | bytes, where: str) -> ExportPreset:
         ExportError: `bad_preset`, it is none, or of a later version.
     """
     if len(content) > LARGEST_FILE_BYTES:
-        raise ExportError("bad_preset", name=where, reason="it is too large")
+        raise ExportError("bad_preset", name=where, reason="preset_too_large")
     try:
         read = _FILE.validate_json(content)
     except ValidationError as error:
-        place = ".".join(str(step) for step in error.errors()[0]["loc"])[:80] or "the whole file"
-        raise ExportError("bad_preset", name=where, reason=f"see {place}") from error
+        place = ".".join(str(step) for step in error.errors()[0]["loc"])[:80] or None
+        raise ExportError(
+            "bad_preset", name=where, place=place, reason="preset_unreadable"
+        ) from error
     return ExportPreset(plain_name(read.name), read.options.value())
 
 

@@ -14,6 +14,7 @@ from typing_extensions import Unpack, override
 from extend_desktop.domain.batches import FinePhase, Input
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.monitor import SELECT_BATCH
+from extend_desktop.presentation.translation import Marked, tr, worded
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.async_work import CachedRead
@@ -137,8 +138,8 @@ class EmptyTexts(NamedTuple):
     icon: str
     loading: str
     failed: str
-    empty: tuple[str, str]
-    filtered: tuple[str, str] = ("", "")
+    empty: tuple[str | Marked, str | Marked]
+    filtered: tuple[str | Marked, str | Marked] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,13 +202,13 @@ class BatchTableView(LiveTableView[K, V]):
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         texts = self._texts
         if self._shown is None:
-            self.empty.say(texts.icon, "Select a batch", SELECT_BATCH)
+            self.empty.say(texts.icon, "Select a batch", tr(SELECT_BATCH))
         elif not self._is_loaded:
             self.empty.say("clock", texts.loading, "")
         elif self.model.total:
-            self.empty.say("filter", *texts.filtered)
+            self.empty.say("filter", *map(worded, texts.filtered))
         else:
-            self.empty.say(texts.icon, *texts.empty)
+            self.empty.say(texts.icon, *map(worded, texts.empty))
 
 
 def copy_lines(lines: Sequence[str]) -> None:

@@ -56,7 +56,7 @@ def test_a_full_disk_is_said_at_once_and_the_run_goes_on_when_there_is_room(
             rest = run.stderr.read()
             code = run.wait(timeout=GIVE_UP_S)
         state = sandbox.state()
-    assert "the disk is full; next try at " in message, message + rest
+    assert "The disk is full; next try at " in message, message + rest
     assert "Traceback" not in rest
     assert "never retrieved" not in rest
     # The practice server's engine finds nothing in some of them; all were sent, and once.

@@ -16,6 +16,7 @@ from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, 
 from extend_desktop.presentation.error_texts import DEFECT_FALLBACK, EXPECTED_FALLBACK
 from extend_desktop.presentation.error_texts import OPERATIONS as OPERATION_WORDS
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.translation import tr
 from tests.helpers.hostile_server import HostileServer, answer, refused_url
 from tests.helpers.virtual_time import InstantClock
 from tests.integration.api.conftest import Connect
@@ -44,7 +45,7 @@ def check(operation: OperationCase, found: Any, expected: rules.Outcome) -> None
 
 def check_words(error: ExtendDesktopError) -> None:
     """There are words for it, not only a code."""
-    assert message_of(error).title not in {EXPECTED_FALLBACK.title, DEFECT_FALLBACK.title}
+    assert message_of(error).title not in {tr(EXPECTED_FALLBACK.title), tr(DEFECT_FALLBACK.title)}
 
 
 async def tries(server: HostileServer, name: str, expected: int) -> int:

@@ -238,7 +238,7 @@ async def test_a_wait_for_the_next_try_can_be_ended(
     known = account.batches.known
     gone = RetryWait("list_runs", "refused", NOW + timedelta(minutes=4))
     account.batches.announce(replace(known[B1], retry_wait=gone))
-    await until(lambda: "November: the server does not answer" in pane.waits.text())
+    await until(lambda: "November: The server does not answer" in pane.waits.text())
     account.batches.announce(replace(known[B2], retry_wait=gone))
     await until(lambda: "2 batches wait to be tried again" in pane.waits.text())
     (button,) = (item for item in pane.waits.findChildren(QPushButton) if item.text() == "Try now")

@@ -191,7 +191,7 @@ async def test_the_status_line_says_what_is_waited_for_until_it_is_over(stage: S
     status, account = stage.window.status, stage.parts.account
     account.keep_waiting(CallWait("list_runs", 20.2))
     account.health.emit(ConnectionHealth(40.0, 0.0, online=True, problem=None))
-    assert status.words() == "Connected · waiting for Extend since 20 s (listing runs)"
+    assert status.words() == "Connected · Listing runs: waiting for Extend since 20 s"
     # Nobody announces the end: the line looks every second by itself.
     account.keep_waiting(None)
     await until(lambda: "waiting" not in status.words())

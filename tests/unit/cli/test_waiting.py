@@ -38,7 +38,7 @@ async def shown(err: io.StringIO, silence_s: float, seconds: float) -> str:
 def test_a_log_gets_a_line_at_doubling_times() -> None:
     lines = run_virtual(shown(io.StringIO(), 50, 60)).splitlines()
     assert lines == ["Processing · 1 of 3"] + [
-        f"Waiting for Extend since {waited_s} s (listing runs)" for waited_s in (10, 20, 40)
+        f"Listing runs: waiting for Extend since {waited_s} s" for waited_s in (10, 20, 40)
     ]
 
 
@@ -50,7 +50,7 @@ def test_a_terminal_shows_the_seconds_behind_the_progress_until_it_is_over() -> 
     drawn = run_virtual(shown(Terminal(), 12, 20)).split("\r\x1b[K")[1:]
     assert drawn == [
         "Processing · 1 of 3",
-        "Processing · 1 of 3 · Waiting for Extend since 10 s (listing runs)",
-        "Processing · 1 of 3 · Waiting for Extend since 11 s (listing runs)",
+        "Processing · 1 of 3 · Listing runs: waiting for Extend since 10 s",
+        "Processing · 1 of 3 · Listing runs: waiting for Extend since 11 s",
         "Processing · 1 of 3",
     ]

@@ -63,7 +63,7 @@ async def test_a_batch_run_that_is_gone_ends_after_a_grace_with_that_word(
         for text in harness.statuses()
     )
     lines = [activity_text(line) for line in await harness.lines(batch_id)]
-    assert any("gone at Extend" in line for line in lines)
+    assert any("Gone at Extend" in line for line in lines)
 
 
 @on_engine

@@ -28,7 +28,7 @@ def test_the_history_says_how_long_a_call_waits() -> None:
         f"it is tried again at {at}, by our own back-off"
     )
     assert line(operation="list_runs", code="refused", wait_s=300) == (
-        f"Listing runs: the server does not answer; it is tried again at {at}"
+        f"Listing runs: The server does not answer; it is tried again at {at}"
     )
 
 
@@ -49,7 +49,7 @@ def test_every_activity_can_be_said_without_facts(kind: ActivityKind) -> None:
         (
             ActivityKind.UPLOAD_FAILED,
             {"name": "a\u202e.pdf", "code": "file_vanished", "detail": ""},
-            "Upload of a.pdf failed: the file is no longer there",
+            "Upload of a.pdf failed: The file is no longer there",
         ),
         (
             ActivityKind.SUBMITTED,
@@ -59,7 +59,7 @@ def test_every_activity_can_be_said_without_facts(kind: ActivityKind) -> None:
         (
             ActivityKind.CALL_FAILED,
             {"operation": "list_runs", "code": "timeout", "detail": "slow"},
-            "Listing runs: the server took too long (“slow”)",
+            "Listing runs: The server took too long (“slow”)",
         ),
         (
             ActivityKind.FILES_GONE,

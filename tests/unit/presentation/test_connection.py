@@ -29,12 +29,12 @@ def test_connection_words() -> None:
     lost = words(offline_since=NOW, next_update_in_s=12.0, problem=ConnectivityError("dns"))
     assert lost.whole() == f"Offline since {clock_text(NOW)} · next try in 12 s"
     portal = words(offline_since=NOW, problem=ConnectivityError("captive_portal"))
-    assert portal.more == "something else than Extend answered"
+    assert portal.more == "Something else than Extend answered"
     gone = RequestError("not_found", operation="get_batch_run")
-    assert words(problem=gone).whole() == "Connected · Asking for a batch run: it is not there"
+    assert words(problem=gone).whole() == "Connected · Asking for a batch run: It is not there"
     assert words(problem=StorageError("disk_full")).whole() == "Connected · The disk is full"
     waiting = words(last_update_s_ago=40.0, next_update_in_s=0.0, wait=CallWait("get_run", 20.2))
-    assert waiting.whole() == "Connected · waiting for Extend since 20 s (fetching a result)"
+    assert waiting.whole() == "Connected · Fetching a result: waiting for Extend since 20 s"
     detail = connection.connection_detail(None, 12.0, RequestRates(25.4, 10.0, 5.0))
     assert detail == (
         "Next update in 12 s\nAt most 25 reads, 10 writes and 5 runs a second, as Extend allows"
@@ -87,7 +87,7 @@ def test_a_portal_says_what_to_do() -> None:
 def test_connection_waits_and_places() -> None:
     assert connection.wait_text(None) == connection.wait_text(CallWait("get_run", 9.9)) == ""
     assert connection.wait_text(CallWait("get_run", 95.0)) == (
-        "Waiting for Extend since 1 min 35 s (fetching a result)"
+        "Fetching a result: waiting for Extend since 1 min 35 s"
     )
     assert connection.page_texts(3, 201, 100) == ("Page 3", "rows 201\u2013300")
     assert connection.page_texts(1, 1, 0) == ("Page 1", "no rows")

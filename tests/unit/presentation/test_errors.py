@@ -21,8 +21,9 @@ from extend_desktop.domain.errors import (
     RequestError,
     StorageError,
 )
-from extend_desktop.presentation.error_texts import ERROR_TEXTS, OPERATIONS
+from extend_desktop.presentation.error_texts import ERROR_TEXTS
 from extend_desktop.presentation.errors import message_of, operation_text, title_of_code
+from extend_desktop.presentation.translation import tr
 
 CLASSES = [
     kind
@@ -76,11 +77,12 @@ def test_every_code_has_a_wording(kind: type[ExtendDesktopError], code: str) -> 
 
 def test_titles_are_short_and_details_are_sentences() -> None:
     for code, error_text in ERROR_TEXTS.items():
-        assert len(error_text.title) <= 50, code
-        assert not error_text.title.endswith("."), code
+        title = tr(error_text.title)
+        assert len(title) <= 50, code
+        assert not title.endswith("."), code
         for detail in error_text.details:
-            assert detail.endswith((".", "}")), (code, detail)
-        assert error_text.advice.endswith("."), code
+            assert detail.source.endswith((".", "}")), (code, detail)
+        assert tr(error_text.advice).endswith("."), code
 
 
 def test_facts_make_the_sentence_exact() -> None:
@@ -103,15 +105,15 @@ def test_how_long_to_wait_is_said() -> None:
 
 def test_the_cause_of_an_unknown_outcome_is_said() -> None:
     detail = message_of(OutcomeUnknownError(cause="timeout")).detail
-    assert "Cause: the server took too long." in detail
+    assert "Cause: The server took too long." in detail
 
 
 def test_codes_in_facts_become_words() -> None:
     assert "not https" in message_of(RequestError("invalid_request", reason="insecure_url")).detail
     defect = DefectError("unexpected_answer", operation="list_files")
-    assert "listing files" in message_of(defect).detail
-    assert operation_text("brew_tea") == "brew tea"
-    assert OPERATIONS["get_run"] == "fetching a result"
+    assert "Listing files: " in message_of(defect).detail
+    assert operation_text("brew_tea") == "Brew tea"
+    assert operation_text("get_run") == "Fetching a result"
 
 
 def test_unknown_codes_degrade() -> None:
@@ -119,7 +121,7 @@ def test_unknown_codes_degrade() -> None:
     assert message.title == "Something went wrong"
     assert "from_the_future" in message.detail
     assert "Extend Desktop" in message_of(DefectError(cast("Any", "never_seen"))).title
-    assert title_of_code("from_the_future") == "from the future"
+    assert title_of_code("from_the_future") == "From the future"
 
 
 def test_what_is_not_ours_is_named_by_its_kind_only() -> None:

@@ -13,6 +13,7 @@ from extend_desktop.presentation.batches import (
     try_now_text,
 )
 from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import BannerKind, EmptyState, InlineBanner
 
 Callback = Callable[[], None]
@@ -25,13 +26,13 @@ def say_why_empty(
 ) -> None:
     """Say why no batch is shown; `show_all` ends the search that leaves all of them out, if any."""
     if not is_open:
-        empty.say(_ICON, "No account", CONNECT_FOR_BATCHES)
+        empty.say(_ICON, "No account", tr(CONNECT_FOR_BATCHES))
     elif not is_loaded:
         empty.say(_ICON, "Loading batches…", "")
     elif show_all is not None:
         empty.say("search", "No such batch", "", action_text="Show all", action=show_all)
     else:
-        words = ("No batches yet", SUBMIT_FOR_BATCHES)
+        words = ("No batches yet", tr(SUBMIT_FOR_BATCHES))
         empty.say(_ICON, *words, action_text="New batch", action=new)
 
 

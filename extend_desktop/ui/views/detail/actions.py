@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus
 from extend_desktop.presentation.monitor import PAUSE_TIP, RESUME_TIP
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.detail.retry_menu import RetryButton
@@ -38,9 +39,9 @@ class BatchActions(QWidget):
         self.retry.show_failed(batch.phase_counts.failed if batch else 0)
         self._icons.attach(self.control, "play" if is_paused else "pause", Token.TEXT)
         if is_paused:
-            self.control.set_words("Resume", RESUME_TIP)
+            self.control.set_words("Resume", tr(RESUME_TIP))
         else:
-            self.control.set_words("Pause", PAUSE_TIP)
+            self.control.set_words("Pause", tr(PAUSE_TIP))
         self.control.setAccessibleName("Resume batch" if is_paused else "Pause batch")
         self.control.setVisible(is_live and not is_cancelling)
         self.export.setEnabled(batch is not None)

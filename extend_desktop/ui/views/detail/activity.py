@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.activities import Activity
 from extend_desktop.presentation.monitor import COPY_LINES_TIP, NOTHING_HAPPENED
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
@@ -46,7 +47,7 @@ class ActivityView(BatchTableView[int, int]):
         self._activities: list[Activity] = []
         self.search = self._add_search("Filter activity", self._search)
         self.copy = Button("Copy", icons=context.icons, icon="copy")
-        set_plain_tooltip(self.copy, COPY_LINES_TIP)
+        set_plain_tooltip(self.copy, tr(COPY_LINES_TIP))
         self.copy.clicked.connect(self._copy_shown)
         self._tools_row.addWidget(self.copy)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -15,6 +15,7 @@ from extend_desktop.domain.control import FailureGroup
 from extend_desktop.domain.ids import InputId
 from extend_desktop.presentation.control import sent_again_text
 from extend_desktop.presentation.monitor import NOTHING_TO_CANCEL, NOTHING_TO_RETRY
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
@@ -89,7 +90,7 @@ class BatchCommands(PanePart):
         if batch is None or service is None:
             return
         if not batch.phase_counts.failed and wish == RetryWish():
-            self._say(NOTHING_TO_RETRY)
+            self._say(tr(NOTHING_TO_RETRY))
             return
         self._tasks.start(
             lambda: then(
@@ -122,7 +123,7 @@ class BatchCommands(PanePart):
         if batch is None or self._service is None or self._dialog is not None:
             return
         if batch.status in ENDED_STATUSES:
-            self._say(NOTHING_TO_CANCEL)
+            self._say(tr(NOTHING_TO_CANCEL))
             return
         dialog = CancelDialog(self._context, batch.name, self._parent)
         dialog.chosen.connect(self._cancel)

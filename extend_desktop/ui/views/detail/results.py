@@ -16,6 +16,7 @@ from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.monitor import NO_RESULT_MEETS_ALL, SELECT_BATCH
 from extend_desktop.presentation.results import laid_out_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.ports.results import GridQuery
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -189,13 +190,13 @@ class ResultsView(QWidget):
         self.tools.setEnabled(has_batch and self.feed.is_loaded)
         self.foot.setVisible(has_batch and self.feed.is_loaded)
         if not has_batch:
-            self.empty.say("table", "Select a batch", SELECT_BATCH)
+            self.empty.say("table", "Select a batch", tr(SELECT_BATCH))
         elif self._problem:
             self.empty.say("error", self._problem, "")
         elif not self.feed.is_loaded:
             self.empty.say("clock", "Loading results…", "")
         elif self.feed.query.is_filtered:
-            self.empty.say("filter", "No such results", NO_RESULT_MEETS_ALL)
+            self.empty.say("filter", "No such results", tr(NO_RESULT_MEETS_ALL))
         else:
             self.empty.say("table", "Results appear here as runs finish", "")
 

@@ -17,6 +17,7 @@ from extend_desktop.presentation.control import (
     retry_text,
 )
 from extend_desktop.presentation.monitor import RETRY_ALL_TIP, RETRY_SELECTED_TIP
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import FoldingButton, plain_tooltip
@@ -46,7 +47,7 @@ class RetryButton(SplitButton):
 
     def show_failed(self, failed: int) -> None:
         """Say how many failed."""
-        self.all.set_words(retry_text(failed), RETRY_ALL_TIP)
+        self.all.set_words(retry_text(failed), tr(RETRY_ALL_TIP))
         self.setVisible(failed > 0)
 
 
@@ -65,11 +66,11 @@ def retry_menu(
     failed = sum(group.count for group in groups if group.reason_code != CANCELLED)
     every = menu.addAction(retry_text(failed))
     every.setShortcut(QKeySequence(RETRY_KEY))
-    every.setToolTip(plain_tooltip(RETRY_ALL_TIP))
+    every.setToolTip(plain_tooltip(tr(RETRY_ALL_TIP)))
     every.triggered.connect(lambda: act(RetryWish()))
     some = menu.addAction(retry_selected_text(len(selected)))
     some.setEnabled(bool(selected))
-    some.setToolTip(plain_tooltip(RETRY_SELECTED_TIP))
+    some.setToolTip(plain_tooltip(tr(RETRY_SELECTED_TIP)))
     some.triggered.connect(lambda: act(RetryWish(input_ids=tuple(selected))))
     add_section(menu, "By reason")
     for group in groups:

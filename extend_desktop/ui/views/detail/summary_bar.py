@@ -12,11 +12,10 @@ from typing_extensions import override
 from extend_desktop.domain.batches import PhaseCounts
 from extend_desktop.presentation.batches import (
     phase_counts_detail_text,
-    phase_text,
+    phase_title_text,
     spent_text,
     total_text,
 )
-from extend_desktop.presentation.text import capitalised
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import ChipTitle, FilterChips, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import column_box
@@ -24,7 +23,6 @@ from extend_desktop.ui.widgets.stacked_bar import SEGMENTS, paint, segments_of
 
 _BAR_HEIGHT_PX = 8
 _MARGIN_PX, _GAP_PX, _FOOT_PX, _SUM_FROM_PX = 11, 16, 30, 820
-_TITLES = [ChipTitle(phase, capitalised(phase_text(phase)), token) for phase, token in SEGMENTS]
 
 
 class PhaseBar(QWidget):
@@ -75,7 +73,8 @@ class BatchSummaryBar(QWidget):
         super().__init__(parent)
         self.bar = PhaseBar(context)
         # Counts change by themselves here, so a filter outlasts the moment it finds nothing.
-        self.chips = FilterChips(context, _TITLES, folds=True, keeps_chosen=True)
+        titles = [ChipTitle(phase, phase_title_text(phase), token) for phase, token in SEGMENTS]
+        self.chips = FilterChips(context, titles, folds=True, keeps_chosen=True)
         column_box(
             self, self.bar, self.chips, margins_px=(_MARGIN_PX, 4, _MARGIN_PX, 6), spacing_px=4
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from extend_desktop.domain.exports import ExportFormat
 from extend_desktop.presentation.exports import FORMAT_NAMES
 from extend_desktop.presentation.monitor import EXPORT_TIP
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.exports import ExportPreset
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
@@ -25,7 +26,7 @@ class ExportButton(SplitButton):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__(FoldingButton("Export…", icons, "export"), icons, _MENU_HINT)
-        self.all.set_words("Export…", EXPORT_TIP)
+        self.all.set_words("Export…", tr(EXPORT_TIP))
 
 
 def export_menu(

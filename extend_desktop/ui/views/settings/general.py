@@ -12,6 +12,7 @@ from extend_desktop.presentation.milestones import KEEP_AWAKE_HINT, NOTIFY_HINT
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.settings import MONITOR_HINT, PAGE_SIZE_HINT, THEME_HINT
 from extend_desktop.presentation.spending import BUDGET_HINT, budget_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import ComboBox
@@ -43,8 +44,8 @@ class GeneralPage(SettingsPage):
         self.add("Files a page", self.page_size, PAGE_SIZE_HINT)
         self.add("Ask before Submit", self.budget, BUDGET_HINT, "budget limit cost")
         self.add("", self.monitor_after_submit, MONITOR_HINT)
-        self.add("", self.notifies, NOTIFY_HINT, "notification tell message")
-        self.add("", self.keeps_awake, KEEP_AWAKE_HINT, "sleep standby suspend power")
+        self.add("", self.notifies, tr(NOTIFY_HINT), "notification tell message")
+        self.add("", self.keeps_awake, tr(KEEP_AWAKE_HINT), "sleep standby suspend power")
 
     def _theme_box(self) -> ComboBox:
         box = ComboBox("Colours")

@@ -17,6 +17,7 @@ from extend_desktop.presentation.milestones import (
     announcement,
     hold_announcement,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.milestone_watch import MilestoneWatch
 from extend_desktop.services.ports.desktop import DesktopPort
 from extend_desktop.services.session import Session
@@ -105,6 +106,6 @@ class Announcements(QObject):
         wants = bool(self._window.live.uploading) and self._context.settings.current.keeps_awake
         if wants is not self._is_awake:
             self._is_awake = wants
-            work = self._desktop.keep_awake(KEEPING_AWAKE if wants else "")
+            work = self._desktop.keep_awake(tr(KEEPING_AWAKE) if wants else "")
             # One after the other, or the end of the last upload could come before its beginning.
             self._context.tasks.start(work, name="sleep", policy=Policy.QUEUE)
