@@ -191,6 +191,11 @@ def table_text(table: ReviewTable) -> str:
     return f"{rows} · {name} adds up to {grouped_text(amount)}"
 
 
+def doubtful_rows_text(doubtful: int, rows: int) -> str:
+    """Return '1 doubtful of 5 rows', for a list that shows only those."""
+    return f"{count_text(doubtful) if doubtful else 'None'} doubtful of {counted(rows, 'row')}"
+
+
 def checked_text(checked: int, total: int) -> str:
     """Return '3 of 412 checked'."""
     return f"{count_text(checked)} of {count_text(total)} checked"

@@ -15,7 +15,7 @@ from extend_desktop.presentation.review import ARROW
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.fields_pane import FieldsPane
 from extend_desktop.ui.widgets import LinkButton
-from tests.helpers.pane_fixtures import click, column_texts, shown
+from tests.helpers.pane_fixtures import click, column_texts, shown, until
 
 
 def array(title: str, **properties: Any) -> dict[str, Any]:
@@ -108,11 +108,27 @@ async def test_only_doubtful_values_and_items_are_shown_on_demand(fields: Fields
     (grid,) = fields.arrays.grids
     assert column_texts(fields.table, 0) == ["vendor"]
     assert column_texts(grid.table, 0) == ["Sail"]
+    assert fields.arrays.total.full_text() == "1 doubtful of 2 rows"
     fields.pick(5)
     assert grid.table.currentIndex().row() == 0
     click(fields.all_chip)
+    assert fields.arrays.total.full_text() == "2 rows"
     assert fields.table.model().rowCount() == 2
     assert grid.model.rowCount() == 2
+
+
+async def test_an_array_takes_no_more_height_than_its_rows_need(fields: FieldsPane) -> None:
+    """An empty one took a third of the pane, also where only doubtful values were asked for."""
+    lines = [{"name": f"Item {number}", "taxes": []} for number in range(60)]
+    for rows, least_px, most_px in ((lines, 120, 300), ((), 20, 90), (lines, 120, 300)):
+        value = {"vendor": "Acme", "date": None, "lines": [*rows]}
+        fields.show_form(form_of({"value": value, "metadata": {}}, SCHEMA))
+        await until(lambda least=least_px: fields.arrays.height() >= least)
+        await until(lambda most=most_px: fields.arrays.height() <= most)
+    click(fields.doubtful_chip)
+    assert fields.arrays.isHidden()
+    click(fields.all_chip)
+    assert fields.arrays.isVisible()
 
 
 async def test_what_is_known_of_a_value_is_said_beside_its_place(fields: FieldsPane) -> None:

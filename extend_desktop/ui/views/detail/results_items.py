@@ -24,6 +24,7 @@ from extend_desktop.ui.widgets.boxes import column_box, wide
 from extend_desktop.ui.widgets.buttons import ToolButton
 
 _ITEMS = "results items"
+_LEAST_PX = 212
 
 
 class ItemsView(QWidget):
@@ -50,6 +51,7 @@ class ItemsView(QWidget):
             title_px = self.table.horizontalHeader().sectionSizeHint(number)
             self.table.setColumnWidth(number, max(column.width_px, title_px))
         self.table.scrollToTop()
+        self._fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -58,9 +60,18 @@ class ItemsView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _fit(self) -> None:
+        """Be no higher than all rows need, and high enough for a few of them."""
+        table = self.table
+        head_px = self._head.sizeHint().height() + table.horizontalHeader().height()
+        bar_px = table.horizontalScrollBar().sizeHint().height()
+        whole_px = head_px + table.verticalHeader().length() + bar_px + 2 * table.frameWidth()
+        self.setMaximumHeight(whole_px)
+        self.setMinimumHeight(min(whole_px, _LEAST_PX))
+
     def _setup_ui(self, context: UiContext) -> None:
         self.title.setFont(context.theme.title_font())
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(11, 4, 6, 4)
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)

@@ -97,6 +97,24 @@ class ArrayGrid(QWidget):
         """The array on view."""
         return self._levels[-1]
 
+    @property
+    def only_doubtful(self) -> bool:
+        """Whether items without a doubtful value are left out."""
+        return self._only_doubtful
+
+    @property
+    def has_something(self) -> bool:
+        """Whether there is something to show: an item, or that there is none at all."""
+        return self.model.rowCount() > 0 or not self._only_doubtful
+
+    def whole_height_px(self) -> int:
+        """Return the height at which no row needs scrolling."""
+        table = self.table
+        bar_px = table.horizontalScrollBar().sizeHint().height()
+        above_px = 0 if self.breadcrumb.isHidden() else self.breadcrumb.sizeHint().height()
+        rows_px = table.horizontalHeader().height() + table.verticalHeader().length()
+        return above_px + rows_px + bar_px + 2 * table.frameWidth()
+
     def show_levels(self, levels: tuple[ShownArray, ...]) -> None:
         """Show the last of these arrays."""
         self._levels = list(levels)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.review import EMPTY_FORM, ReviewField, ReviewForm
-from extend_desktop.presentation.review import inner_array_text, table_text
+from extend_desktop.presentation.review import doubtful_rows_text, inner_array_text, table_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.array_grid import ArrayGrid, ShownArray
@@ -22,9 +22,14 @@ class ArraysView(QTabWidget):
 
     Cells have keys: those of the document's own arrays follow its fields in order, those of an
     array that was opened within another follow them.
+
+    Attributes:
+        total: how many rows there are, and what they add up to.
     """
 
     picked = Signal(int)
+    height_changed = Signal()
+    """There are more rows to show than before, or fewer."""
     nested_changed = Signal()
     """Another array within an array is on view, or none any more."""
 
@@ -32,10 +37,10 @@ class ArraysView(QTabWidget):
         super().__init__(parent)
         self._context = context
         self._form: ReviewForm = EMPTY_FORM
-        self._total = PlainLabel(role="muted")
+        self.total = PlainLabel(role="muted")
         self.setDocumentMode(True)
-        self._total.setContentsMargins(0, 0, 12, 0)
-        self.setCornerWidget(self._total, Qt.Corner.TopRightCorner)
+        self.total.setContentsMargins(0, 0, 12, 0)
+        self.setCornerWidget(self.total, Qt.Corner.TopRightCorner)
         self.currentChanged.connect(self._tab_changed)
 
     @property
@@ -62,7 +67,6 @@ class ArraysView(QTabWidget):
                 grid.show_levels((array,))
         else:
             self._replace(arrays)
-        self.setVisible(bool(form.tables))
         self._show_total()
 
     def select(self, key: int) -> None:
@@ -77,6 +81,7 @@ class ArraysView(QTabWidget):
         """Show the items with a doubtful value only, or all."""
         for grid in self.grids:
             grid.show_doubtful(only=only)
+        self._show_total()
 
     def leave(self) -> bool:
         """Go back from an array within another; False where there is none to leave."""
@@ -139,8 +144,22 @@ class ArraysView(QTabWidget):
         return grid if isinstance(grid, ArrayGrid) else None
 
     def _show_total(self) -> None:
+        """Say what the rows on view are, and be no higher than they need."""
         grid = self._grid()
-        self._total.setText(table_text(grid.shown.table) if grid is not None else "")
+        if grid is not None:
+            rows = len(grid.shown.table.rows)
+            shown = grid.model.rowCount()
+            only = grid.only_doubtful and rows > 0
+            self.total.setText(
+                doubtful_rows_text(shown, rows) if only else table_text(grid.shown.table)
+            )
+            tabs_px = self.tabBar().sizeHint().height()
+            # Qt would put it to the lower edge of the tabs.
+            self.total.setFixedHeight(tabs_px)
+            self.setMaximumHeight(tabs_px + grid.whole_height_px())
+        # With only doubtful values asked for, an array without any is no help.
+        self.setVisible(any(each.has_something for each in self.grids))
+        self.height_changed.emit()
 
 
 def _arrays_of(form: ReviewForm) -> Iterator[ShownArray]:

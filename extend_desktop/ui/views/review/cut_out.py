@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -31,7 +31,7 @@ from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box, wide
 PERCENT = 250
 _HEIGHT_PX = 74
 _WORDS_PX = 112
-_FRAME_PX = 3
+_FRAME_PX, _RADIUS_PX = 3, 5
 _GROWTH = 0.25
 """Of a citation's height, left free around it where it is too large to be shown at full size."""
 _LEFT_SHARE = 0.62
@@ -126,13 +126,18 @@ class _Strip(QWidget):
             painter.drawText(room, flags, self._words)
         painter.setPen(self._theme.color(Token.FIELD_LINE))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX
+        )
         painter.end()
 
     def _paint_place(self, painter: QPainter, snippet: Snippet) -> None:
         place = QTransform().rotate(90 * self._turn).map(self._outline).boundingRect()
         unit_px = self._unit_px(place, snippet.full_size_px)
         painter.save()
+        within = QPainterPath()
+        within.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS_PX, _RADIUS_PX)
+        painter.setClipPath(within)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         painter.translate(self._middle(place, unit_px))
         painter.scale(unit_px, unit_px)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from extend_desktop.ui.views.review.fields_foot import FieldsFoot
 from extend_desktop.ui.views.review.note_field import NoteField
 from extend_desktop.ui.views.review.row_delegates import FieldDelegate
 from extend_desktop.ui.views.review.rows import row_height_px
+from extend_desktop.ui.views.review.shared_height import SharedHeight
 from extend_desktop.ui.widgets import ChipButton, DataTable, Pane, ToolButton
 from extend_desktop.ui.widgets.buttons import popup_below
 from extend_desktop.ui.widgets.rule import Rule
@@ -217,11 +217,8 @@ class FieldsPane(Pane):
         self.context.icons.attach(self.doubtful_chip, "warning", Token.WARNING_TEXT)
         for widget in (self.all_chip, self.doubtful_chip, self.more):
             self.add_header(widget)
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
-        for number, widget in enumerate((self.table, self.arrays)):
-            splitter.addWidget(widget)
-            splitter.setStretchFactor(number, _SHARES[number])
+        splitter = SharedHeight((self.table, self.arrays), _SHARES)
+        self.arrays.height_changed.connect(splitter.share_out)
         top, note = QVBoxLayout(), QVBoxLayout()
         top.setContentsMargins(12, 0, 12, 8)
         top.addWidget(self.cut_out)

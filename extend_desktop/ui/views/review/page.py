@@ -35,7 +35,7 @@ from extend_desktop.ui.views.window.work_page import REVIEW, WorkPage
 from extend_desktop.ui.widgets import EmptyState
 
 _FIRST = FirstShares(
-    Widths((232, 612, 404), (0, 2, 1)), Widths((232, 0, 360), (0, 1, 0)), WIDE_FROM_PX
+    Widths((232, 612, 404), (1, 4, 2)), Widths((232, 0, 396), (0, 1, 0)), WIDE_FROM_PX
 )
 
 
