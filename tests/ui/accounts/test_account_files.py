@@ -94,6 +94,9 @@ async def test_it_is_shown_first_taken_and_removed_again(stage: Stage, tmp_path:
     page = page_of(stage)
     path = written(tmp_path, *FILE)
     dialog = await shown_arrivals(page, path)
+    inks = [row.foreground(0).color() for row in map(dialog.list.topLevelItem, range(4)) if row]
+    muted = dialog.palette().placeholderText().color()
+    assert [ink == muted for ink in inks] == [row[2][:3] != "New" for row in dialog.texts()]
     assert [row[1:] for row in dialog.texts()] == [
         ("api.extend.ai", "Already there as “Office”"),
         ("api.eu1.extend.ai", "New, as “OFFICE (2)”"),

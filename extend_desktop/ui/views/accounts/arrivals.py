@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from extend_desktop.domain.account_files import ArrivingAccount
@@ -20,9 +21,9 @@ from extend_desktop.presentation.text import plain
 from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, plain_tooltip
 from extend_desktop.ui.widgets.dialog import Dialog
 
-_WIDTH_PX, _LIST_PX, _ROW_PX = 640, 200, 26
-_ADDRESS, _ADDRESS_PX = 1, 250
-"""An address is what a key is trusted to, so it has the most room."""
+_WIDTH_PX, _LIST_PX, _HEADER_PX, _ROW_PX = 800, 200, 30, 26
+_WIDTHS_PX = (200, 310)
+"""Of names and addresses; an address is what a key is trusted to, so it has the most room."""
 
 
 class ArrivalsDialog(Dialog):
@@ -56,6 +57,7 @@ class ArrivalsDialog(Dialog):
 def _list_of(items: Sequence[ArrivingAccount]) -> QTreeWidget:
     rows = QTreeWidget()
     rows.setAccessibleName("Accounts in the file")
+    rows.setObjectName("arrivals")
     rows.setHeaderLabels(PREVIEW_HEADS)
     rows.setRootIsDecorated(False)
     rows.setUniformRowHeights(True)
@@ -66,10 +68,10 @@ def _list_of(items: Sequence[ArrivingAccount]) -> QTreeWidget:
         rows.addTopLevelItem(_row_of(item))
     header = rows.header()
     header.setStretchLastSection(False)
-    for column in range(len(PREVIEW_HEADS)):
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-    header.setSectionResizeMode(_ADDRESS, QHeaderView.ResizeMode.Interactive)
-    header.resizeSection(_ADDRESS, _ADDRESS_PX)
+    header.setFixedHeight(_HEADER_PX)
+    for column, width_px in enumerate(_WIDTHS_PX):
+        header.resizeSection(column, width_px)
+    header.setSectionResizeMode(len(PREVIEW_HEADS) - 1, QHeaderView.ResizeMode.Stretch)
     return rows
 
 
@@ -79,5 +81,9 @@ def _row_of(item: ArrivingAccount) -> QTreeWidgetItem:
     for column, text in enumerate(cells):
         row.setToolTip(column, plain_tooltip(text))
         row.setSizeHint(column, QSize(0, _ROW_PX))
-    row.setDisabled(not item.comes)
+    if not item.comes:
+        row.setDisabled(True)
+        for column in range(len(cells)):
+            # Under a style sheet Qt draws what is disabled like all else.
+            row.setForeground(column, QGuiApplication.palette().placeholderText())
     return row

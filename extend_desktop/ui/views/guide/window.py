@@ -24,6 +24,7 @@ from extend_desktop.ui.widgets.dialog import Dialog
 
 _SIZE_PX, _LEAST_PX = (860, 600), (560, 320)
 _LIST_PX, _ITEM_PX, _MARGIN_PX = 200, 30, 16
+_ABOVE_HEADING_PX, _BELOW_PX, _BELOW_ITEM_PX = 14, 8, 4
 
 
 class GuideWindow(Dialog):
@@ -64,6 +65,7 @@ class GuideWindow(Dialog):
             return
         page = self._pages[row]
         self.text.setMarkdown(f"# {page.title}\n\n{page.text}")
+        _space_out(self.text.document())
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark(self.search.text().strip())
 
@@ -119,6 +121,18 @@ class GuideWindow(Dialog):
         self.column.addLayout(row_box(None, left, wide(self.text), spacing_px=12), 1)
         self.setMinimumSize(*_LEAST_PX)
         self.resize(*_SIZE_PX)
+
+
+def _space_out(document: QTextDocument) -> None:
+    """Keep headings, paragraphs and items apart; Qt puts what Markdown says line below line."""
+    block = document.begin()
+    while block.isValid():
+        spacing = block.blockFormat()
+        is_first, level = block.blockNumber() == 0, spacing.headingLevel()
+        spacing.setTopMargin(_ABOVE_HEADING_PX if level and not is_first else 0)
+        spacing.setBottomMargin(_BELOW_ITEM_PX if block.textList() else _BELOW_PX)
+        QTextCursor(block).setBlockFormat(spacing)
+        block = block.next()
 
 
 def _place(mark: QTextEdit.ExtraSelection) -> int:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from extend_desktop.presentation.text import has_words
 from extend_desktop.ui.theme import Theme
@@ -85,7 +93,11 @@ class SettingsPage(QScrollArea):
             row.words += f" {field.text()}"
         else:
             name.setBuddy(field)
-        grid.addWidget(field, 0, 1)
+        if isinstance(field, QPushButton):
+            # As wide as its words: a field shows how much may be written into it.
+            grid.addWidget(field, 0, 1, Qt.AlignmentFlag.AlignLeft)
+        else:
+            grid.addWidget(field, 0, 1)
         if help_text:
             field.setAccessibleDescription(help_text)
             grid.addWidget(self._help(help_text), 1, 1)
