@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView, QTreeView
 from typing_extensions import override
+
+_SHARE = 0.3
 
 
 class NarrowColumns(QObject):
@@ -40,3 +42,45 @@ class NarrowColumns(QObject):
             is_hidden = width_px < least_px
             if self._table.isColumnHidden(column) is not is_hidden:
                 self._table.setColumnHidden(column, is_hidden)
+
+
+class RoomyColumn(QObject):
+    """Gives a column a share of what a wide viewport has beyond what the columns need at first.
+
+    Args:
+        from_px: the width of the viewport up to which the column keeps the width it has now.
+        most_px: wider it never gets.
+        is_own: whether the operator has set the widths, which then stay as they are.
+    """
+
+    def __init__(
+        self,
+        table: QTableView | QTreeView,
+        column: int,
+        from_px: int,
+        most_px: int,
+        is_own: Callable[[], bool] = lambda: False,
+    ) -> None:
+        super().__init__(table)
+        self._table, self._column, self._is_own = table, column, is_own
+        self._least_px, self._most_px = table.columnWidth(column), most_px
+        self._from_px = from_px
+        table.viewport().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the column whenever the viewport changes its size."""
+        if event.type() is QEvent.Type.Resize and not self._is_own():
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        spare_px = max(0, self._table.viewport().width() - self._from_px)
+        width_px = min(self._most_px, self._least_px + round(spare_px * _SHARE))
+        table = self._table
+        header = table.header() if isinstance(table, QTreeView) else table.horizontalHeader()
+        if header.sectionSize(self._column) not in (0, width_px):
+            # It is not the operator's doing, which would be kept.
+            header.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            header.resizeSection(self._column, width_px)
+            header.blockSignals(False)  # noqa: FBT003

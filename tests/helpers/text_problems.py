@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
     QListView,
     QRadioButton,
     QSlider,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
     QTabBar,
     QWidget,
 )
@@ -33,7 +36,7 @@ _FEWEST_PIXELS = 6
 _ROWS = 5
 _FEWEST_LETTERS = 4
 _SLACK_PX = 1
-_FIELD_PADDING_PX, _LENS_PX = 9, 24
+_MARGIN_PX = 2
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -110,9 +113,26 @@ def _why_button_cut(button: QAbstractButton) -> str:
 def _why_field_cut(field: QLineEdit) -> str:
     if field.text() or isinstance(field.parent(), QComboBox):
         return ""
-    room = field.width() - 2 * _FIELD_PADDING_PX - (_LENS_PX if field.actions() else 0)
+    # A lens moves the cursor of an empty field; Qt leaves two pixels at both ends.
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    inner = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    room = inner.right() - _MARGIN_PX - field.cursorRect().center().x()
     needed = field.fontMetrics().horizontalAdvance(field.placeholderText())
     return f"{field.placeholderText()!r} has no room" if needed > room + _SLACK_PX else ""
+
+
+def _why_choice_cut(box: QComboBox) -> str:
+    if box.isEditable():
+        return ""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    inner = box.style().subControlRect(control, option, part, box)
+    icon_px = 0 if option.currentIcon.isNull() else option.iconSize.width() + 4
+    needed = box.fontMetrics().horizontalAdvance(box.currentText()) + icon_px
+    is_cut = needed > inner.width() + _SLACK_PX
+    return f"{box.currentText()!r} has no room" if is_cut else ""
 
 
 def _why_tabs_cut(tabs: QTabBar) -> str:
@@ -244,6 +264,7 @@ _JUDGES: tuple[tuple[type[QWidget], Callable[[Any], str]], ...] = (
     (QLabel, _why_label_cut),
     (QAbstractButton, _why_button_cut),
     (QLineEdit, _why_field_cut),
+    (QComboBox, _why_choice_cut),
     (QHeaderView, _why_header_cut),
     (QTabBar, _why_tabs_cut),
 )

@@ -33,7 +33,7 @@ from extend_desktop.ui.models.runs import full_state_text, origin_of
 
 NUMBER, FILE, FIRST_FIELD = range(3)
 NUMBER_COLUMN = Column("", 46, is_numeric=True, tooltip="The document's number in the batch")
-FILE_COLUMN = Column("File", 178)
+FILE_COLUMN = Column("File", 178, is_stretched=True)
 _OWN_COLUMNS = {
     OwnColumn.CONFIDENCE: Column("Confidence", 108, is_numeric=True, tooltip=LEAST_CERTAIN),
     OwnColumn.REVIEWED: Column("Reviewed", 92, tooltip="Somebody reviewed it at Extend"),

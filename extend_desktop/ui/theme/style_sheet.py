@@ -49,7 +49,8 @@ QPushButton {
   padding: 4px 12px; min-height: 18px;
 }
 QPushButton:hover { background: $control_hover; }
-QPushButton:pressed, QPushButton:checked { background: $control_pressed; }
+QPushButton:pressed { background: $control_pressed; }
+QPushButton:checked { background: $selection; border-color: $accent; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $disabled; background: $window; border-color: $line; }
 QPushButton[role="primary"] {
@@ -95,7 +96,8 @@ QToolButton {
   padding: 4px; min-height: 18px; min-width: 18px;
 }
 QToolButton:hover { background: $control_hover; }
-QToolButton:pressed, QToolButton:checked { background: $control_pressed; }
+QToolButton:pressed { background: $control_pressed; }
+QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { color: $disabled; }
 QFrame#pageSwitch { background: $control; border: 1px solid $line; border-radius: 8px; }
@@ -122,6 +124,7 @@ QAbstractSpinBox:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
   color: $disabled; background: $window; border-color: $line;
 }
+QLineEdit[lens="true"] { padding: 4px 4px 4px 2px; }
 QLineEdit[invalid="true"] { border: 1px solid $failed; }
 QLineEdit QToolButton { border: none; padding: 0; min-height: 0; min-width: 0; }
 QComboBox { padding: 4px 4px 4px 10px; combobox-popup: 0; }
@@ -198,6 +201,7 @@ QTableView, QListView, QTreeView {
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
 QTableView::item { padding: 0 8px; border: none; }
 QTableView#frozenColumns { border-right: 1px solid $line; border-radius: 0; }
+QTreeView#arrivals::item { padding: 0 6px; }
 QDialog#palette { background: $panel; border: 1px solid $field_line; }
 QFrame#columnChooser { background: $panel; border: 1px solid $field_line; border-radius: 8px; }
 QFrame#columnChooser QListView::item { height: 28px; }

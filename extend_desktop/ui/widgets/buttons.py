@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
 
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.plain_text import restyle, set_plain_tooltip
+
+_GAP = " "
+"""Between icon and words: Qt leaves four pixels at any size of text, and a drawing fills its square."""
+_ICON_PX = 16
 
 
 class Button(QPushButton):
@@ -30,8 +42,26 @@ class Button(QPushButton):
         if self.role:
             self.setProperty("role", self.role)
         if icons is not None and icon:
-            self.setIconSize(QSize(16, 16))
+            self.setIconSize(QSize(_ICON_PX, _ICON_PX))
             icons.attach(self, icon, self.icon_token)
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        gap_px = self.fontMetrics().horizontalAdvance(_GAP) if self._has_gap() else 0
+        return QSize(hint.width() + gap_px, hint.height())
+
+    @override
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if self._has_gap():
+            option.text = f"{_GAP}{option.text}"
+
+    def _has_gap(self) -> bool:
+        # Of a dot, which is smaller, the square is wide enough.
+        return bool(
+            self.text() and self.iconSize().width() >= _ICON_PX and not self.icon().isNull()
+        )
 
 
 class FoldingButton(Button):

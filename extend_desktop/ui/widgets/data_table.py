@@ -81,6 +81,11 @@ class DataTable(QTableView):
         self._row_height = row_height
         self._fit_rows()
 
+    @property
+    def has_own_widths(self) -> bool:
+        """Whether the operator has set the widths of its columns."""
+        return bool(self._key and self._context.settings.layout(self._key))
+
     def reset_widths(self) -> None:
         """Make the columns as they were at first, if they are remembered here."""
         if self._key:

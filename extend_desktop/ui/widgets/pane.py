@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets.banner import InlineBanner
-from extend_desktop.ui.widgets.boxes import column_box
+from extend_desktop.ui.widgets.boxes import column_box, row_box, wide
 from extend_desktop.ui.widgets.busy import BusyBar
 from extend_desktop.ui.widgets.plain_text import PlainLabel
 
@@ -78,7 +78,8 @@ class Pane(QFrame):
     def set_flush(self) -> None:
         """Let the content reach the pane's edges; only the title line keeps its margins."""
         self._column.setContentsMargins(1, 7, 1, 1)
-        self._header.setContentsMargins(11, 0, 11, 0)
+        for row in (self._header, self._banner_row):
+            row.setContentsMargins(11, 0, 11, 0)
         self.body.setSpacing(0)
 
     def add_flush(self, *parts: QWidget) -> None:
@@ -102,5 +103,6 @@ class Pane(QFrame):
         holder.setMinimumHeight(30)
         column.addWidget(holder)
         column.addWidget(self.busy)
-        column.addWidget(self.banner)
+        self._banner_row = row_box(None, wide(self.banner))
+        column.addLayout(self._banner_row)
         column.addLayout(self.body, 1)

@@ -24,6 +24,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
+        # Qt leaves room beside the lens by itself.
+        self.setProperty("lens", True)  # noqa: FBT003 - Qt's call
         refuse_text_drops(self)
         self._announced = ""
         self._timer = single_shot(self, self._announce, DEBOUNCE_MS)

@@ -102,6 +102,17 @@ async def test_number_and_file_stay_while_the_rest_scrolls(pane: DetailPane) -> 
     assert view.grid.frozen.verticalScrollBar().value() == 90
 
 
+async def test_a_wide_window_shows_the_names_of_files_whole(pane: DetailPane) -> None:
+    """Names were cut beside columns that had room to spare."""
+    view = pane.results
+    first_px = view.grid.frozen.columnWidth(FILE)
+    pane.resize(2_200, 700)
+    await until(lambda: view.grid.frozen.columnWidth(FILE) > first_px + 40)
+    assert not view.grid.main.horizontalScrollBar().maximum()
+    pane.resize(900, 700)
+    await until(lambda: view.grid.frozen.columnWidth(FILE) == first_px)
+
+
 async def test_arrow_keys_go_over_the_edge_and_select_in_both(pane: DetailPane) -> None:
     view = pane.results
     click_cell(view, 2, VENDOR)
@@ -262,6 +273,7 @@ async def test_a_cell_of_rows_opens_them_and_escape_closes(pane: DetailPane) -> 
     amount = Decimal("299.19") / 4 * 3
     assert column_texts(view.items.table, 3)[-1] == f"EUR {amount}"
     assert column_texts(view.items.table, 2)[-1] == "6"
+    await until(lambda: not view.items.table.verticalScrollBar().maximum())
     view.items.table.selectAll()
     view.items.table.setFocus()
     copied = await copied_by_keys(view.items.table)

@@ -59,16 +59,26 @@ async def test_shares_come_back_when_a_narrow_window_widens(
         stage.window.resize(width, FIRST_SIZE_PX[1])
         await stage.idle()
         if width == least:
-            assert widths(page)[-1] == 360
+            assert widths(page)[-1] == 396
             assert not page.documents.isVisible()
     assert widths(page) == REVIEW_PX
     await stage.end()
 
 
-async def test_the_page_takes_two_thirds_of_what_the_window_grows(context: UiContext) -> None:
+async def test_every_pane_has_its_share_of_what_the_window_grows(context: UiContext) -> None:
+    """In a large window names were cut at the left of a page that had room for all."""
     stage = await reviewing(context)
-    await resized(stage, (FIRST_SIZE_PX[0] + 300, FIRST_SIZE_PX[1]))
-    assert widths(stage.window.work.review) == [232, 812, 504]
+    await resized(stage, (FIRST_SIZE_PX[0] + 280, FIRST_SIZE_PX[1]))
+    work = stage.window.work
+    assert widths(work.review) == [272, 772, 484]
+    for key, left_px in (("compose", 316 + 105), ("monitor", 288 + 46)):
+        work.show_page(key)
+        page = work.pages[key]
+        await until(lambda page=page, px=left_px: abs(widths(page)[0] - px) < 3)
+        await resized(stage, FIRST_SIZE_PX)
+        first_px = 316 if key == "compose" else 288
+        await until(lambda page=page, px=first_px: widths(page)[0] == px)
+        await resized(stage, (FIRST_SIZE_PX[0] + 280, FIRST_SIZE_PX[1]))
     await stage.end()
 
 
@@ -95,7 +105,7 @@ async def test_what_the_operator_gave_outlasts_narrow_windows_and_the_start(
     await resized(second, LEAST_SIZE_PX)
     assert widths(page) == narrow
     page.reset()
-    assert widths(page)[-1] == 360
+    assert widths(page)[-1] == 396
     await resized(second, FIRST_SIZE_PX)
     assert widths(page) == REVIEW_PX
     await second.end()

@@ -23,6 +23,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import MainWindow
 from extend_desktop.ui.theme import scaled_font
 from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX
+from extend_desktop.ui.widgets import ComboBox, SearchField
 from tests.helpers.every_dialog import DIALOGS, MakeDialog, opened
 from tests.helpers.pane_fixtures import shown, until
 from tests.helpers.text_problems import cut_off, too_faint
@@ -162,14 +163,23 @@ async def test_texts_of_one_and_a_half_times_the_size_fit_a_large_window(
 async def test_what_is_cut_or_faint_would_be_found(context: UiContext) -> None:
     parent = QWidget()
     button, label = QPushButton("A long name of a button", parent), QLabel("Faint", parent)
+    field, choice = SearchField(context.icons, "Filter results"), ComboBox("Account")
+    choice.addItem("Sandbox — practice data")
+    for number, narrow in enumerate((field, choice)):
+        narrow.setParent(parent)
+        narrow.setGeometry(10, 45 + 35 * number, 100, 30)
     button.setGeometry(10, 10, 60, 24)
     label.setGeometry(40, 12, 90, 20)
     label.setStyleSheet("color: palette(mid); background: palette(window);")
-    shown(parent, QSize(120, 60))
+    shown(parent, QSize(120, 120))
     await until(parent.isVisible)
     found = "\n".join(cut_off(parent))
     assert "A long name of a button': (" in found
     assert "outside of QWidget" in found
     assert "lies on" in found
+    assert "'Filter results' has no room" in found
+    assert "practice data' has no room" in found
+    field.setFixedWidth(field.fontMetrics().horizontalAdvance("Filter results") + 48)
+    assert "'Filter results' has no room" not in "\n".join(cut_off(parent))
     assert any("Faint" in line for line in too_faint(parent))
     parent.deleteLater()

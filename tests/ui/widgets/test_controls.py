@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QStyleOptionButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -21,6 +28,7 @@ from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import (
     BannerKind,
     BusyBar,
+    Button,
     ComboBox,
     EmptyState,
     InlineBanner,
@@ -196,6 +204,22 @@ async def test_an_icon_button_has_a_name(qtbot: QtBot, context: UiContext) -> No
     qtbot.addWidget(tool)
     assert tool.accessibleName() == "Refresh"
     assert "Refresh" in tool.toolTip()
+
+
+async def test_an_icon_keeps_its_distance_from_the_words(qtbot: QtBot, context: UiContext) -> None:
+    """With what Qt leaves a drawing touched the first letter."""
+    button = Button("Words", icons=context.icons, icon="folder")
+    plain = Button("Words")
+    for each in (button, plain):
+        qtbot.addWidget(each)
+    extra_px = button.sizeHint().width() - plain.sizeHint().width()
+    assert extra_px > 16 + 4
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    assert (option.text.lstrip(), option.text[0]) == ("Words", " ")
+    button.setText("")
+    button.initStyleOption(option)
+    assert not option.text
 
 
 async def test_a_picker_without_a_choice_shows_why(qtbot: QtBot, context: UiContext) -> None:

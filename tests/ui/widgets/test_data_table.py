@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 from pytestqt.qtbot import QtBot
 
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.responsive_columns import RoomyColumn
 from extend_desktop.ui.theme import scaled_font
 from extend_desktop.ui.widgets import DataTable
 from tests.helpers.pane_fixtures import until
@@ -50,6 +51,23 @@ async def test_a_hidden_column_keeps_its_width(qtbot: QtBot, context: UiContext)
     table.horizontalHeader().resizeSection(1, 140)
     await until(lambda: context.settings.layout("columns/things"))
     assert widths(make_table(context, qtbot))[1:] == [140, 90]
+
+
+async def test_a_column_grows_with_the_room_until_its_width_was_set(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    """Folders were cut in a window with room for all of them."""
+    table = make_table(context, qtbot)
+    RoomyColumn(table, 1, 800, 150, lambda: table.has_own_widths)
+    for width_px, least_px, most_px in ((700, 70, 70), (1_000, 110, 140), (1_900, 150, 150)):
+        table.resize(width_px, 300)
+        await until(lambda a=least_px, b=most_px: a <= widths(table)[1] <= b)
+    assert not context.settings.layout("columns/things"), "it is not what the operator did"
+    table.horizontalHeader().resizeSection(1, 99)
+    await until(lambda: context.settings.layout("columns/things"))
+    table.resize(1_200, 300)
+    await until(lambda: table.width() == 1_200)
+    assert widths(table)[1] == 99
 
 
 async def test_damaged_memory_is_ignored(qtbot: QtBot, context: UiContext) -> None:

@@ -43,7 +43,7 @@ from extend_desktop.ui.widgets import (
 )
 from extend_desktop.ui.widgets.boxes import row_box, wide
 
-_FORM_PX = ((1280, 320), (720, 260), (0, 240))
+_FORM_PX = ((1280, 320), (0, 260))
 """Widths of the form, by the least width of the pane."""
 
 

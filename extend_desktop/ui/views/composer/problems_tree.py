@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyledItemDelegate,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -35,6 +36,7 @@ from extend_desktop.ui.widgets.boxes import column_box
 
 _FIRST_ROWS, _MORE_ROWS = 3, 200
 _FOLDER_PX, _SIZE_PX, _DETAIL_PX = 180, 90, 130
+_DISTANCE = "\N{EM SPACE}"
 _DETAIL_FROM_PX = 620
 """Width of the list from which on there is room for the folder and the detail."""
 
@@ -201,8 +203,17 @@ class ProblemsTree(QTreeWidget):
         self.header().resizeSection(1, _FOLDER_PX)
         self.header().resizeSection(2, _SIZE_PX)
         self.header().resizeSection(3, _DETAIL_PX)
+        self.setItemDelegateForColumn(2, _BeforeWords(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setExpandsOnDoubleClick(False)
+
+
+class _BeforeWords(QStyledItemDelegate):
+    """Figures at the right of their column keep a distance from the words in the next one."""
+
+    @override
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return f"{super().displayText(value, locale)}{_DISTANCE}"

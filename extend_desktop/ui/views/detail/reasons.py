@@ -20,11 +20,13 @@ from extend_desktop.ui.models.cells import copied_texts
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.reasons import MOST_ROWS, ReasonGroup, ReasonModel, same_inputs
 from extend_desktop.ui.models.runs import RUN_COLUMNS
-from extend_desktop.ui.responsive_columns import NarrowColumns
+from extend_desktop.ui.responsive_columns import NarrowColumns, RoomyColumn
 from extend_desktop.ui.widgets import Button, PlainLabel
 from extend_desktop.ui.widgets.data_table import scaled_widths_px
 
 _ROW_PX = 32
+FOLDER_PX = 900, 260
+"""From which width of the list the column of folders grows, and how wide it gets."""
 _LEAST_PX = {1: 760, 2: 620, 4: 660}
 """The least width at which a column is shown, by column; names are indented and need the room."""
 _RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -61,6 +63,7 @@ class ReasonTree(QTreeView):
             self.setColumnWidth(number, width_px)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
         NarrowColumns(self, _LEAST_PX)
+        RoomyColumn(self, 1, *FOLDER_PX)
         self.doubleClicked.connect(self._show_rest)
         self.collapsed.connect(self._fold)
         self.expanded.connect(self._unfold)

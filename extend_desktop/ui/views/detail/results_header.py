@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from extend_desktop.presentation.translation import worded
 from extend_desktop.services.ports.results import SortColumn
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.models.results import FIRST_FIELD, NUMBER
+from extend_desktop.ui.models.results import FILE, FIRST_FIELD, NUMBER
 from extend_desktop.ui.models.results_layout import ResultsLayout, ResultsSort
 from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.timers import single_shot
@@ -129,10 +129,12 @@ class ResultsHeader(QObject):
 
     def _fill(self) -> None:
         """Share the room that is left over among the columns of text that were not widened by hand."""
-        view, columns = self._grid.main, self._model.columns
-        shown = [column for column in view.visible_columns() if column >= FIRST_FIELD]
-        spare_px = view.viewport().width() - sum(map(self._width_px, shown))
-        keys = self._model.shape.keys
+        grid, columns, keys = self._grid, self._model.columns, self._model.shape.keys
+        if len(keys) <= FILE:
+            return
+        shown = [FILE, *(at for at in grid.main.visible_columns() if at >= FIRST_FIELD)]
+        room_px = grid.main.viewport().width() + grid.frozen.columnWidth(FILE)
+        spare_px = max(0, room_px - sum(map(self._width_px, shown)))
         growing = [
             column
             for column in shown
@@ -140,8 +142,8 @@ class ResultsHeader(QObject):
         ]
         self._is_applying = True
         for column in growing:
-            share_px = max(0, spare_px // len(growing))
-            view.setColumnWidth(column, columns[column].width_px + share_px)
+            view = grid.frozen if column == FILE else grid.main
+            view.setColumnWidth(column, columns[column].width_px + spare_px // len(growing))
         self._is_applying = False
 
     def _note(self) -> None:

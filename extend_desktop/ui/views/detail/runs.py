@@ -32,8 +32,9 @@ from extend_desktop.ui.models.runs import (
     run_row_when_offline,
 )
 from extend_desktop.ui.opening import open_page
+from extend_desktop.ui.responsive_columns import RoomyColumn
 from extend_desktop.ui.views.detail.charges_tip import ChargesTip
-from extend_desktop.ui.views.detail.reasons import ReasonTree
+from extend_desktop.ui.views.detail.reasons import FOLDER_PX, ReasonTree
 from extend_desktop.ui.views.live_table import BatchTableView, EmptyTexts, ShownBatch, copy_lines
 from extend_desktop.ui.widgets import ChipButton
 
@@ -70,6 +71,7 @@ class RunsView(BatchTableView[InputId, Input]):
             _TEXTS,
             least_px={1: 720, 2: 560, 4: 620},
         )
+        RoomyColumn(self.table, 1, *FOLDER_PX, lambda: self.table.has_own_widths)
         self._inputs: dict[InputId, Input] = {}
         self._phases: frozenset[FinePhase] = frozenset()
         self._last_seen: datetime | None = None

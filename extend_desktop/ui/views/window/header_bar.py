@@ -26,7 +26,8 @@ from extend_desktop.ui.widgets.account_mark import (
 )
 
 _LIST_PX, _LINE_PX = 320, 3
-_HEIGHT_PX, _PICKER_PX, _NARROW_PICKER_PX = 44, 224, 160
+_HEIGHT_PX, _PICKER_PX, _LEAST_PICKER_PX = 44, 224, 120
+_GAP_PX, _LEFT_PX, _RIGHT_PX = 8, 4, 8
 _NARROW_BELOW_PX = 1_200
 
 
@@ -155,8 +156,14 @@ class HeaderBar(QWidget):
         """Keep the switch in the middle of the window, or where there is room for it."""
         super().resizeEvent(event)
         is_narrow = event.size().width() < _NARROW_BELOW_PX
-        self.picker.setFixedWidth(_NARROW_PICKER_PX if is_narrow else _PICKER_PX)
         self.switch.set_narrow(narrow=is_narrow)
+        self.picker.setFixedWidth(self._picker_px(event.size().width()))
+
+    def _picker_px(self, width_px: int) -> int:
+        """Return the width for the account: what is usual, or what there is beside the switch."""
+        side_px = (width_px - _LEFT_PX - _RIGHT_PX - self.switch.sizeHint().width()) // 2
+        room_px = side_px - self.settings.sizeHint().width() - 3 * _GAP_PX
+        return max(_LEAST_PICKER_PX, min(_PICKER_PX, room_px))
 
     def _setup_ui(self) -> None:
         # The menus and the account take equal shares, which keeps the switch in the middle.
@@ -166,8 +173,8 @@ class HeaderBar(QWidget):
         sides[1].addWidget(self.picker)
         sides[1].addWidget(self.settings)
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 8, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(_LEFT_PX, 0, _RIGHT_PX, 0)
+        row.setSpacing(_GAP_PX)
         row.addLayout(sides[0], 1)
         row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(sides[1], 1)

@@ -15,8 +15,7 @@ from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
 from extend_desktop.ui.views.window.work_page import MONITOR, WorkPage
 
-_GROWTH = (0, 1)
-_BATCHES, _NARROW_BATCHES = Widths((288, 0), _GROWTH), Widths((200, 0), _GROWTH)
+_BATCHES, _NARROW_BATCHES = Widths((288, 968), (1, 5)), Widths((200, 0), (0, 1))
 _BATCHES_LEAST_PX, _DETAIL_LEAST_PX = 200, 460
 
 

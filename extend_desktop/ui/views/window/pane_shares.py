@@ -60,8 +60,10 @@ class PaneShares(QObject):
         self._kept: dict[bool, QByteArray] = {}
         self._is_narrow = False
         self._width_px = splitter.width()
+        least = min(first.wide.growth)
         for number, part in enumerate(first.wide.growth):
-            splitter.setStretchFactor(number, part)
+            # What the operator made of a side pane stays so in a larger window.
+            splitter.setStretchFactor(number, part - least)
         for is_narrow, name in self._keys.items():
             state = decoded(settings.layout(name))
             if splitter.restoreState(state):

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from extend_desktop.ui.views.window.overview import OverviewPage
 
 _PAGE_KEY = "page"
-_FILES = Widths((316, 0), (0, 1))
+_FILES = Widths((316, 940), (3, 5))
 _COMPOSER_LEAST_PX = 620
 
 
