@@ -139,6 +139,7 @@ class SingleInstance:
         task = asyncio.ensure_future(self._talk(reader, writer))
         self._answering.add(task)
         task.add_done_callback(self._answering.discard)
+        task.add_done_callback(lambda _: writer.close())  # also when it was cancelled unbegun
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer one connection; whoever sends nonsense, too much or nothing is hung up on."""

@@ -16,7 +16,9 @@ from jeepney import DBusAddress, HeaderFields, MessageType, new_method_return, n
 from jeepney.bus_messages import DBus, MatchRule
 from jeepney.io.blocking import Proxy, open_dbus_connection
 
+from extend_desktop.system import freedesktop
 from tests.helpers.secret_service import private_bus
+from tests.helpers.waiting import GIVE_UP_S
 
 NAMES = ("org.freedesktop.Notifications", "org.freedesktop.login1")
 _PAUSE_S = 0.05
@@ -92,6 +94,7 @@ def desktop_on_a_private_bus(monkeypatch: pytest.MonkeyPatch) -> Generator[Deskt
     with private_bus() as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
+        monkeypatch.setattr(freedesktop, "_LIMIT_S", GIVE_UP_S)
         with desktop_services(address) as made:
             yield made
 

@@ -19,6 +19,7 @@ from extend_desktop.ui.app import AppOptions, show_until_closed
 from extend_desktop.ui.application import Application
 from extend_desktop.ui.main_window import MainWindow
 from tests.helpers.ui_driver import until
+from tests.helpers.waiting import GIVE_UP_S
 
 WINDOW_SANDBOX_FLAGS = ("--files", "450", "--seed", "7")
 
@@ -80,7 +81,7 @@ async def real_window(
         started.result().window.close()
         over.set()
         try:
-            await asyncio.wait_for(running, 30)
+            await asyncio.wait_for(running, GIVE_UP_S)
         finally:
             log.close()
 

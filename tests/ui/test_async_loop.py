@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
+from tests.helpers.waiting import GIVE_UP_S
+
 
 async def test_runs_on_the_qt_loop() -> None:
     assert isinstance(asyncio.get_running_loop(), QEventLoop)
@@ -17,7 +19,7 @@ async def test_runs_on_the_qt_loop() -> None:
 async def test_a_qt_timer_wakes_a_coroutine() -> None:
     woken = asyncio.Event()
     QTimer.singleShot(0, woken.set)
-    await asyncio.wait_for(woken.wait(), 5)
+    await asyncio.wait_for(woken.wait(), GIVE_UP_S)
     assert woken.is_set()
 
 
@@ -38,7 +40,7 @@ async def test_a_local_socket_is_served(unused_tcp_port: int) -> None:
     async with server:
         reader, writer = await asyncio.open_connection("127.0.0.1", unused_tcp_port)
         writer.write(b"hello\n")
-        assert await asyncio.wait_for(reader.read(), 5) == b"HELLO\n"
+        assert await asyncio.wait_for(reader.read(), GIVE_UP_S) == b"HELLO\n"
         writer.close()
         await writer.wait_closed()
 
@@ -50,5 +52,5 @@ async def test_closing_the_last_window_does_not_end_the_loop(qtbot: QtBot) -> No
     label.close()
     turned = asyncio.Event()
     QTimer.singleShot(0, turned.set)
-    await asyncio.wait_for(turned.wait(), 5)
+    await asyncio.wait_for(turned.wait(), GIVE_UP_S)
     assert QCoreApplication.instance() is not None

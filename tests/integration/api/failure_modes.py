@@ -7,7 +7,6 @@ import os
 from collections.abc import Awaitable
 from typing import Any
 
-from extend_desktop.api.limits import Limits
 from extend_desktop.api.uploads import PIECE_BYTES
 from extend_desktop.domain.errors import (
     ExtendDesktopError,
@@ -25,7 +24,6 @@ BATCH_RUN = {"id": "bpr_1", "status": "PENDING", "runCount": 1}
 HTML = b"<html><h1>502 Bad Gateway</h1></html>"
 BODY_500 = {"code": "INTERNAL_ERROR", "message": "no", "retryable": True, "requestId": "req_5"}
 BODY_429 = {"code": "RATE_LIMIT_EXCEEDED", "message": "slow", "retryable": True}
-SHORT = Limits(connect_s=2, read_s=0.3, upload_read_s=0.3, upload_write_s=0.3, download_read_s=0.3)
 REQUEST = BatchRunRequest(
     ExtractorId("ex_1"), "latest", 50, (SubmittedInput({"k": "1"}, file_id=FileId("file_1")),)
 )

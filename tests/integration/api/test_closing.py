@@ -21,7 +21,7 @@ from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.domain.proxies import ProxyServer
 from tests.helpers.virtual_time import InstantClock
-from tests.helpers.waiting import GIVE_UP_S
+from tests.helpers.waiting import GIVE_UP_S, until
 
 pytestmark = pytest.mark.filterwarnings("error::ResourceWarning")
 _CONTEXT = ssl.create_default_context()
@@ -82,8 +82,7 @@ async def close_meanwhile(client: ExtendClient, port: int, waiting: int) -> Sequ
         ends = await asyncio.gather(*calls, return_exceptions=True)
     gc.collect()
     # What was closed needs a turn of the loop to be gone.
-    await asyncio.sleep(0.05)
-    assert len(sockets_to(port)) == kept
+    await until(lambda: len(sockets_to(port)) == kept)
     return ends
 
 

@@ -50,7 +50,7 @@ async def test_a_creation_that_may_have_happened_is_sent_once_and_unknown(
     server: HostileServer, connected: Connect, step: Step, cause: str
 ) -> None:
     server.script(step, answer(200, BATCH_RUN))
-    limits = Limits(read_s=0.3, max_answer_bytes=2_000_000)
+    limits = Limits(max_answer_bytes=2_000_000)
     error = await outcome(connected(limits=limits).create_batch_run(REQUEST))
     assert type(error) is OutcomeUnknownError
     assert error.facts["cause"] == cause

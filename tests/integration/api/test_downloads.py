@@ -19,7 +19,7 @@ from extend_desktop.domain.errors import (
 from extend_desktop.domain.ids import FileId
 from tests.helpers.hostile_server import HostileServer, Step, answer
 from tests.integration.api.conftest import Connect
-from tests.integration.api.failure_modes import CONTENT, FILE, SHORT, outcome
+from tests.integration.api.failure_modes import CONTENT, FILE, outcome
 
 
 def names_in(folder: Path) -> list[str]:
@@ -129,7 +129,7 @@ async def test_a_store_that_fails(
     server.script(*[given, step] * fetches)
     target = tmp_path / "out.pdf"
     target.write_bytes(b"what was there before")
-    error = await outcome(download(connected(limits=SHORT), target))
+    error = await outcome(download(connected(), target))
     assert (type(error), error.code) == (kind, code)
     assert sum(seen.port == server.other_port for seen in server.seen) == fetches
     assert target.read_bytes() == b"what was there before"

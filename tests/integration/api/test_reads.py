@@ -66,7 +66,7 @@ async def test_a_read(
     requests: int,
 ) -> None:
     server.script(step)
-    limits = Limits(read_s=0.3, max_answer_bytes=2_000_000)
+    limits = Limits(max_answer_bytes=2_000_000)
     error = await outcome(connected(limits=limits).list_files(FileQuery()))
     assert type(error) is kind
     assert error.code == code

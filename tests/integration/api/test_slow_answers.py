@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from extend_desktop.api.limits import Limits
@@ -12,6 +13,7 @@ from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import FileId, RunId
 from extend_desktop.domain.runs import RunQuery
 from tests.helpers.hostile_server import HostileServer, answer
+from tests.helpers.waiting import GIVE_UP_S
 from tests.integration.api.conftest import Connect
 from tests.integration.api.failure_modes import FILE, OK, STALL, outcome
 
@@ -30,9 +32,10 @@ def test_a_read_ends_within_half_a_minute() -> None:
 async def test_a_long_result_may_take_its_time_while_it_advances(
     server: HostileServer, connected: Connect
 ) -> None:
-    # 12 pieces, 1.2 s: more than twice the limit for one that does not advance.
-    server.script(answer(200, LONG_RUN, piece_bytes=5_500, pause_ms=100))
-    assert (await connected(limits=LIMITS).get_run(RunId("exr_1"))).run.id == "exr_1"
+    # 12 pieces, 3.6 s: more than the limit for one that does not advance.
+    limits = replace(LIMITS, answer_s=3.0)
+    server.script(answer(200, LONG_RUN, piece_bytes=5_500, pause_ms=300))
+    assert (await connected(limits=limits).get_run(RunId("exr_1"))).run.id == "exr_1"
     assert len(server.seen) == 1
 
 
@@ -79,7 +82,7 @@ async def test_a_download_that_trickles_is_given_up_and_leaves_nothing(
 async def test_the_wait_for_an_answer_can_be_told_and_one_stuck_call_stops_no_other(
     server: HostileServer, connected: Connect
 ) -> None:
-    client = connected(limits=Limits(read_s=20, answer_s=20))
+    client = connected(limits=Limits(read_s=GIVE_UP_S, answer_s=GIVE_UP_S))
     server.script(STALL, OK)
     stuck = asyncio.ensure_future(client.list_runs(RunQuery()))
     while not await asyncio.to_thread(lambda: server.seen):

@@ -23,7 +23,7 @@ from extend_desktop.domain.files import FileQuery
 from tests.helpers.hostile_server import HostileServer, Seen, Step, answer
 from tests.helpers.virtual_time import InstantClock
 from tests.integration.api.conftest import Connect
-from tests.integration.api.failure_modes import CONTENT, FILE, SHORT, UPLOADED, outcome, until_seen
+from tests.integration.api.failure_modes import CONTENT, FILE, UPLOADED, outcome, until_seen
 
 
 @pytest.fixture
@@ -134,7 +134,7 @@ async def test_a_refused_upload_is_not_repeated(
     requests: int,
 ) -> None:
     server.script(step)
-    error = await outcome(connected(limits=SHORT).upload_file(document, name="a.pdf"))
+    error = await outcome(connected().upload_file(document, name="a.pdf"))
     assert (type(error), error.code) == (kind, code)
     assert len(server.seen) == requests
 
@@ -145,7 +145,7 @@ async def test_a_refusal_before_the_body_was_read_is_heard(
     big = tmp_path / "big.pdf"
     big.write_bytes(b"x" * 30_000_000)
     server.script(answer(413, b"{}", read="headers", then="hold"))
-    error = await outcome(connected(limits=SHORT).upload_file(big, name="big.pdf"))
+    error = await outcome(connected().upload_file(big, name="big.pdf"))
     assert (type(error), error.code) == (RequestError, "too_large")
 
 

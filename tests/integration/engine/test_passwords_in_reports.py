@@ -90,7 +90,7 @@ async def sending(
     async with in_process_sandbox() as sandbox, open_harness(sandbox, home, redactor=redactor) as h:
         sandbox.network.choose = choose
         await h.batches.submit(await h.terms(), await unlocked(h, document))
-        await asyncio.wait_for(met.wait(), 30)
+        await asyncio.wait_for(met.wait(), GIVE_UP_S)
         yield h
 
 

@@ -11,10 +11,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from keyring.backends.SecretService import Keyring as SecretServiceKeyring
 
+from extend_desktop.credentials.keyring_store import KeyringStore
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.services.stored_keys import StoredKeys
@@ -166,12 +168,15 @@ async def test_a_keyring_restarted_between_save_and_load_gives_the_key(
 async def test_a_keyring_that_hangs_is_named_and_used_again_after_its_restart(
     restartable: dict[str, str],
 ) -> None:
-    credentials = keys_in(SecretServiceKeyring, timeout_s=1.0)
+    credentials = keys_in(SecretServiceKeyring, timeout_s=GIVE_UP_S)
     with keyring_daemon(restartable) as daemon:
         assert await credentials.save("Work", "sk_1") is KeyLocation.KEYRING
         daemon.send_signal(signal.SIGSTOP)
+        store = cast("KeyringStore", credentials._keyring)
+        store._timeout_s = 1.0
         with pytest.raises(CredentialError, match="keyring_silent"):
             await credentials.load("Work")
+        store._timeout_s = GIVE_UP_S
         daemon.kill()
     with keyring_daemon(restartable):
         assert await _loaded_when_answering(credentials) == "sk_1"
@@ -179,7 +184,7 @@ async def test_a_keyring_that_hangs_is_named_and_used_again_after_its_restart(
 
 @leaves_a_socket
 async def test_a_keyring_restarted_locked_is_named(restartable: dict[str, str]) -> None:
-    credentials = keys_in(SecretServiceKeyring, timeout_s=5.0)
+    credentials = keys_in(SecretServiceKeyring, timeout_s=GIVE_UP_S)
     with keyring_daemon(restartable):
         assert await credentials.save("Work", "sk_1") is KeyLocation.KEYRING
     with keyring_daemon(restartable, unlocked=False):

@@ -121,7 +121,7 @@ async def test_a_service_that_hangs_is_given_up_and_tried_again(
     services.is_deaf = True
     await _everything(desktop)
     services.is_deaf = False
-    monkeypatch.setattr(freedesktop, "_LIMIT_S", 10.0)
+    monkeypatch.setattr(freedesktop, "_LIMIT_S", GIVE_UP_S)
     await desktop.notify("b1", "One", "")
     assert [item[3] for item in services.shown] == ["One"]
 

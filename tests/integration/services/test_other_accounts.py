@@ -28,6 +28,7 @@ from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.paths import find_paths
 from tests.helpers.relay import relay_to
 from tests.helpers.sandbox_process import TEST_KEY, start_sandbox
+from tests.helpers.waiting import GIVE_UP_S
 
 
 @asynccontextmanager
@@ -199,7 +200,7 @@ async def test_an_account_opened_unseen_at_an_older_host_learns_the_version_at_i
             # Any call of the window tells that the server is there again; this one is refused.
             with pytest.raises(RequestError):
                 await services.files.load(FileQuery())
-            account = await asyncio.wait_for(refused, 30)
+            account = await asyncio.wait_for(refused, GIVE_UP_S)
             await session.details.connect_again(account.id)
             assert session.current is not None
             assert session.current.account.api_version == OLDER_API_VERSION

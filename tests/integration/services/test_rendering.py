@@ -20,10 +20,11 @@ from reportlab.pdfgen.canvas import Canvas
 from extend_desktop.domain.errors import DocumentError
 from extend_desktop.services.ports.review import PageImage
 from extend_desktop.services.review import PageStore
+from extend_desktop.system import worker_process
 from extend_desktop.system.render_process import RenderProcess
 from tests.helpers.office_and_pictures import heic, picture
 from tests.helpers.pdf_files import Page, pdf_of
-from tests.helpers.waiting import GIVE_UP_S
+from tests.helpers.waiting import GIVE_UP_S, until
 
 _INK = 128
 
@@ -210,7 +211,7 @@ async def test_a_process_that_dies_costs_one_answer(render: RenderProcess, pdf: 
     await render.pages(pdf)
     worker().suspend()
     asked = asyncio.ensure_future(render.image(pdf, 1, 1.0))
-    await asyncio.sleep(0.05)
+    await until(lambda: worker_process._WATCH._watches)
     worker().send_signal(signal.SIGKILL)
     assert await code_of(asked) == "page_engine_ended"
     assert len((await render.pages(pdf)).sizes) == 2
@@ -235,7 +236,7 @@ async def test_closing_ends_the_process_even_in_the_middle_of_a_page(pdf: Path) 
     busy = worker()
     busy.suspend()
     asked = asyncio.ensure_future(render.image(pdf, 1, 1.0))
-    await asyncio.sleep(0.05)
+    await until(lambda: worker_process._WATCH._watches)
     await render.aclose()
     assert not busy.is_running()
     assert await code_of(asked) == "page_engine_ended"

@@ -12,6 +12,7 @@ import pytest
 
 from extend_desktop.domain.errors import ServiceError, StorageError
 from extend_desktop.system.sandbox_process import SandboxProcess
+from tests.helpers.waiting import GIVE_UP_S
 
 
 @pytest.fixture
@@ -70,7 +71,7 @@ async def test_a_server_that_dies_is_noticed_and_one_that_is_stopped_is_not(
     assert launcher.account_is_new
     (process,) = children()
     process.kill()
-    await asyncio.wait_for(died.wait(), 20)
+    await asyncio.wait_for(died.wait(), GIVE_UP_S)
     again, _ = await launcher.start()
     assert again.base_url != account.base_url
     assert not launcher.account_is_new

@@ -76,7 +76,7 @@ async def test_a_cancelled_caller_does_not_take_its_write_back(database: Databas
         connection.execute("INSERT INTO notes VALUES ('slow')")
 
     running = asyncio.create_task(database.write(slow))
-    await asyncio.to_thread(entered.wait, 10)
+    await asyncio.to_thread(entered.wait, GIVE_UP_S)
     queued = asyncio.create_task(database.write(insert("queued")))
     await asyncio.sleep(0)
     for task in (running, queued):

@@ -78,7 +78,7 @@ async def test_a_check_can_be_cancelled_in_a_long_step(
     await begun.wait()
     checking.cancel()
     with pytest.raises(asyncio.CancelledError):
-        await asyncio.wait_for(checking, 20)
+        await asyncio.wait_for(checking, GIVE_UP_S)
     # The journal itself was not in its way.
     await fill(journal, 1)
 
@@ -136,7 +136,7 @@ async def test_compacting_can_be_cancelled_and_changes_nothing_then(journal: Jou
     await journal.database.read(lambda connection: connection.set_trace_callback(trace))
     compacting = asyncio.create_task(journal.upkeep.compact())
     with pytest.raises(asyncio.CancelledError):
-        await asyncio.wait_for(compacting, 20)
+        await asyncio.wait_for(compacting, GIVE_UP_S)
     assert was_cancelled.is_set()
     assert (await journal.upkeep.size()).free_bytes == before.free_bytes
     await journal.batches.rename(kept, "April")

@@ -17,6 +17,7 @@ from extend_desktop.system.stop_signals import stop_signals
 from extend_desktop.ui.application import make_application
 from extend_desktop.ui.runtime import make_loop, signals_wake_loop, uncaught_errors
 from tests.helpers.pane_fixtures import until
+from tests.helpers.waiting import GIVE_UP_S
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals to oneself are POSIX")
@@ -27,7 +28,7 @@ async def test_a_signal_asks_an_idle_loop_to_stop(name: str) -> None:
     before = signal.getsignal(number)
     with signals_wake_loop(), stop_signals(stopped.set, _never):
         os.kill(os.getpid(), number)
-        await asyncio.wait_for(stopped.wait(), 5)
+        await asyncio.wait_for(stopped.wait(), GIVE_UP_S)
     assert signal.getsignal(number) is before
 
 

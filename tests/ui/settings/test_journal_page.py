@@ -24,6 +24,7 @@ from extend_desktop.ui.views.settings.journal import JournalPage
 from extend_desktop.ui.views.settings.parts import SettingsParts, SettingsRequests
 from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input
 from tests.helpers.ui_driver import choose_file, click, save_as, until
+from tests.helpers.waiting import GIVE_UP_S
 
 
 class Stage:
@@ -100,7 +101,7 @@ async def test_a_check_shows_its_progress_and_can_be_cancelled(stage: Stage) -> 
     await until(lambda: stage.page.work.step.text() == "Checking, step 3 of 20", "the progress")
     assert not stage.page.compact.isEnabled()
     click(stage.page.work.cancel)
-    await asyncio.wait_for(left.wait(), 10)
+    await asyncio.wait_for(left.wait(), GIVE_UP_S)
     await until(lambda: "cancelled" in stage.page.work.outcome.text(), "the end")
     # What was not looked at is not called sound.
     assert "does not say whether" in stage.page.work.outcome.text()

@@ -14,6 +14,7 @@ import pytest
 
 from extend_desktop.domain.errors import ExportError
 from extend_desktop.services.ports.exports import Block
+from tests.helpers.waiting import GIVE_UP_S
 from tests.unit.exports.test_csv_table import HEAD, csv_writer
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX's kinds of files")
@@ -61,7 +62,7 @@ async def test_waiting_for_a_pipes_reader_can_be_cancelled(tmp_path: Path) -> No
     with pytest.raises(asyncio.CancelledError):
         await stuck
     os.close(reader)
-    await asyncio.wait_for(asyncio.get_running_loop().shutdown_default_executor(), 20)
+    await asyncio.wait_for(asyncio.get_running_loop().shutdown_default_executor(), GIVE_UP_S)
 
 
 def _read_something(descriptor: int) -> None:

@@ -139,7 +139,7 @@ async def test_hashing_ends_when_its_row_is_removed(staged: Staged, tmp_path: Pa
         while not staged.inspector.paths:  # noqa: ASYNC110 - set on another thread
             await asyncio.sleep(0.01)
     staged.service.clear()
-    await asyncio.wait_for(staged.service.wait_until_idle(), 30)
+    await asyncio.wait_for(staged.service.wait_until_idle(), GIVE_UP_S)
     assert staged.service.drafts == ()
 
 

@@ -17,6 +17,7 @@ from extend_desktop.system.single_instance import (
     SingleInstance,
     ask,
 )
+from tests.helpers.waiting import GIVE_UP_S
 
 
 class Echo:
@@ -68,7 +69,7 @@ async def test_whoever_leaves_ends_the_waiting_for_it(
     asking = asyncio.create_task(ask(tmp_path, {}, lambda _: None))
     await echo.begun.wait()
     asking.cancel()
-    await asyncio.wait_for(echo.left.wait(), 10)
+    await asyncio.wait_for(echo.left.wait(), GIVE_UP_S)
 
 
 async def test_a_window_that_closes_hangs_up(
@@ -77,7 +78,7 @@ async def test_a_window_that_closes_hangs_up(
     asking = asyncio.create_task(ask(tmp_path, {}, lambda _: None))
     await echo.begun.wait()
     await running.aclose()
-    assert await asyncio.wait_for(asking, 10)
+    assert await asyncio.wait_for(asking, GIVE_UP_S)
     assert echo.left.is_set()
 
 
@@ -104,7 +105,7 @@ async def test_a_wrong_password_and_one_too_many_are_hung_up_on(
     for _ in range(MOST_REQUESTS):
         echo.begun.clear()
         asking.append(asyncio.create_task(ask(tmp_path, {}, lambda _: None)))
-        await asyncio.wait_for(echo.begun.wait(), 10)
+        await asyncio.wait_for(echo.begun.wait(), GIVE_UP_S)
     assert not await ask(tmp_path, {}, lambda _: None)
     echo.go_on.set()
     assert all(await asyncio.gather(*asking))

@@ -19,11 +19,10 @@ from extend_desktop.system.single_instance import (
     ADDRESS_FILE,
     LOCK_FILE,
     MOST_TALKS,
-    TALK_LIMIT_S,
     SingleInstance,
     hand_over,
 )
-from tests.helpers.waiting import GIVE_UP_S
+from tests.helpers.waiting import GIVE_UP_S, until
 
 HOLDER = """
 import asyncio, sys
@@ -88,7 +87,7 @@ async def send(folder: Path, message: bytes) -> bytes:
     try:
         writer.write(message)
         writer.write_eof()
-        return await asyncio.wait_for(reader.read(), 10)
+        return await asyncio.wait_for(reader.read(), GIVE_UP_S)
     except ConnectionError:
         return b""
     finally:
@@ -270,7 +269,8 @@ async def test_a_stranger_at_a_port_that_was_left_behind_learns_no_name(
         port = stranger.sockets[0].getsockname()[1]
         text = json.dumps({"port": port, "password": "left behind"})
         (tmp_path / ADDRESS_FILE).write_text(text)
-        assert not await hand_over(tmp_path, [tmp_path / "salaries.pdf"], limit_s=0.3)
+        while b"nonce" not in heard:
+            assert not await hand_over(tmp_path, [tmp_path / "salaries.pdf"], limit_s=0.3)
         for writer in writers:
             writer.close()
             with suppress(ConnectionError):
@@ -313,8 +313,11 @@ async def test_silent_callers_are_few_and_do_not_stay(
     await instance.serve()
     port = int(str(address(tmp_path)["port"]))
     silent = [await asyncio.open_connection("127.0.0.1", port) for _ in range(MOST_TALKS + 2)]
-    ended = await asyncio.wait_for(asyncio.gather(*(reader.read() for reader, _ in silent)), 30)
+    ended = await asyncio.wait_for(
+        asyncio.gather(*(reader.read() for reader, _ in silent)), GIVE_UP_S
+    )
     assert ended == [b""] * len(silent)
+    monkeypatch.setattr(single_instance, "TALK_LIMIT_S", GIVE_UP_S)
     assert await hand_over(tmp_path, [])
     for _, writer in silent:
         writer.close()
@@ -357,16 +360,19 @@ def test_acquiring_twice_is_refused(tmp_path: Path, inbox: Inbox) -> None:
     asyncio.run(instance.aclose())
 
 
-async def test_closing_ends_what_is_connected(tmp_path: Path) -> None:
+async def test_closing_ends_what_is_connected(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Somebody who connected and says nothing is hung up on at once, not after the limit."""
+    monkeypatch.setattr(single_instance, "TALK_LIMIT_S", 3600)
     running = SingleInstance(tmp_path, lambda _files: None)
     assert running.acquire()
     await running.serve()
     address = json.loads((tmp_path / ADDRESS_FILE).read_text())
     reader, writer = await asyncio.open_connection("127.0.0.1", address["port"])
-    await asyncio.sleep(0.05)
+    await until(lambda: running._answering)
     await running.aclose()
-    async with asyncio.timeout(TALK_LIMIT_S / 2):
+    async with asyncio.timeout(GIVE_UP_S):
         assert await reader.read() == b""
     writer.close()
     await writer.wait_closed()
