@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from extend_desktop.domain.inspections import (
+    AS_IT_IS,
     CheckOptions,
     Finding,
     Inspection,
@@ -54,7 +55,8 @@ def checked(question: Mapping[str, Any]) -> dict[str, Any]:
 def _checked_file(
     examine: Examine, path: str, size_bytes: int, ending: str, passwords: Sequence[str]
 ) -> dict[str, Any]:
-    options = CheckOptions(ending, tuple(passwords))
+    is_plain = not ending and not passwords
+    options = AS_IT_IS if is_plain else CheckOptions(ending, tuple(passwords))
     try:
         return _facts_of(examine(path, Inspection(size_bytes, ""), options))
     except MemoryError:

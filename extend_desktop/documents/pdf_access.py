@@ -119,6 +119,10 @@ class PdfDocument(Protocol):
         """Give width and height of a page in points without loading what is on it."""
         ...
 
+    def has_size(self, index: int) -> bool:
+        """Say whether a page can be found and has a size."""
+        ...
+
     def get_formtype(self) -> int:
         """Give the kind of form it holds, as one of PDFium's FORMTYPE numbers."""
         ...
@@ -219,6 +223,11 @@ class _OpenDocument:
         if not _GET_PAGE_SIZE(self._handle, index, size):
             raise pdfium.PdfiumError("no size of a page")
         return size.width, size.height
+
+    def has_size(self, index: int) -> bool:
+        # Asked for every page of every file: no pair is made of it.
+        size = self._size
+        return _GET_PAGE_SIZE(self._handle, index, size) and size.width > 0 and size.height > 0
 
     def get_formtype(self) -> int:
         return _CALLS.FPDF_GetFormType(self._handle)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
-from pypdfium2 import PdfiumError, raw
+from pypdfium2 import raw
 
 from extend_desktop.documents.file_types import SUPPORTED_EXTENSIONS, extension_of
 from extend_desktop.documents.pdf_access import PdfDocument, PdfPageError, load_page
@@ -44,10 +44,7 @@ def _damaged_pages(document: PdfDocument) -> int:
     ends_at_s = time.monotonic() + _MAX_TIME_S
     damaged = 0
     for index in range(min(len(document), _MAX_PAGES)):
-        try:
-            damaged += min(document.get_page_size(index)) <= 0
-        except PdfiumError:
-            damaged += 1
+        damaged += not document.has_size(index)
         if time.monotonic() > ends_at_s:
             break
     return damaged

@@ -17,7 +17,7 @@ from extend_desktop.domain.scans import Found, FoundFile, LeftOut, LeftOutReason
 from extend_desktop.system.shown_names import find_alike, find_as_shown
 from extend_desktop.system.temporary_files import gone_or
 
-CHUNK_FILES = 500
+FIRST_CHUNK_FILES, CHUNK_FILES = 64, 500
 _LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})
 _LITTER_STARTS = ("~$", "._")
 _LITTER_FOLDERS = frozenset({"__macosx", "$recycle.bin", "system volume information"})
@@ -87,11 +87,13 @@ class FolderScanner:
         litter of operating systems and office programs everywhere, unless `everything` is wanted.
         """
         chunk: list[Found] = []
+        # The first ones are looked at while the search goes on.
+        size = FIRST_CHUNK_FILES
         for found in self._walk_all(paths, everything=everything):
             chunk.append(found)
-            if len(chunk) >= CHUNK_FILES:
+            if len(chunk) >= size:
                 yield tuple(chunk)
-                chunk = []
+                chunk, size = [], min(2 * size, CHUNK_FILES)
         if chunk:
             yield tuple(chunk)
 

@@ -48,6 +48,10 @@ class DraftList:
         """Return one row, or None when it is gone."""
         return self._rows.get(key)
 
+    def has(self, key: int) -> bool:
+        """Return whether a row is listed."""
+        return key in self._rows
+
     def find(self, draft: Draft) -> Draft | None:
         """Return the listed row of the same source, None when there is none."""
         key = self._sources.get(_identity(draft))

@@ -100,7 +100,7 @@ class ListedRows:
 
     def has(self, key: int) -> bool:
         """Return whether a row is listed; any thread."""
-        return self._list.get(key) is not None
+        return self._list.has(key)
 
     def find(self, draft: Draft) -> Draft | None:
         """Return the listed row of the same source, None when there is none."""

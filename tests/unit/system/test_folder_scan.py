@@ -244,3 +244,10 @@ def test_a_folder_too_deep_for_the_system_says_so(tmp_path: Path) -> None:
         os.close(here)
     assert [path.name for path in files(tmp_path)] == ["1.pdf", "15.pdf"]
     assert list(problems(tmp_path).values()) == [Problem.PATH_TOO_LONG]
+
+
+def test_the_first_files_are_handed_on_early_and_the_rest_in_long_chunks(tmp_path: Path) -> None:
+    for number in range(1_600):
+        (tmp_path / f"{number:04}.txt").touch()
+    sizes = [len(chunk) for chunk in FolderScanner().scan([tmp_path])]
+    assert sizes == [64, 128, 256, 500, 500, 152]
