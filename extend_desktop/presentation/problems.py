@@ -10,8 +10,10 @@ from pathlib import PurePath
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.drafts import draft_reason_text
-from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.nouns import INPUTS
+from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import capitalised, plain
+from extend_desktop.presentation.translation import marked, tr, tr_n, worded
 
 _MOST_ENDINGS = 4
 
@@ -19,11 +21,11 @@ _MOST_ENDINGS = 4
 class Remedy(Enum):
     """What settles a reason besides taking its rows off the list; its value is the button's."""
 
-    ENTER_PASSWORD = "Enter password…"  # noqa: S105 - a word on a button
-    CHOOSE_TYPE = "Choose type…"
-    CONVERT = "Convert to PDF"
-    SEND_ANYWAY = "Send anyway"
-    LOOK_AGAIN = "Look again"
+    ENTER_PASSWORD = marked("Enter password…")
+    CHOOSE_TYPE = marked("Choose type…")
+    CONVERT = marked("Convert to PDF")
+    SEND_ANYWAY = marked("Send anyway")
+    LOOK_AGAIN = marked("Look again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,58 +44,58 @@ class ProblemGroup:
 
 
 _TITLES = {
-    "unsupported_type": "Extend does not take this type of file",
-    "unknown_type": "The name does not say what type it is",
-    "encrypted": "The PDF needs a password",
-    "encrypted_office": "An Office document with a password",
-    "web_page": "A web page in place of the document",
-    "changing": "The file is still being written",
-    "unexamined": "The file could not be examined",
-    "empty": "The file is empty",
-    "vanished": "The file is no longer there",
-    "unreadable": "The file cannot be read",
-    "damaged": "The file is damaged or cut off",
-    "archive_locked": "In a locked ZIP archive",
-    "archive_aes": "In a ZIP archive locked by AES",
-    "archive_damaged": "The ZIP archive is damaged",
-    "archive_too_large": "The ZIP archive is too large to unpack",
-    "archive_method": "Packed in a way that cannot be undone here",
-    "archive_unsafe_name": "The name leads out of the ZIP archive",
-    "archive_no_room": "No room on the disk to unpack the ZIP archive",
-    "link_loop": "The link leads back to itself",
-    "deleted": "The file was deleted at Extend",
-    "bad_url": "Not an address that can be fetched",
-    "broken_url": "Not a whole address",
+    "unsupported_type": marked("Extend does not take this type of file"),
+    "unknown_type": marked("The name does not say what type it is"),
+    "encrypted": marked("The PDF needs a password"),
+    "encrypted_office": marked("An Office document with a password"),
+    "web_page": marked("A web page in place of the document"),
+    "changing": marked("The file is still being written"),
+    "unexamined": marked("The file could not be examined"),
+    "empty": marked("The file is empty"),
+    "vanished": marked("The file is no longer there"),
+    "unreadable": marked("The file cannot be read"),
+    "damaged": marked("The file is damaged or cut off"),
+    "archive_locked": marked("In a locked ZIP archive"),
+    "archive_aes": marked("In a ZIP archive locked by AES"),
+    "archive_damaged": marked("The ZIP archive is damaged"),
+    "archive_too_large": marked("The ZIP archive is too large to unpack"),
+    "archive_method": marked("Packed in a way that cannot be undone here"),
+    "archive_unsafe_name": marked("The name leads out of the ZIP archive"),
+    "archive_no_room": marked("No room on the disk to unpack the ZIP archive"),
+    "link_loop": marked("The link leads back to itself"),
+    "deleted": marked("The file was deleted at Extend"),
+    "bad_url": marked("Not an address that can be fetched"),
+    "broken_url": marked("Not a whole address"),
 }
 _HINTS = {
-    "empty": "0 bytes",
-    "vanished": "moved or deleted since you added it",
-    "unreadable": "open it to everyone who should read it, then look again",
-    "encrypted": "one password is tried on all of them",
-    "encrypted_office": "Extend opens PDFs only: save it without a password",
-    "web_page": "most often an error page that was saved",
-    "changing": "look again when the other program is done with it",
-    "unexamined": "reading it took too long, or ended the reader",
-    "archive_locked": "one password is tried on all of them",
-    "archive_aes": "unpack it yourself, then add the files",
-    "archive_damaged": "unpack it yourself, or get it anew",
-    "archive_too_large": "unpack it yourself if you trust it",
-    "archive_method": "unpack it yourself, then add the files",
-    "archive_unsafe_name": "unpack it yourself if you trust it",
-    "archive_no_room": "make room, then add it again",
-    "damaged": "will probably fail, and may be charged",
+    "empty": marked("0 bytes"),
+    "vanished": marked("moved or deleted since you added it"),
+    "unreadable": marked("open it to everyone who should read it, then look again"),
+    "encrypted": marked("one password is tried on all of them"),
+    "encrypted_office": marked("Extend opens PDFs only: save it without a password"),
+    "web_page": marked("most often an error page that was saved"),
+    "changing": marked("look again when the other program is done with it"),
+    "unexamined": marked("reading it took too long, or ended the reader"),
+    "archive_locked": marked("one password is tried on all of them"),
+    "archive_aes": marked("unpack it yourself, then add the files"),
+    "archive_damaged": marked("unpack it yourself, or get it anew"),
+    "archive_too_large": marked("unpack it yourself if you trust it"),
+    "archive_method": marked("unpack it yourself, then add the files"),
+    "archive_unsafe_name": marked("unpack it yourself if you trust it"),
+    "archive_no_room": marked("make room, then add it again"),
+    "damaged": marked("will probably fail, and may be charged"),
 }
 _LOOKED_AGAIN = frozenset(
     {
-        "vanished",
-        "unreadable",
+        "vanished",  # untranslated: a code
+        "unreadable",  # untranslated: a code
         "link_loop",
         "broken_link",
         "not_found",
         "temporary_gone",
         "cloud_placeholder",
         "check_failed",
-        "changing",
+        "changing",  # untranslated: a code
         "path_too_long",
     }
 )
@@ -119,14 +121,25 @@ def problem_groups(blocked: Iterable[Draft]) -> list[ProblemGroup]:
 
 def problems_text(count: int, reasons: int, sendable: int) -> str:
     """Return the head of the list, such as '51 inputs cannot be sent, for 5 reasons. …'."""
-    text = f"{counted(count, 'input')} cannot be sent, for {counted(reasons, 'reason')}."
-    if sendable:
-        text += f" The other {count_text(sendable)} go ahead; leave these or settle them here."
-    return text
+    blocked = tr_n(
+        "{inputs} cannot be sent, for {n} reason.",
+        "{inputs} cannot be sent, for {n} reasons.",
+        reasons,
+        inputs=counted(count, INPUTS),
+    )
+    if not sendable:
+        return blocked
+    others = tr_n(
+        "The other {n} goes ahead; leave these or settle them here.",
+        "The other {n} go ahead; leave these or settle them here.",
+        sendable,
+    )
+    return f"{blocked} {others}"
 
 
 def _group(code: str, drafts: Sequence[Draft]) -> ProblemGroup:
-    title = _TITLES.get(code) or capitalised(draft_reason_text(code)) or "Blocked"
+    known = _TITLES.get(code)
+    title = tr(known) if known else capitalised(draft_reason_text(code)) or tr("Blocked")
     return ProblemGroup(code, title, _hint(code, drafts), _remedies(code, drafts), tuple(drafts))
 
 
@@ -135,8 +148,12 @@ def _hint(code: str, drafts: Sequence[Draft]) -> str:
         return _endings(drafts)
     lost = sum(draft.lost_password for draft in drafts)
     if code == "encrypted" and lost:
-        return f"{count_text(lost)} opened before; passwords are not kept over a restart"
-    return _HINTS.get(code, "")
+        return tr_n(
+            "{n} opened before; passwords are not kept over a restart",
+            "{n} opened before; passwords are not kept over a restart",
+            lost,
+        )
+    return worded(_HINTS.get(code, ""))
 
 
 def _remedies(code: str, drafts: Sequence[Draft]) -> tuple[Remedy, ...]:
@@ -150,9 +167,11 @@ def _remedies(code: str, drafts: Sequence[Draft]) -> tuple[Remedy, ...]:
 
 def _endings(drafts: Sequence[Draft]) -> str:
     """Return the endings most met, such as 'md, json, eml, xml … and 3 more'."""
-    counts = Counter(
-        PurePath(draft.spec.name).suffix.lstrip(".").lower() or "no ending" for draft in drafts
+    counts = Counter(PurePath(draft.spec.name).suffix.lstrip(".").lower() for draft in drafts)
+    listed = ", ".join(
+        plain(ending, 12) or tr("no ending") for ending, _ in counts.most_common(_MOST_ENDINGS)
     )
-    listed = [plain(ending, 12) for ending, _ in counts.most_common(_MOST_ENDINGS)]
-    more = len(counts) - len(listed)
-    return ", ".join(listed) + (f" … and {count_text(more)} more" if more else "")
+    more = len(counts) - _MOST_ENDINGS
+    if more <= 0:
+        return listed
+    return tr_n("{endings} … and {n} more", "{endings} … and {n} more", more, endings=listed)

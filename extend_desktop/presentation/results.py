@@ -15,41 +15,43 @@ from extend_desktop.domain.results import (
     Total,
 )
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.presentation.nouns import CELLS, ITEMS, ROWS
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.review import measure_source_text, measure_text
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import marked, tr, tr_n, worded
 
-DOUBT_LIMIT_HINT = "Values less certain than this are marked in Results and Review"
+DOUBT_LIMIT_HINT = marked("Values less certain than this are marked in Results and Review")
 _OPENS = "\u203a"
-LEAST_CERTAIN = "Of the least certain value of the document"
-NEW_ROWS_HINT = "They came since the rows were sorted: sort them in"
+LEAST_CERTAIN = marked("Of the least certain value of the document")
+NEW_ROWS_HINT = marked("They came since the rows were sorted: sort them in")
 _PRESENCES = {
-    Presence.NULL: "null",
-    Presence.EMPTY: "“” empty text",
+    Presence.NULL: "null",  # untranslated: the word of JSON
+    Presence.EMPTY: marked("“” empty text"),
     Presence.ABSENT: "",
 }
 _EXPLANATIONS = {
-    Presence.NULL: "The extractor found no value",
-    Presence.EMPTY: "The extractor gave an empty value",
-    Presence.ABSENT: "The answer does not mention this field",
+    Presence.NULL: marked("The extractor found no value"),
+    Presence.EMPTY: marked("The extractor gave an empty value"),
+    Presence.ABSENT: marked("The answer does not mention this field"),
 }
 
 
 def cell_text(column: ResultColumn, cell: ResultCell) -> str:
     """Return a cell in words: '5 items' for an array, 'Yes' for a true value."""
     if column.kind is FieldKind.ARRAY and isinstance(cell.value, int):
-        return counted(cell.value, "item")
+        return counted(cell.value, ITEMS)
     return grid_text(column, cell.value, cell.presence)
 
 
 def grid_text(column: ResultColumn, value: CellValue, presence: Presence) -> str:
     """Return what the grid shows: '5 rows' for an array, with a mark that it opens."""
     if column.kind is FieldKind.ARRAY and isinstance(value, int):
-        return f"{counted(value, 'row')} {_OPENS}" if value else "no rows"
+        return f"{counted(value, ROWS)} {_OPENS}" if value else tr("no rows")
     if presence is not Presence.VALUE:
-        return _PRESENCES[presence]
+        return worded(_PRESENCES[presence])
     if isinstance(value, bool):
-        return "Yes" if value else "No"
+        return tr("Yes") if value else tr("No")
     if isinstance(value, int | Decimal):
         return plain(number_text(value))
     return plain(str(value))
@@ -60,21 +62,29 @@ def measured_text(measure: Measure | None, below_percent: int | None) -> str:
     if measure is None:
         return ""
     text = f"{measure_source_text(measure)}: {measure_text(measure)}"
-    return text if below_percent is None else f"{text}, below {below_percent} %. Check this value."
+    if below_percent is None:
+        return text
+    limit = count_text(below_percent)
+    return tr("{measure}, below {limit} %. Check this value.", measure=text, limit=limit)
 
 
 def filled_text(counts: DoubtCounts) -> str:
     """Return '412 documents filled · 38 doubtful values in 29'."""
-    filled = f"{counted(counts.filled, 'document')} filled"
+    filled = tr_n("{n} document filled", "{n} documents filled", counts.filled)
     if not counts.values:
-        return f"{filled} · no doubtful value" if counts.filled else filled
-    doubtful = counted(counts.values, "doubtful value")
-    return f"{filled} · {doubtful} in {count_text(counts.documents)}"
+        return f"{filled} · {tr('no doubtful value')}" if counts.filled else filled
+    doubtful = tr_n(
+        "{n} doubtful value in {documents}",
+        "{n} doubtful values in {documents}",
+        counts.values,
+        documents=count_text(counts.documents),
+    )
+    return f"{filled} · {doubtful}"
 
 
 def limit_text(limit_percent: int) -> str:
     """Return 'below 80 %'."""
-    return f"below {limit_percent} %"
+    return tr("below {limit} %", limit=count_text(limit_percent))
 
 
 def totals_text(column: ResultColumn, totals: Sequence[Total], most: int) -> str:
@@ -83,10 +93,10 @@ def totals_text(column: ResultColumn, totals: Sequence[Total], most: int) -> str
         return ""
     texts = [total_text(total) for total in totals]
     if len(texts) > most:
-        texts[most:] = [f"{count_text(len(texts) - most)} more"]
+        texts[most:] = [tr_n("{n} more", "{n} more", len(texts) - most)]
     name = plain(column.field_title or column.title)
     of = count_text(sum(total.count for total in totals))
-    return f"{name} of {of}: {' · '.join(texts)}"
+    return tr("{name} of {count}: {sums}", name=name, count=of, sums=" · ".join(texts))
 
 
 def total_text(total: Total) -> str:
@@ -99,30 +109,31 @@ def total_text(total: Total) -> str:
 def selection_text(cells: int, totals: Sequence[Total]) -> str:
     """Return '3 cells · Sum 2,144.50'."""
     sums = " · ".join(map(total_text, totals))
-    count = counted(cells, "cell")
-    return f"{count} · Sum {sums}" if sums else count
+    count = counted(cells, CELLS)
+    return f"{count} · {tr('Sum {sums}', sums=sums)}" if sums else count
 
 
 def items_title(array: str, document: str, count: int) -> str:
     """Return 'Line items of scan.pdf · 5 rows'."""
-    return f"{plain(array)} of {plain(document)} · {counted(count, 'row')}"
+    title = tr("{array} of {document}", array=plain(array), document=plain(document))
+    return f"{title} · {counted(count, ROWS)}"
 
 
 def new_rows_text(count: int) -> str:
     """Return '12 new rows'."""
-    return counted(count, "new row")
+    return tr_n("{n} new row", "{n} new rows", count)
 
 
 def laid_out_text(count: int) -> str:
     """Return 'Preparing 1,200 earlier results…'."""
-    return f"Preparing {counted(count, 'earlier result')}…"
+    return tr_n("Preparing {n} earlier result…", "Preparing {n} earlier results…", count)
 
 
 def columns_text(shown: int, total: int) -> str:
     """Return 'Columns 8 of 16'."""
-    return f"Columns {count_text(shown)} of {count_text(total)}"
+    return tr("Columns {shown} of {all}", shown=count_text(shown), all=count_text(total))
 
 
 def presence_text(presence: Presence) -> str:
     """Return why a cell has no value, for a tooltip; empty when it has one."""
-    return _EXPLANATIONS.get(presence, "")
+    return worded(_EXPLANATIONS.get(presence, ""))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import StrEnum, auto
 
 
 class Severity(StrEnum):
     """How a status should look; never the only sign of it, a word is always beside it."""
 
-    OK = "ok"
-    FAILED = "failed"
-    RUNNING = "running"
-    WAITING = "waiting"
-    WARNING = "warning"
-    MUTED = "muted"
+    OK = auto()
+    FAILED = auto()
+    RUNNING = auto()
+    WAITING = auto()
+    WARNING = auto()
+    MUTED = auto()

@@ -8,36 +8,43 @@ from collections.abc import Sequence
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.inspections import type_of
 from extend_desktop.presentation.findings import type_text
-from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import marked, tr, tr_n
 
 TYPE_CHOICES = (
-    *("pdf", "tiff", "jpg", "png", "heic", "gif", "bmp", "webp"),
-    *("docx", "doc", "xlsx", "xls", "pptx", "ppt", "csv", "txt", "html", "xml", "eml"),
+    *("pdf", "tiff", "jpg", "png", "heic", "gif", "bmp", "webp"),  # untranslated: endings
+    *("docx", "doc", "xlsx", "xls", "pptx", "ppt"),  # untranslated: endings
+    *("csv", "txt", "html", "xml", "eml"),  # untranslated: endings
 )
 """Endings of the types that are offered, of those that Extend takes."""
-PASSWORD_LABEL, PASSWORDS_LABEL = "Password", "One a line"
-SEVERAL_PASSWORDS, ONE_PASSWORD = "Several…", "Only one"
-UNLOCK = "Unlock"
-LINK_HINT = (
-    "It goes along with the link and is kept in memory only. Whether it fits shows when Extend "
-    "opens the document. Leave it empty to take it off again."
+PASSWORD_LABEL, PASSWORDS_LABEL = marked("Password"), marked("One a line")
+SEVERAL_PASSWORDS, ONE_PASSWORD = marked("Several…"), marked("Only one")
+UNLOCK = marked("Unlock")
+LINK_HINT = marked(
+    "It goes along with the link and is kept in memory only. Whether it fits shows "
+    "when Extend opens the document. Leave it empty to take it off again."
 )
 
 
 def password_hint(selected: int, of_group: int) -> str:
     """Return on which rows a password is tried, and that it is not stored, in few words."""
-    which = f"the {count_text(selected)} selected" if selected else f"all {count_text(of_group)}"
-    return "Not stored" if of_group == 1 else f"For {which}, not stored"
+    if of_group == 1:
+        return tr("Not stored")
+    if selected:
+        return tr_n(
+            "For the {n} selected, not stored", "For the {n} selected, not stored", selected
+        )
+    return tr_n("For all {n}, not stored", "For all {n}, not stored", of_group)
 
 
 def locked_detail(draft: Draft) -> str:
     """Return what is known of a locked row, such as '1 wrong password'; empty when nothing is."""
     if draft.is_trying:
-        return "trying…"
+        return tr("trying…")
     if draft.wrong_passwords:
-        return counted(draft.wrong_passwords, "wrong password")
-    return "needed again" if draft.lost_password else ""
+        return tr_n("{n} wrong password", "{n} wrong passwords", draft.wrong_passwords)
+    return tr("needed again") if draft.lost_password else ""
 
 
 def problem_detail(draft: Draft) -> str:
@@ -45,7 +52,7 @@ def problem_detail(draft: Draft) -> str:
     if draft.is_locked:
         return locked_detail(draft)
     if draft.found:
-        return f"looks like {type_text(draft.found)}"
+        return tr("looks like {type}", type=type_text(draft.found))
     ending = type_of(draft.spec.name)
     return f".{plain(ending, 12)}" if ending else ""
 
@@ -56,4 +63,4 @@ def found_types_text(drafts: Sequence[Draft]) -> str:
     listed = ", ".join(
         f"{type_text(found)} {count_text(count)}" for found, count in counts.most_common(3)
     )
-    return f"As found in the content: {listed}" if listed else ""
+    return tr("As found in the content: {types}", types=listed) if listed else ""

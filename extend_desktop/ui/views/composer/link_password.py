@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.presentation.triage import LINK_HINT, PASSWORD_LABEL
 from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton
 from extend_desktop.ui.widgets.dialog import Dialog, form_line
@@ -20,7 +21,7 @@ class LinkPasswordDialog(Dialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "Password of the linked document", width_px=_WIDTH_PX)
-        self.field = form_line(PASSWORD_LABEL, "")
+        self.field = form_line(tr(PASSWORD_LABEL), "")
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         refuse_text_drops(self.field)
         self.agree, self.leave = PrimaryButton("Send it along"), Button("Cancel")
@@ -28,7 +29,7 @@ class LinkPasswordDialog(Dialog):
         self.agree.clicked.connect(self._enter)
         self.leave.clicked.connect(self.reject)
         self.column.addWidget(self.field)
-        self.column.addWidget(PlainLabel(LINK_HINT, role="muted", wrap=True))
+        self.column.addWidget(PlainLabel(tr(LINK_HINT), role="muted", wrap=True))
         self.add_buttons(self.leave, self.agree)
         self.field.setFocus()
 

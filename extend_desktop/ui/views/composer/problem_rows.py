@@ -22,6 +22,7 @@ from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.drafts import draft_origin_text
 from extend_desktop.presentation.problems import ProblemGroup, Remedy
 from extend_desktop.presentation.quantities import count_text, size_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.presentation.triage import (
     ONE_PASSWORD,
     PASSWORD_LABEL,
@@ -86,8 +87,9 @@ class GroupRow(QWidget):
         # The first choice stands last, where it is on all of them.
         for remedy in reversed(group.remedies):
             is_first = remedy is group.remedies[0]
-            action = Button(remedy.value) if is_first else LinkButton(remedy.value)
-            action.setAccessibleName(f"{remedy.value}: {group.title}")
+            text = tr(remedy.value)
+            action = Button(text) if is_first else LinkButton(text)
+            action.setAccessibleName(f"{text}: {group.title}")
             action.clicked.connect(
                 lambda _=False, remedy=remedy, action=action: resolve(
                     remedy, self._more if action.isHidden() else action
@@ -138,18 +140,18 @@ class PasswordRow(QWidget):
         super().__init__()
         self.setObjectName("passwordRow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._label = PlainLabel(PASSWORD_LABEL, elide=None)
+        self._label = PlainLabel(tr(PASSWORD_LABEL), elide=None)
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName(PASSWORD_LABEL)
+        self.field.setAccessibleName(tr(PASSWORD_LABEL))
         self.list = QPlainTextEdit()
-        self.list.setAccessibleName(PASSWORDS_LABEL)
+        self.list.setAccessibleName(tr(PASSWORDS_LABEL))
         self.list.setTabChangesFocus(True)
         self.field.setAcceptDrops(False)
         self.list.setAcceptDrops(False)
-        self.unlock = PrimaryButton(UNLOCK)
+        self.unlock = PrimaryButton(tr(UNLOCK))
         self.cancel = Button("Cancel")
-        self.several = LinkButton(SEVERAL_PASSWORDS)
+        self.several = LinkButton(tr(SEVERAL_PASSWORDS))
         self.hint = PlainLabel(role="warning")
         self._fields = QStackedWidget()
         self._setup_ui()
@@ -193,7 +195,7 @@ class PasswordRow(QWidget):
         super().resizeEvent(event)
         is_narrow = self.width() < _LABEL_FROM_PX
         self._label.setVisible(not is_narrow)
-        self.field.setPlaceholderText(PASSWORD_LABEL if is_narrow else "")
+        self.field.setPlaceholderText(tr(PASSWORD_LABEL) if is_narrow else "")
         left_px = self.several.geometry().right() + _GAP_PX
         self.hint.setVisible(self.width() - left_px >= _HINT_FROM_PX)
 
@@ -217,8 +219,8 @@ class PasswordRow(QWidget):
     def _turn(self) -> None:
         self._fields.setCurrentWidget(self.field if self._is_list else self.list)
         self._fields.setFixedHeight(_LIST_PX if self._is_list else _FIELD_PX)
-        self._label.setText(PASSWORDS_LABEL if self._is_list else PASSWORD_LABEL)
-        self.several.setText(ONE_PASSWORD if self._is_list else SEVERAL_PASSWORDS)
+        self._label.setText(tr(PASSWORDS_LABEL if self._is_list else PASSWORD_LABEL))
+        self.several.setText(tr(ONE_PASSWORD if self._is_list else SEVERAL_PASSWORDS))
         self.several.setAccessibleName(self.several.text())
         self._show_ready()
         self.resized.emit()

@@ -19,6 +19,7 @@ from typing_extensions import override
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.problems import ProblemGroup
 from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.presentation.triage import PASSWORD_LABEL
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
@@ -155,8 +156,8 @@ class ProblemsTree(QTreeWidget):
     def _add_password(self, head: QTreeWidgetItem) -> None:
         item = QTreeWidgetItem()
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        name_row(item, PASSWORD_LABEL)
-        item.setData(0, KEY, PASSWORD_LABEL)
+        name_row(item, tr(PASSWORD_LABEL))
+        item.setData(0, KEY, PASSWORD_LABEL.source)
         item.setSizeHint(0, QSize(0, self._password.height_px))
         head.addChild(item)
         item.setFirstColumnSpanned(True)

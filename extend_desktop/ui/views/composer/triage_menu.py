@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft
-from extend_desktop.presentation.findings import type_text
-from extend_desktop.presentation.text import capitalised
+from extend_desktop.presentation.findings import type_title_text
 from extend_desktop.presentation.triage import TYPE_CHOICES, found_types_text
 from extend_desktop.services.staging import Triage, can_become_pdf
 
@@ -21,7 +20,7 @@ def add_types(menu: QMenu, drafts: Sequence[Draft], choose: Callable[[str], obje
         menu.addAction(found or "As name and content say", lambda: choose(""))
         menu.addSeparator()
     for ending in TYPE_CHOICES:
-        menu.addAction(capitalised(type_text(ending)), lambda ending=ending: choose(ending))
+        menu.addAction(type_title_text(ending), lambda ending=ending: choose(ending))
 
 
 def add_triage(

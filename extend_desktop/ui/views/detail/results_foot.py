@@ -17,6 +17,7 @@ from extend_desktop.presentation.results import (
     selection_text,
     totals_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.buttons import ChipButton
 
@@ -85,7 +86,7 @@ class ResultsFoot(QWidget):
         row.addStretch(1)
         for widget in (self.totals, self.selection, self.spent):
             row.addWidget(widget)
-        set_plain_tooltip(self.new_rows, NEW_ROWS_HINT)
+        set_plain_tooltip(self.new_rows, tr(NEW_ROWS_HINT))
         self.new_rows.setCheckable(False)
         self.new_rows.clicked.connect(self.sort_requested)
         self.show_new_rows(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extend_desktop.presentation.exports import AUTOMATIC_HINT
 from extend_desktop.presentation.results import DOUBT_LIMIT_HINT
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.views.exports.automatic import AutomaticSetting
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
@@ -20,7 +21,7 @@ class ResultsPage(SettingsPage):
         self._context = parts.context
         self.doubt_limit = self._doubt_limit_box()
         self.automatic = AutomaticSetting(parts.context)
-        self.add("Doubtful below", self.doubt_limit, DOUBT_LIMIT_HINT, "confidence limit")
+        self.add("Doubtful below", self.doubt_limit, tr(DOUBT_LIMIT_HINT), "confidence limit")
         self.add("Export finished", self.automatic, AUTOMATIC_HINT, "automatic folder preset")
 
     def _doubt_limit_box(self) -> ComboBox:
