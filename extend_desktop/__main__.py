@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 
-from extend_desktop.cli.arguments import RENDER_WORKER, SANDBOX, WINDOW, parse
+from extend_desktop.cli.arguments import LOAD_QT, RENDER_WORKER, SANDBOX, WINDOW, parse
 from extend_desktop.system.own_environment import take_environment
 
 _BAD_USAGE, _INTERRUPTED = 2, 4
@@ -41,6 +41,10 @@ def _run() -> int:
         from extend_desktop.bootstrap.render_worker import main as render  # noqa: PLC0415
 
         return render()
+    if arguments.command == LOAD_QT:
+        from extend_desktop.bootstrap.load_qt import main as load  # noqa: PLC0415
+
+        return load()
     # Before there is a second thread, and before anything else is started.
     environment = take_environment()
     on_window = None

@@ -21,7 +21,7 @@ from extend_desktop.bootstrap.environment import draw_offscreen, has_display, is
 from extend_desktop.bootstrap.open_window import HandedOver, OpenWindow
 from extend_desktop.bootstrap.splash_start import OnWindow, say_painted
 from extend_desktop.bootstrap.stopping import run_until_stopped
-from extend_desktop.cli.arguments import LOAD_QT, SMOKE, WINDOW
+from extend_desktop.cli.arguments import SMOKE, WINDOW
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.damage import say_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
@@ -192,8 +192,10 @@ def _execute(
         )
     if arguments.command == "demo":
         return run_demo(arguments.out, console, headless=arguments.headless)
-    if arguments.command in {SMOKE, LOAD_QT}:
-        return _examine(arguments.command, console)
+    if arguments.command == SMOKE:
+        from extend_desktop.bootstrap.smoke import run_smoke  # noqa: PLC0415
+
+        return run_smoke(console)
     return _run_command(arguments, environment, console)
 
 
@@ -216,18 +218,6 @@ def _run_command(arguments: Namespace, environment: Mapping[str, str], console: 
             )
             return run_until_stopped(doctor)
         return run_until_stopped(execute_command(_context(container, console), arguments))
-
-
-def _examine(what: str, console: Console) -> int:
-    """Do what others ask of the program about itself."""
-    if what == SMOKE:
-        from extend_desktop.bootstrap.smoke import run_smoke  # noqa: PLC0415
-
-        return run_smoke(console)
-    from extend_desktop.ui.runtime import qt_version  # noqa: PLC0415
-
-    console.result(qt_version())
-    return ExitCode.ALL_PROCESSED
 
 
 def _context(container: Container, console: Console) -> HeadlessContext:

@@ -290,6 +290,24 @@ sys.exit(code if not loaded and gc.get_threshold() == (10_000, 20, 20) else 99)
         assert done.stdout.endswith("[]\n")
 
 
+def test_loading_qt_for_the_doctor_loads_nothing_else() -> None:
+    script = """
+import sys
+from extend_desktop.__main__ import main
+code = main()
+spared = ("extend_desktop.bootstrap.container", "extend_desktop.services", "extend_desktop.storage")
+print([name for name in sys.modules if name.startswith(spared)])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, "--load-qt"],
+        capture_output=True,
+        text=True,
+        timeout=GIVE_UP_S,
+        check=True,
+    )
+    assert done.stdout.endswith("\n[]\n")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="names are bytes on POSIX only")
 def test_a_name_that_is_no_text_has_its_row_from_the_folder_to_the_table(tmp_path: Path) -> None:
     folder = tmp_path / "in"
