@@ -60,6 +60,11 @@ LOCKED = resource_folder() / "samples" / "protected invoice 100519.pdf"
 INVOICE = resource_folder() / "samples" / "invoice-harbor-HP-20417.pdf"
 
 
+@pytest.fixture(autouse=True)
+def own_processes() -> None:
+    """Started as programs here, for the test looks for them among all that run."""
+
+
 @pytest.fixture
 def server() -> Generator[SandboxProcess]:
     with start_sandbox("--files", "3", key=SECRETS["API key"]) as sandbox:

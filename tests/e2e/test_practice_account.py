@@ -32,6 +32,11 @@ COUNT = 8
 
 
 @pytest.fixture(autouse=True)
+def own_processes() -> None:
+    """Started as programs here, for the test looks for them among all that run."""
+
+
+@pytest.fixture(autouse=True)
 def slow_practice(monkeypatch: pytest.MonkeyPatch) -> None:
     """A run a second, so that things happen in the middle of a batch."""
     monkeypatch.setattr(real_windows, "WINDOW_SANDBOX_FLAGS", SLOW)

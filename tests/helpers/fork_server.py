@@ -18,7 +18,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from multiprocessing import connection, reduction
+from multiprocessing import connection, forkserver, reduction
 from pathlib import Path
 from typing import IO, Any, Self
 
@@ -27,22 +27,32 @@ PROGRAM = "extend_desktop"
 _PRELOADED = [
     "extend_desktop.__main__",
     "extend_desktop.bootstrap.launchers",
+    "extend_desktop.bootstrap.render_worker",
+    "extend_desktop.cli.commands",
     "extend_desktop.credentials",
     "extend_desktop.api.client",
+    "extend_desktop.api.first_contact",
     "extend_desktop.storage.journal",
     "extend_desktop.documents.inspection",
     "extend_desktop.sandbox.command",
+    # What libraries import at the first request.
+    "anyio._backends._asyncio",
+    "certifi",
+    "httpcore",
+    "uvicorn.lifespan.on",
+    "uvicorn.protocols.websockets.auto",
     "tests.helpers.fork_server",
+    "tests.helpers.frozen_memory",
 ]
 # Whoever starts a process also looks after those that have ended, and two must not do so at a time.
 _LOCK = threading.Lock()
 
 
 class ForkedProcess:
-    """A copy that runs the command line: what tests need of `subprocess.Popen`, in text."""
+    """A copy that runs the command line: what is needed of `subprocess.Popen`, in text or in bytes."""
 
-    stdin: IO[str] | None = None
-    stderr: IO[str] | None = None
+    stdin: IO[Any] | None = None
+    stderr: IO[Any] | None = None
 
     def __init__(
         self,
@@ -51,18 +61,20 @@ class ForkedProcess:
         *,
         stdin: int,
         stderr: int | None,
+        is_text: bool = True,
     ) -> None:
+        opened = _text if is_text else _binary
         theirs = [os.open(os.devnull, os.O_RDONLY), -1, os.dup(2)]
         ours, theirs[1] = os.pipe()
-        self.stdout: IO[str] = os.fdopen(ours, encoding="utf-8")
+        self.stdout: IO[Any] = opened(ours, "r")
         if stdin == subprocess.PIPE:
             os.close(theirs[0])
             theirs[0], ours = os.pipe()
-            self.stdin = os.fdopen(ours, "w", encoding="utf-8")
+            self.stdin = opened(ours, "w")
         if stderr == subprocess.PIPE:
             os.close(theirs[2])
             ours, theirs[2] = os.pipe()
-            self.stderr = os.fdopen(ours, encoding="utf-8")
+            self.stderr = opened(ours, "r")
         # A daemon, for it is then ended with this process at the latest.
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(_PRELOADED)
@@ -133,6 +145,27 @@ class ForkedProcess:
         self.wait()
 
 
+def _text(number: int, mode: str) -> IO[Any]:
+    return os.fdopen(number, mode, encoding="utf-8")
+
+
+def _binary(number: int, mode: str) -> IO[Any]:
+    return os.fdopen(number, f"{mode}b")
+
+
+def share_server() -> None:
+    """Start the one process that is copied now, for all copies of this one that come later.
+
+    Each of them would start one of its own, for it only knows whether a child of its own lives.
+    """
+    multiprocessing.get_context("forkserver").set_forkserver_preload(_PRELOADED)
+    server = forkserver._forkserver  # pyright: ignore[reportAttributeAccessIssue]
+    server.ensure_running()
+    starter = os.getpid()
+    ensure = server.ensure_running
+    server.ensure_running = lambda: ensure() if os.getpid() == starter else None
+
+
 def _rest_of(stream: IO[str] | None) -> str:
     return stream.read() if stream is not None else ""
 
@@ -161,6 +194,8 @@ def _run(arguments: list[str], environment: dict[str, str], streams: list[int]) 
     os.environ.clear()
     os.environ.update(environment)
     time.tzset()
+    # Python has put another one in its place.
+    sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
     sys.argv = ["extend-desktop", *arguments]
     sys.exit(importlib.import_module(_PRELOADED[0]).main())
 

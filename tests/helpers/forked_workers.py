@@ -23,6 +23,7 @@ from multiprocessing.process import BaseProcess
 import pytest
 from _pytest.runner import runtestprotocol
 
+from tests.helpers.fork_server import share_server
 from tests.helpers.xvfb import worker_display
 
 _NUMBER_BYTES = 2
@@ -76,6 +77,7 @@ class _Run:
         self._items = {item.nodeid: item for item in session.items}
         self._left = len(session.items)
         queue = _Queue(len(files))
+        share_server()
         terminal = session.config.pluginmanager.get_plugin("terminalreporter")
         if terminal is not None:
             # Tests of several files end in turn.
