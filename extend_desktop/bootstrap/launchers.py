@@ -247,6 +247,8 @@ class _Inbox:
         """Stage the files now, or as soon as an account is open."""
         self._waiting.extend(files)
         self._deliver()
+        if self._session is not None:
+            self._session.started_again.emit(None)
 
     def attach(self, session: Session) -> None:
         self._session = session

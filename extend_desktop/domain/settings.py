@@ -36,6 +36,7 @@ class Settings:
         doubt_limit_percent: values less certain than this are marked to be checked; 1 to 100.
         notifies: show a notification when a batch ends or asks behind other windows.
         keeps_awake: hold sleep off while files are uploaded.
+        tray: keep an icon in the tray, and let closing the window hide it.
         ask_above_credits: a batch that may cost more is submitted after a question only; None never asks.
         export_presets: the operator's own ways to export, as JSON by their name.
         automatic_exports: preset and folder as JSON, by batch; of every batch under no name.
@@ -64,6 +65,7 @@ class Settings:
     monitor_after_submit: bool = True
     notifies: bool = True
     keeps_awake: bool = False
+    tray: bool = False
     doubt_limit_percent: int = DEFAULT_LIMIT_PERCENT
     ask_above_credits: int | None = None
     shortcuts: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -44,6 +44,8 @@ class OpenAccounts:
         self.closed: Event[None] = Event()
         """The account shown until now is so no more; its batches may go on all the same."""
         self.background_changed: Event[None] = Event()
+        self.started_again: Event[None] = Event()
+        """The operator started the program, which runs already."""
         self.current: AccountServices | None = None
         self._shown: OpenAccount | None = None
         self._background: dict[AccountId, OpenAccount] = {}

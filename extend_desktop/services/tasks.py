@@ -79,6 +79,10 @@ class TaskRunner:
         """Whether a task of that name has been started and has not ended."""
         return name in self._running
 
+    def is_any_running(self, words: str) -> bool:
+        """Whether a task runs whose name has these words in it."""
+        return any(words in name for name in self._running)
+
     async def idle(self) -> None:
         """Return once no task is left, including those started meanwhile."""
         while self._all:

@@ -69,6 +69,7 @@ class _SettingsFile(BaseModel):
     monitor_after_submit: bool = True
     notifies: bool = True
     keeps_awake: bool = False
+    tray: bool = False
     doubt_limit_percent: int = Field(default=DEFAULT_LIMIT_PERCENT, ge=1, le=100)
     ask_above_credits: int | None = Field(default=None, ge=1)
     shortcuts: Mapping[str, str] = {}

@@ -142,20 +142,24 @@ class MainWindow(QMainWindow):
         self._context.settings.remember_layout(_GEOMETRY, encoded(self.saveGeometry()))
         self.work.remember()
 
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Hide at once; the program ends in its own time."""
-        event.accept()
+    def quit(self) -> None:
+        """End the program, also where closing would only hide the window."""
         self.remember_layout()
         self.closed.emit()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide at once; the program ends in its own time, or goes on in the tray."""
+        event.setAccepted(not self.dialogs.tray.keeps_open())
+        if event.isAccepted():
+            self.quit()
 
     def _opened(self, services: AccountServices) -> None:
         is_new = self._first_run.is_shown
         self._show_services(services)
         self.pages.setCurrentWidget(self.work)
         if not has_focus_inside(self.work):
-            # Else the first control of the window has it, which picks the account.
-            self.work.setFocus()
+            self.work.setFocus()  # Else the first control has it, which picks the account.
         is_first = is_new and self._pending.is_empty
         samples = self.add_samples if is_first else None
         greet(self.banner, self._session, services, samples, self.dialogs.open_key_store)
@@ -169,10 +173,6 @@ class MainWindow(QMainWindow):
         self.status.say_stopped()
         say_practice_stopped(self.banner, self.opener.open_sandbox)
 
-    def _forgotten(self) -> None:
-        self.account.show()
-        self._first_run.show_if_closed()
-
     def _show_services(self, services: AccountServices | None) -> None:
         self.banner.hide()
         self.live.bind(services)
@@ -183,16 +183,12 @@ class MainWindow(QMainWindow):
         self._attention.bind(services)
         self.menus.set_account_open(is_open=services is not None)
 
-    def _page_changed(self, _index: int) -> None:
-        self.header.switch.setVisible(self.pages.currentWidget() is self.work)
-
     def _say_refusal(self, refusal: Refusal) -> None:
         self.banner.say(BannerKind.WARNING, refusal.title, refusal.detail)
 
     def _refresh(self) -> None:
         self.work.files.refresh()
-        services = self._session.current
-        if services is not None:
+        if (services := self._session.current) is not None:
             # A batch that has ended may have been reviewed since.
             for batch_id in dict.fromkeys((None, *self.work.later.batches_on_view)):
                 services.batches.refresh(batch_id)
@@ -204,9 +200,11 @@ class MainWindow(QMainWindow):
         self._session.sandbox_stopped.subscribe(self._practice_stopped)
         self.opener.failed.connect(self._first_run.show_if_closed)
         self.dialogs.serve(self.opener, self.header)
+        self.dialogs.ending.follow(self.work.ending, self.dialogs.tray, self.quit)
         requests = self.dialogs.requests
         requests.page_size_chosen.connect(self.work.files.use_page_size)
-        requests.account_forgotten.connect(self._forgotten)
+        requests.account_forgotten.connect(self.account.show)
+        requests.account_forgotten.connect(self._first_run.show_if_closed)
         requests.practice_reset_confirmed.connect(self.opener.reset_sandbox)
         requests.add_account_requested.connect(self._first_run.show)
         self.header.account_chosen.connect(self.opener.open_account)
@@ -218,14 +216,16 @@ class MainWindow(QMainWindow):
         self.status.live.batch_wanted.connect(self.work.show_batch)
         self.work.composer.samples_wanted.connect(self.add_samples)
         self.work.refused.connect(self._say_refusal)
-        self.pages.currentChanged.connect(self._page_changed)
+        self.pages.currentChanged.connect(
+            lambda: self.header.switch.setVisible(self.pages.currentWidget() is self.work)
+        )
         self.hold.key_requested.connect(self.dialogs.ask_key)
 
     def _add_menus(self) -> None:
         callbacks = WindowCallbacks(
             add_samples=self.add_samples,
             add_account=self._first_run.show,
-            quit=self.close,
+            quit=self.quit,
             refresh=self._refresh,
             find_command=self.palettes.open,
             dialogs=self.dialogs,

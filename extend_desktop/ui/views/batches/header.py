@@ -56,7 +56,9 @@ class BatchesHeader(QWidget):
         self.pause_all.setVisible(not self._is_narrow and not self._shows_resume)
         self.resume_all.setVisible(not self._is_narrow and self._shows_resume)
 
-    def menu(self, adopt: Callable[[], object], delete: Callable[[], object] | None) -> QMenu:
+    def menu(
+        self, adopt: Callable[[], object], delete: Callable[[], object] | None, when_done: QMenu
+    ) -> QMenu:
         """Return the menu of the list; `delete` deletes the selected batch, None without one."""
         menu = QMenu(self)
         self._sorting.fill(menu.addMenu("Sort by"))
@@ -66,6 +68,7 @@ class BatchesHeader(QWidget):
             ("Resume all", self.resume_all),
         ):
             menu.addAction(words, button.clicked.emit).setEnabled(button.isEnabled())
+        menu.addMenu(when_done)
         menu.addSeparator()
         menu.addAction("Adopt a batch run…", adopt)
         entry = menu.addAction("Delete from history…")

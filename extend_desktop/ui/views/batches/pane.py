@@ -30,6 +30,7 @@ from extend_desktop.ui.views.batches.states import (
     say_why_empty,
     subtitle_of,
 )
+from extend_desktop.ui.views.batches.when_done import WhenDoneEntries
 from extend_desktop.ui.views.detail.retry_menu import RETRY_KEY
 from extend_desktop.ui.widgets import DataTable, EmptyState, InlineBanner, Pane
 from extend_desktop.ui.widgets.buttons import popup_below
@@ -66,6 +67,7 @@ class BatchesPane(Pane):
         self.header = BatchesHeader(context, BatchSorting(context, self.table))
         self.search = BatchSearch(context, self.model, self.header.search)
         self.commands = ListCommands(context, self._tasks, self.said, self)
+        self.when_done = WhenDoneEntries(context, self)
         self.empty = EmptyState(context)
         self._setup_ui()
         self._connect()
@@ -190,8 +192,14 @@ class BatchesPane(Pane):
         return None if batch is None else _batch_menu(self, batch)
 
     def _open_list_menu(self) -> None:
-        menu = self.header.menu(self.commands.adopt, self.delete if self.current() else None)
-        popup_below(menu, self.header.more)
+        when_done = self.when_done.menu(self.header, None)
+        delete = self.delete if self.current() else None
+        popup_below(self.header.menu(self.commands.adopt, delete, when_done), self.header.more)
+
+    def open_when_done(self) -> None:
+        """Offer what is to happen when the selected batch, or everything, is done."""
+        batch = self.model.batch(self.current())
+        popup_below(self.when_done.menu(self.header, batch), self.header.more)
 
     def _connect(self) -> None:
         self.model.changed.connect(self._changed)
@@ -240,6 +248,7 @@ def _batch_menu(pane: BatchesPane, batch: Batch) -> QMenu:
     cancel.setEnabled(is_live)
     again = _entry(menu, "Run again…", partial(pane.again_requested.emit, batch.id))
     again.setEnabled(not is_live)
+    menu.addMenu(pane.when_done.menu(menu, batch))
     menu.addSeparator()
     _entry(menu, "Rename", pane.rename, "F2")
     menu.addSeparator()

@@ -35,12 +35,13 @@ class AutomaticEntries(QObject):
         self._context = context
         self._parent = parent
 
-    def add_to(self, menu: QMenu, batch_id: BatchId | None) -> None:
+    def add_to(self, menu: QMenu, batch_id: BatchId | None, title: str = "") -> None:
         """Offer it for this batch and for every one, by the preset last used.
 
-        None is for a batch that has finished: there is nothing left to wait for.
+        None is for a batch that has finished: there is nothing left to wait for. The title says that
+        it is about exports where the menu does not.
         """
-        add_section(menu, "By itself when finished")
+        add_section(menu, title or "By itself when finished")
         own = (("This batch…", batch_id),) if batch_id is not None else ()
         for words, key in (*own, ("Every batch…", EVERY_BATCH)):
             action = menu.addAction(words)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QSystemTrayIcon
 
 from extend_desktop.domain.files import PAGE_SIZES
 from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.presentation.ending import TRAY_TITLE, tray_hint
 from extend_desktop.presentation.milestones import KEEP_AWAKE_HINT, NOTIFY_HINT
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.settings import MONITOR_HINT, PAGE_SIZE_HINT, THEME_HINT
@@ -40,12 +41,16 @@ class GeneralPage(SettingsPage):
         )
         self.notifies = self._switch("Show notifications", "notifies")
         self.keeps_awake = self._switch("Keep the computer awake", "keeps_awake")
+        self.tray = self._switch(tr(TRAY_TITLE), "tray")
         self.add("Colours", self.theme, THEME_HINT, "theme dark light")
         self.add("Files a page", self.page_size, PAGE_SIZE_HINT)
         self.add("Ask before Submit", self.budget, BUDGET_HINT, "budget limit cost")
         self.add("", self.monitor_after_submit, MONITOR_HINT)
         self.add("", self.notifies, tr(NOTIFY_HINT), "notification tell message")
         self.add("", self.keeps_awake, tr(KEEP_AWAKE_HINT), "sleep standby suspend power")
+        has_tray = QSystemTrayIcon.isSystemTrayAvailable()
+        self.tray.setEnabled(has_tray or self.tray.isChecked())
+        self.add("", self.tray, tray_hint(is_available=has_tray), tr("hide close icon background"))
 
     def _theme_box(self) -> ComboBox:
         box = ComboBox("Colours")

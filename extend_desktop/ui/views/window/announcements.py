@@ -82,6 +82,7 @@ class Announcements(QObject):
         """Come to the front, and show the batch if the key is one of the account shown."""
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
         window.raise_()
         window.activateWindow()
         self._context.tasks.start(self._show(BatchId(key)), name="notification opened")

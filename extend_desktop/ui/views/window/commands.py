@@ -164,6 +164,12 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
         ),
         Command(
             BATCH,
+            marked("When done…"),
+            on_monitor(lambda page: page.batches.open_when_done()),
+            icon="clock",
+        ),
+        Command(
+            BATCH,
             marked("Adopt a batch run…"),
             on_monitor(lambda page: page.batches.commands.adopt()),
             icon="link",

@@ -16,6 +16,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.tray import Tray
 from extend_desktop.ui.views.diagnostics.crash_banner import CrashBanner
 from extend_desktop.ui.views.diagnostics.names import names_of
 from extend_desktop.ui.views.settings.parts import SettingsMeans, SettingsParts, SettingsRequests
@@ -23,6 +24,7 @@ from extend_desktop.ui.views.window.header_bar import HeaderBar
 from extend_desktop.ui.views.window.menus import WindowMenus
 from extend_desktop.ui.views.window.opener import AccountOpener
 from extend_desktop.ui.views.window.place_banner import PlaceBanner
+from extend_desktop.ui.views.window.quit_when_done import QuitWhenDone
 
 if TYPE_CHECKING:
     from extend_desktop.ui.views.guide.window import GuideWindow
@@ -40,6 +42,8 @@ class WindowDialogs(QObject):
         requests: what the pages of Settings ask for.
         crash: offers a report after a crash.
         place: says that the journal lies on a network.
+        tray: the icon in the tray, if it is wanted.
+        ending: quits when everything has ended, if that is wanted.
     """
 
     def __init__(
@@ -63,7 +67,9 @@ class WindowDialogs(QObject):
         self._settings_parts = SettingsParts(context, session, self.requests, means, menus.keys)
         self.crash = CrashBanner(context, means.diagnostics, lambda: names_of(session), window)
         self.place = PlaceBanner(context, session, self._open_journal)
-        self.banners = (self.crash, self.place)
+        self.tray = Tray(context, window)
+        self.ending = QuitWhenDone(context, session)
+        self.banners = (self.tray, self.ending, self.crash, self.place)
 
     def serve(self, opener: AccountOpener, header: HeaderBar) -> None:
         """Ask for what stands in the way of opening an account, and open what the top row asks for."""
@@ -72,6 +78,7 @@ class WindowDialogs(QObject):
         header.settings_requested.connect(self.open_settings)
         header.manage_chosen.connect(self._manage_accounts)
         header.edit_chosen.connect(self.edit_account)
+        self._session.started_again.subscribe(lambda _: self.tray.show_window())
 
     def open_settings(self, page: str = "") -> None:
         """Open Settings, at a page of `settings/pages.py` or the last one."""

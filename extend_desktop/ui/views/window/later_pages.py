@@ -43,6 +43,7 @@ class LaterPages:
         from extend_desktop.ui.views.window.monitor_page import MonitorPage  # noqa: PLC0415
 
         page = MonitorPage(self._context)
+        page.batches.when_done.choice = self._area.ending
         page.batches.selected.connect(self._area.batch_selected)
         page.detail.review_requested.connect(self._area.show_review)
         page.compose_requested.connect(lambda: self._area.show_page(COMPOSE.key))

@@ -15,6 +15,7 @@ from extend_desktop.domain.outputs import Place
 from extend_desktop.presentation.adding import Refusal
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.ending_choice import EndingChoice
 from extend_desktop.ui.kept_by_account import KeptByAccount
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.files.pane import FilesPane
@@ -68,6 +69,7 @@ class WorkArea(CurrentOnlyStack):
         page = WorkPage(context, COMPOSE, composing, FirstShares(_FILES, _FILES))
         self.add_page(page)
         self.files_place = FilesPlace(context, page, *composing)
+        self.ending = EndingChoice(self)
         self.later = LaterPages(context, self)
         self._before_overview = COMPOSE.key
         self._kept = KeptByAccount("")

@@ -1,0 +1,115 @@
+"""The program's icon in the tray, for whoever wants it: closing hides the window. For the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
+
+from extend_desktop.presentation.ending import HIDE, OPEN_WINDOW, QUIT, first_hiding_notice
+from extend_desktop.presentation.translation import tr
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.window.state_banner import StateBanner
+from extend_desktop.ui.widgets import BannerKind
+
+_TOLD_KEY, _TOLD = "tray/told", "v1"
+
+
+class Tray(StateBanner):
+    """Off until Settings switch it on, and nothing where the desktop has no tray.
+
+    As a banner it says, before the window is hidden for the first time, what that means.
+
+    Args:
+        is_available: whether this desktop shows such icons; asked each time, for trays come and go.
+
+    Attributes:
+        icon: in the tray; None while there is none.
+    """
+
+    quit_requested = Signal()
+
+    def __init__(
+        self,
+        context: UiContext,
+        window: QWidget,
+        is_available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+    ) -> None:
+        super().__init__(context, "tray")
+        self._context = context
+        self._window = window
+        self._is_available = is_available
+        self.icon: QSystemTrayIcon | None = None
+        self._menu: QMenu | None = None
+        context.settings.changed.subscribe(lambda _settings: self._follow())
+        self._follow()
+
+    def keeps_open(self) -> bool:
+        """Take the closing of the window, if it is to go on in the tray; False leaves it to quit."""
+        application = QApplication.instance()
+        is_logout = isinstance(application, QGuiApplication) and application.isSavingSession()
+        if self.icon is None or not self._is_available() or is_logout:
+            return False
+        if self._context.settings.layout(_TOLD_KEY) == _TOLD:
+            self._hide()
+        else:
+            self._explain()
+        return True
+
+    def show_window(self) -> None:
+        """Bring the window back, to the front."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _follow(self) -> None:
+        wanted = self._context.settings.current.tray and self._is_available()
+        if wanted and self.icon is None:
+            self._make()
+        elif not wanted and self.icon is not None:
+            self.icon.hide()
+            self.icon.deleteLater()
+            self.icon = None
+            self._withdraw()
+
+    def _make(self) -> None:
+        icon = QSystemTrayIcon(self._window.windowIcon(), self)
+        if icon.icon().isNull():
+            icon.setIcon(self._context.icons.icon("layers"))
+        menu = QMenu(self)
+        menu.addAction(tr(OPEN_WINDOW)).triggered.connect(self.show_window)
+        menu.addSeparator()
+        menu.addAction(tr(QUIT)).triggered.connect(self.quit_requested)
+        icon.setContextMenu(menu)
+        icon.setToolTip("Extend Desktop")
+        icon.activated.connect(self._activated)
+        icon.show()
+        self.icon, self._menu = icon, menu
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is not QSystemTrayIcon.ActivationReason.Context:
+            self.show_window()
+
+    def _explain(self) -> None:
+        words = first_hiding_notice()
+        self.notice.say(
+            BannerKind.INFO,
+            words.title,
+            words.detail,
+            action_text=tr(HIDE),
+            action=self._understood,
+            second=(tr(QUIT), self.quit_requested.emit),
+        )
+        self.show()
+
+    def _understood(self) -> None:
+        self._context.settings.remember_layout(_TOLD_KEY, _TOLD)
+        self._hide()
+
+    def _hide(self) -> None:
+        self._withdraw()
+        self._window.hide()

@@ -1,0 +1,186 @@
+"""Quitting by itself when everything has ended, and the icon in the tray, by their menus."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+import pytest_asyncio
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+
+from extend_desktop.domain.batches import BatchStatus, PhaseCounts
+from extend_desktop.services.exports.automatic import EVERY_BATCH, automatic_of
+from extend_desktop.ui.tray import Tray
+from extend_desktop.ui.views.settings.dialog import SettingsDialog
+from extend_desktop.ui.views.settings.general import GeneralPage
+from extend_desktop.ui.views.settings.pages import GENERAL
+from extend_desktop.ui.views.window.quit_when_done import NOTICE_S, QuitWhenDone
+from tests.helpers.fake_workspace import NOW, batch
+from tests.helpers.pane_fixtures import click, until
+from tests.helpers.window_stage import Stage, button_of
+
+RUNNING = replace(batch("one", name="March"), phase_counts=PhaseCounts(running=2))
+ENDED = replace(
+    RUNNING, status=BatchStatus.COMPLETED, phase_counts=PhaseCounts(processed=2), finished_at=NOW
+)
+PAUSED = replace(RUNNING, status=BatchStatus.PAUSED)
+QUIT = "Quit when everything has ended"
+
+
+@pytest_asyncio.fixture
+async def quits(stage: Stage) -> AsyncIterator[list[bool]]:
+    """The window with one running batch; what it says of closing."""
+    said: list[bool] = []
+    stage.window.closed.connect(lambda: said.append(True))
+    stage.parts.account.batches.put(RUNNING)
+    await stage.start(sandbox=True)
+    stage.window.work.show_page("monitor")
+    yield said
+
+
+def ending(stage: Stage) -> QuitWhenDone:
+    return stage.window.dialogs.ending
+
+
+def icon_of(tray: Tray) -> QSystemTrayIcon | None:
+    return tray.icon
+
+
+def entry(words: str) -> QAction:
+    """Find an entry of the menus that are open, sub-menus included."""
+    menus = [item for item in QApplication.allWidgets() if isinstance(item, QMenu)]
+    found = [item for menu in menus if menu.isVisible() for item in menu.actions()]
+    return next(item for item in found if item.text() == words)
+
+
+async def arm(stage: Stage) -> None:
+    """Choose it by the menu bar, as for all batches."""
+    command = next(item for item in stage.window.menus.actions if item.text() == "When done…")
+    command.trigger()
+    entry(QUIT).trigger()
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
+    await stage.idle()
+
+
+async def beat(stage: Stage, times: int = 1) -> None:
+    """Let the seconds go by."""
+    for _ in range(times):
+        ending(stage).beat.timeout.emit()
+        await stage.idle()
+
+
+async def test_it_waits_for_the_end_then_for_a_minute_and_quits(
+    stage: Stage, quits: list[bool]
+) -> None:
+    await arm(stage)
+    ending(stage).beat.stop()
+    for live in (RUNNING, PAUSED, replace(ENDED, finished_at=None)):
+        stage.parts.account.batches.announce(live)
+        await beat(stage, 3)
+        assert "when everything has ended" in ending(stage).notice.text()
+    stage.parts.account.batches.announce(ENDED)
+    await beat(stage)
+    assert f"in {NOTICE_S} seconds" in ending(stage).notice.text()
+    await beat(stage, NOTICE_S - 1)
+    assert "in 1 second\n" in ending(stage).notice.text()
+    assert not quits
+    await beat(stage)
+    assert quits == [True]
+
+
+async def test_a_new_batch_or_a_file_being_written_begins_the_minute_anew_and_a_click_ends_it(
+    stage: Stage, quits: list[bool]
+) -> None:
+    await arm(stage)
+    ending(stage).beat.stop()
+    stage.parts.account.batches.announce(ENDED)
+    await beat(stage, 30)
+    stage.parts.account.batches.announce(replace(RUNNING, id=batch("two").id))
+    await beat(stage)
+    assert "when everything has ended" in ending(stage).notice.text()
+    stage.parts.account.batches.announce(replace(ENDED, id=batch("two").id))
+    written = asyncio.Event()
+    stage.context.tasks.start(written.wait(), name="export of two")
+    ending(stage).beat.timeout.emit()
+    await until(lambda: not stage.context.tasks.is_running("ending.look"))
+    assert "when everything has ended" in ending(stage).notice.text()
+    written.set()
+    await stage.idle()
+    await beat(stage)
+    assert f"in {NOTICE_S} seconds" in ending(stage).notice.text()
+    click(button_of(ending(stage).notice, "Stay open"))
+    await beat(stage, NOTICE_S + 1)
+    assert not ending(stage).is_armed
+    assert not ending(stage).isVisible()
+    assert not quits
+
+
+async def test_the_menu_of_a_batch_has_its_export_and_shows_what_was_chosen(
+    stage: Stage, quits: list[bool]
+) -> None:
+    await arm(stage)
+    entries = stage.window.work.batches.when_done
+    menu = entries.menu(stage.window, RUNNING)
+    texts = {action.text(): action.isChecked() for action in menu.actions()}
+    assert texts[QUIT]
+    assert {"This batch…", "Every batch…"} <= texts.keys()
+    assert "This batch…" not in {item.text() for item in entries.menu(menu, ENDED).actions()}
+    entries.exports.choose(EVERY_BATCH, "/out")
+    stored = stage.context.settings.current.automatic_exports
+    assert automatic_of(stored, EVERY_BATCH) is not None
+    again = entries.menu(menu, None)
+    assert next(item for item in again.actions() if item.text() == "Every batch…").isChecked()
+    assert not quits
+
+
+async def test_without_a_tray_the_setting_says_so_and_closing_quits(
+    stage: Stage, quits: list[bool]
+) -> None:
+    if QSystemTrayIcon.isSystemTrayAvailable():
+        pytest.skip("this desktop has a tray")
+    stage.context.settings.update(tray=True)
+    stage.window.dialogs.open_settings(GENERAL)
+    page = next(iter(stage.window.findChildren(SettingsDialog))).show_page(GENERAL)
+    assert isinstance(page, GeneralPage)
+    assert "no icons in a tray" in page.tray.accessibleDescription()
+    stage.window.close()
+    assert quits == [True]
+
+
+async def test_closing_hides_the_window_only_once_that_was_said_and_the_menu_quits(
+    stage: Stage, quits: list[bool]
+) -> None:
+    """A stand-in says that there is a tray; the icon and its menu are Qt's."""
+    window = stage.window
+    tray = Tray(stage.context, window, is_available=lambda: True)
+    window.dialogs.tray = tray
+    tray.quit_requested.connect(window.quit)
+    assert icon_of(tray) is None, "off until it is wanted"
+    stage.context.settings.update(tray=True)
+    icon = icon_of(tray)
+    assert icon is not None
+    tray.setParent(window.centralWidget())
+    assert not window.close()
+    assert window.isVisible()
+    assert "leaves the program in the tray" in tray.notice.text()
+    click(button_of(tray.notice, "Hide the window"))
+    assert window.isHidden()
+    assert not quits
+    icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    assert window.isVisible()
+    assert not window.close()
+    assert window.isHidden(), "said once is enough"
+    stage.parts.session.started_again.emit(None)
+    window.dialogs.tray.show_window()
+    assert window.isVisible()
+    menu = icon.contextMenu()
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Quit").trigger()
+    assert quits == [True]
+    stage.context.settings.update(tray=False)
+    assert icon_of(tray) is None
