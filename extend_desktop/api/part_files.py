@@ -10,9 +10,10 @@ import os
 import re
 import secrets
 import stat
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -68,7 +69,7 @@ class PartFile:
         self._target = target
         self._path = target.with_name(f".{secrets.token_hex(6)}.part")
         self._sink: BinaryIO | None = None
-        self._writing: asyncio.Future[int] | None = None
+        self._working: asyncio.Future[object] | None = None
         self._content: _Content | None = None
 
     @property
@@ -103,10 +104,8 @@ class PartFile:
         else:
             self.forget()
             self._content = _content_of(response)
-        if self._writing is not None:
-            # The end of an attempt does not end its last write.
-            await asyncio.wait([self._writing])
-        await asyncio.to_thread(self._ready)
+        await self._settled()
+        await self._in_thread(self._ready)
 
     def forget(self) -> None:
         """Start again with the next answer."""
@@ -118,11 +117,7 @@ class PartFile:
         Raises:
             OSError: there is no room, for instance.
         """
-        loop = asyncio.get_running_loop()
-        self._writing = loop.run_in_executor(None, self._append, piece)
-        # When the attempt ends meanwhile, nobody is left to take its error.
-        self._writing.add_done_callback(_take_error)
-        await asyncio.shield(self._writing)
+        await self._in_thread(partial(self._append, piece))
         self.done_bytes += len(piece)
 
     async def publish(self) -> None:
@@ -135,11 +130,28 @@ class PartFile:
         if self._content is not None and self.done_bytes != self._content.size_bytes:
             self.forget()
             raise WrongRangeError
-        await asyncio.to_thread(self._publish)
+        await self._in_thread(self._publish)
 
     async def discard(self) -> None:
         """Remove what is left of it."""
-        await asyncio.shield(asyncio.to_thread(self._remove))
+        await asyncio.shield(self._removed())
+
+    async def _in_thread(self, work: Callable[[], object]) -> None:
+        loop = asyncio.get_running_loop()
+        self._working = loop.run_in_executor(None, work)
+        # When the attempt ends meanwhile, nobody is left to take its error.
+        self._working.add_done_callback(_take_error)
+        await asyncio.shield(self._working)
+
+    async def _settled(self) -> None:
+        """Wait for the thread: the end of an attempt does not end what it last did."""
+        if self._working is not None:
+            await asyncio.wait([self._working])
+
+    async def _removed(self) -> None:
+        # Else a file that is opened late would stay, and stay open.
+        await self._settled()
+        await asyncio.to_thread(self._remove)
 
     def _goes_on(self, response: httpx.Response) -> bool:
         found = _RANGE.fullmatch(response.headers.get("content-range", ""))
@@ -177,9 +189,9 @@ class PartFile:
         self._path.unlink(missing_ok=True)
 
 
-def _take_error(writing: asyncio.Future[int]) -> None:
-    if not writing.cancelled():
-        writing.exception()
+def _take_error(working: asyncio.Future[object]) -> None:
+    if not working.cancelled():
+        working.exception()
 
 
 def _content_of(response: httpx.Response) -> _Content | None:

@@ -37,6 +37,7 @@ class Step:
         piece_bytes: send in pieces of this size; 0 sends at once.
         pause_ms: between two pieces.
         before_ms: before the first byte.
+        port: which of the two it is for; 0 for the next request at either.
     """
 
     send: str = ""
@@ -45,6 +46,7 @@ class Step:
     piece_bytes: int = 0
     pause_ms: int = 0
     before_ms: int = 0
+    port: int = 0
 
 
 @dataclass(frozen=True)
@@ -181,20 +183,25 @@ class _ServerState:
     """The server process's own state, under one lock."""
 
     steps: list[Step] = field(default_factory=list[Step])
-    used: int = 0
+    used: set[int] = field(default_factory=set[int])
     connections: int = 0
     requests: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def next_step(self) -> Step:
+    def next_step(self, port: int) -> Step:
         with self.lock:
-            step = self.steps[min(self.used, len(self.steps) - 1)]
-            self.used += 1
-            return step
+            number = self._number(port)
+            self.used.add(number)
+            return self.steps[number]
 
-    def peek(self) -> Step:
+    def peek(self, port: int) -> Step:
         with self.lock:
-            return self.steps[min(self.used, len(self.steps) - 1)]
+            return self.steps[self._number(port)]
+
+    def _number(self, port: int) -> int:
+        """Return which step is due; the last one is for all that come after it."""
+        fitting = [n for n, step in enumerate(self.steps) if step.port in {0, port}]
+        return next((n for n in fitting if n not in self.used), fitting[-1])
 
     def note(self, request: dict[str, Any]) -> None:
         with self.lock:
@@ -207,7 +214,7 @@ class _ServerState:
     def script(self, steps: Iterable[Mapping[str, Any]]) -> None:
         with self.lock:
             self.steps = [Step(**step) for step in steps]
-            self.used = self.connections = 0
+            self.used, self.connections = set(), 0
             self.requests = []
 
     def report(self) -> dict[str, Any]:
@@ -229,15 +236,17 @@ def _serve(listener: socket.socket, state: _ServerState) -> None:
 def _talk(connection: socket.socket, state: _ServerState) -> None:
     port = connection.getsockname()[1]
     with connection, suppress(ConnectionError):
-        if state.peek().read == "nothing":
-            _act(connection, state.next_step())
+        if state.peek(port).read == "nothing":
+            # There is something to read once the client has connected, by its own account too.
+            connection.recv(1, socket.MSG_PEEK)
+            _act(connection, state.next_step(port))
             return
         buffer = b""
         while True:
             head, buffer = _read_head(connection, buffer)
             if not head:
                 return
-            step = state.next_step()
+            step = state.next_step(port)
             request = _parsed(port, head)
             if step.read == "all":
                 request["body"], buffer = _read_body(connection, buffer, request["headers"])

@@ -95,6 +95,7 @@ class InstantClock:
     def __init__(self) -> None:
         self.elapsed_s = 0.0
         self.slept_s: list[float] = []
+        self.before_sleep: Callable[[], None] = lambda: None
 
     def now(self) -> datetime:
         return START + timedelta(seconds=self.elapsed_s)
@@ -103,6 +104,7 @@ class InstantClock:
         return self.elapsed_s
 
     async def sleep(self, duration_s: float) -> None:
+        self.before_sleep()
         self.slept_s.append(duration_s)
         self.elapsed_s += duration_s
         await asyncio.sleep(0)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import timedelta
 from email.utils import format_datetime
 from typing import Any
 
 from extend_desktop.api.limits import Limits
 from tests.helpers.hostile_server import Step, answer
-from tests.helpers.virtual_time import START
+from tests.helpers.virtual_time import START, InstantClock
 from tests.integration.api.failure_modes import BODY_429, BODY_500, HTML
 
 MOST_BYTES = 200_000
@@ -20,9 +20,7 @@ BRIEF = replace(NORMAL, read_s=0.08, upload_read_s=0.08, upload_write_s=0.08, do
 """Lets a silence end soon; only for cells that wait for one."""
 ON_THE_WHOLE = replace(NORMAL, answer_s=0.12, effect_answer_s=0.12)
 ON_THE_WHOLE_ONCE = replace(NORMAL, answer_s=0.4, effect_answer_s=0.4)
-PATIENT_ONCE = replace(
-    NORMAL, read_s=0.4, upload_read_s=0.4, upload_write_s=0.4, download_read_s=0.4
-)
+PATIENT_ONCE = replace(NORMAL, read_s=0.4, upload_read_s=0.4, upload_write_s=0.4)
 
 
 @dataclass(frozen=True)
@@ -32,7 +30,7 @@ class Fault:
     Attributes:
         step: what happens to a request whose good answer is given.
         limits: the client's, where it always happens.
-        once: the same where a good answer follows, which must have time to come.
+        once: those of the first attempt where a good answer follows.
         waited_s: what the client waits before its second attempt, by its own clock.
     """
 
@@ -40,6 +38,18 @@ class Fault:
     limits: Limits = NORMAL
     once: Limits = NORMAL
     waited_s: float | None = field(default=None)
+
+
+def normal_after_the_first(limits: Limits, clock: InstantClock) -> Limits:
+    """Return limits that become the normal ones at the first retry: a good answer has time to come."""
+    own = replace(limits)
+
+    def relax() -> None:
+        for each in fields(NORMAL):
+            object.__setattr__(own, each.name, getattr(NORMAL, each.name))
+
+    clock.before_sleep = relax
+    return own
 
 
 def _same(step: Step) -> Callable[[Any], Step]:
@@ -87,8 +97,7 @@ def _limited_until(after_s: float, waited_s: float) -> Fault:
 
 DAY_S = 86_400
 FAULTS = {
-    # Late enough for the client to have connected, so that it is never told while connecting.
-    "reset-before": Fault(_same(Step(read="nothing", before_ms=40, then="reset"))),
+    "reset-before": Fault(_same(Step(read="nothing", then="reset"))),
     "reset-after": Fault(_same(Step(then="reset"))),
     "stall": Fault(_same(Step(then="hold")), BRIEF, PATIENT_ONCE),
     "stall-midway": Fault(_silent_midway, BRIEF, PATIENT_ONCE),

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from extend_desktop.api.client import ExtendClient
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, ServiceError
 from extend_desktop.domain.ids import FileId
 from tests.helpers.hostile_server import HostileServer, Step, answer, refused_url
 from tests.helpers.virtual_time import InstantClock
 from tests.integration.api.conftest import Connect
 from tests.integration.api.failure_modes import FILE, outcome
-from tests.integration.faults.faults import FAULTS, PATIENT_ONCE
+from tests.integration.faults.faults import FAULTS, NORMAL, normal_after_the_first
 from tests.integration.faults.test_every_operation import check_words
 
 CONTENT = b"%PDF-1.7 " + bytes(range(256)) * 4
@@ -33,6 +34,8 @@ def _spoilt(**how: object) -> Step:
     return answer(200, CONTENT, content_type="application/pdf", **how)  # type: ignore[arg-type]
 
 
+SILENT = replace(NORMAL, download_read_s=0.4)
+LIMITS = {"stall": SILENT, "stall-midway": SILENT}
 HALF = CONTENT[: len(CONTENT) // 2]
 STEPS = {
     "reset-before": FAULTS["reset-before"].step(None),
@@ -74,8 +77,13 @@ def once(fault: str) -> DownloadOutcome:
     return DownloadOutcome(2) if lasting.fetches > 1 else lasting
 
 
-def entry(server: HostileServer, path: str = "/store") -> Step:
-    return answer(200, {**FILE, "presignedUrl": server.other_url + path})
+def entry(server: HostileServer) -> Step:
+    found = answer(200, {**FILE, "presignedUrl": f"{server.other_url}/store"})
+    return replace(found, port=server.port)
+
+
+def store(server: HostileServer, step: Step) -> Step:
+    return replace(step, port=server.other_port)
 
 
 @every_fault
@@ -83,8 +91,8 @@ async def test_a_fault_without_end(
     server: HostileServer, connected: Connect, tmp_path: Path, fault: str
 ) -> None:
     expected = LASTING[fault]
-    server.script(*[entry(server), STEPS[fault]] * expected.fetches)
-    await check(server, connected, tmp_path, expected)
+    server.script(entry(server), store(server, STEPS[fault]))
+    await check(server, connected(limits=LIMITS.get(fault)), tmp_path, expected)
 
 
 @every_fault
@@ -92,8 +100,9 @@ async def test_a_fault_once(
     server: HostileServer, connected: Connect, tmp_path: Path, clock: InstantClock, fault: str
 ) -> None:
     good = answer(200, CONTENT, content_type="application/pdf")
-    server.script(entry(server), STEPS[fault], entry(server), good)
-    await check(server, connected, tmp_path, once(fault))
+    server.script(entry(server), store(server, STEPS[fault]), store(server, good))
+    client = connected(limits=normal_after_the_first(LIMITS.get(fault, NORMAL), clock))
+    await check(server, client, tmp_path, once(fault))
     if fault == "429-seconds":
         assert clock.elapsed_s >= 2.0
 
@@ -112,11 +121,11 @@ def names_in(folder: Path) -> list[str]:
 
 
 async def check(
-    server: HostileServer, connected: Connect, folder: Path, expected: DownloadOutcome
+    server: HostileServer, client: ExtendClient, folder: Path, expected: DownloadOutcome
 ) -> None:
     target = folder / "out.pdf"
     target.write_bytes(BEFORE)
-    found = await outcome(connected(limits=PATIENT_ONCE).download_file(FileId("file_1"), target))
+    found = await outcome(client.download_file(FileId("file_1"), target))
     assert (type(found), getattr(found, "code", "")) == (
         expected.error or type(None),
         expected.code,

@@ -6,7 +6,7 @@ import asyncio
 import ssl
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from extend_desktop.domain.runs import BatchRunRequest, RunQuery, SubmittedInput
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 from tests.helpers.virtual_time import InstantClock
 from tests.integration.api.failure_modes import outcome
-from tests.integration.faults.faults import PATIENT_ONCE
+from tests.integration.faults.faults import NORMAL
 
 CONTEXT = ssl.create_default_context()
 
@@ -36,11 +36,15 @@ def sandbox() -> Iterator[SandboxProcess]:
 
 
 @pytest_asyncio.fixture
-async def client(sandbox: SandboxProcess) -> AsyncIterator[ExtendClient]:
+async def client(
+    sandbox: SandboxProcess, request: pytest.FixtureRequest
+) -> AsyncIterator[ExtendClient]:
+    # All but the silent one answer, so only that one has an end by the clock.
+    is_silent = request.node.callspec.params["fault"] == "stall"
     account = Account(AccountId("s"), "Sandbox", sandbox.url, is_sandbox=True)
     made = connect(
         account, sandbox.key, clock=InstantClock(), jitter=lambda _bound_s: 0.0,
-        limits=PATIENT_ONCE, access=NetworkAccess(CONTEXT),
+        limits=SILENT if is_silent else NORMAL, access=NetworkAccess(CONTEXT),
     )  # fmt: skip
     sandbox.plan_faults()
     yield made
@@ -48,6 +52,7 @@ async def client(sandbox: SandboxProcess) -> AsyncIterator[ExtendClient]:
     sandbox.plan_faults()
 
 
+SILENT = replace(NORMAL, read_s=2.0, upload_read_s=2.0, upload_write_s=2.0)
 LOST = {
     "reset-before": {"kind": "drop", "when": "before"},
     "reset-after": {"kind": "drop", "when": "after"},

@@ -19,10 +19,11 @@ from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.translation import tr
 from tests.helpers.hostile_server import HostileServer, answer, refused_url
 from tests.helpers.virtual_time import InstantClock
+from tests.helpers.waiting import GIVE_UP_S
 from tests.integration.api.conftest import Connect
 from tests.integration.api.failure_modes import outcome
 from tests.integration.faults import rules
-from tests.integration.faults.faults import FAULTS, Fault
+from tests.integration.faults.faults import FAULTS, Fault, normal_after_the_first
 from tests.integration.faults.operations import OPERATIONS, OperationCase
 
 LOGGER = "extend_desktop.api.transport"
@@ -54,7 +55,7 @@ async def tries(server: HostileServer, name: str, expected: int) -> int:
     The server may still be reading the last one when the client has given it up.
     """
     with suppress(TimeoutError):
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(GIVE_UP_S):
             while _met(server, name) < expected:
                 await asyncio.to_thread(lambda: None)
     return _met(server, name)
@@ -128,7 +129,7 @@ async def test_a_fault_once(
 ) -> None:
     what: Fault = FAULTS[fault]
     server.script(what.step(operation.good), answer(200, operation.good))
-    client = connected(limits=what.once)
+    client = connected(limits=normal_after_the_first(what.once, clock))
     expected = rules.once(operation.kind, fault)
     found = await outcome(operation.call(client, folder))
     check(operation, found, expected)
