@@ -122,7 +122,7 @@ QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $handle
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QComboBox:on,
 QAbstractSpinBox:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
-  color: $disabled; background: $window; border-color: $line;
+  color: $disabled; background: $window; border-color: $line; placeholder-text-color: $disabled;
 }
 QLineEdit[lens="true"] { padding: 4px 4px 4px 2px; }
 QLineEdit[invalid="true"] { border: 1px solid $failed; }

@@ -35,8 +35,8 @@ class ChipTitle:
 class FilterChips(QWidget):
     """A chip for all, and a chip for each kind there is any of; the counts always add up.
 
-    With `folds` the least counts go into the menu of `more` where there is no room. With
-    `keeps_chosen` a chosen kind stays chosen when there is none of it any more.
+    With `folds` the least counts go into the menu of `more` where there is no room, what failed last
+    of all. With `keeps_chosen` a chosen kind stays chosen when there is none of it any more.
     """
 
     changed = Signal(object)
@@ -146,9 +146,11 @@ class FilterChips(QWidget):
             entry = self._menu.addAction(self._chips[key].text())
             entry.triggered.connect(partial(self.toggle, key))
 
-    def _weight(self, key: str) -> tuple[bool, int]:
+    def _weight(self, key: str) -> tuple[bool, bool, int]:
         """Return how little a chip may be folded; one may be chosen before there are counts."""
-        return key in self._keys, self._counts.get(key, 0)
+        # Few have failed, as a rule, and they are what there is something to do about.
+        is_failed = self._titles[key].token is Token.FAILED
+        return key in self._keys, is_failed, self._counts.get(key, 0)
 
     def _needed_px(self, shown: Sequence[str], folded: Sequence[str]) -> int:
         buttons = [*(self._chips[key] for key in shown), *([self.more] if folded else ())]

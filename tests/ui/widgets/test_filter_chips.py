@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import FilterChips
@@ -23,3 +25,21 @@ async def test_chips_chosen_before_there_are_counts_fold_where_there_is_no_room(
     assert not chips.more.isHidden()
     chips.close()
     chips.deleteLater()
+
+
+async def test_what_failed_is_in_sight_when_larger_counts_have_folded(context: UiContext) -> None:
+    failed = ChipTitle("failed", "Failed", Token.FAILED)
+    # Within another widget it is resized at once.
+    window = QWidget()
+    chips = FilterChips(context, [*TITLES, failed], folds=True)
+    chips.setParent(window)
+    chips.show_counts({"waiting": 1_840, "running": 64, "processed": 412, "failed": 1})
+    window.show()
+    for px in range(600, 0, -20):
+        chips.resize(px, 24)
+        if not chips.more.isHidden():
+            break
+    assert chips.chip("running").isHidden()
+    assert not chips.chip("failed").isHidden()
+    window.close()
+    window.deleteLater()

@@ -30,7 +30,7 @@ _TITLES = (
 _SEARCH_PX = (110, 220)
 _ONE_LINE_FROM_PX = 600
 _CHIP_KEYS = 5
-_CHIPS_SHARE = 2
+_CHIPS_SHARE = 3
 """Of the line, to 1 of the search."""
 _BLOCKED_ALONE = (DraftState.BLOCKED,)
 
