@@ -10,7 +10,8 @@ from extend_desktop.domain.daemon_thread import in_daemon_thread
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import AccountId
-from extend_desktop.domain.watching import WatchRule
+from extend_desktop.domain.watching import WatchedFile, WatchRule
+from extend_desktop.presentation.formats import in_english
 from extend_desktop.presentation.watching import reason_file_text
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.batches import BatchService
@@ -88,9 +89,15 @@ def watch_service(account: WatchingAccount, store: WatchStore) -> WatchService |
         actions=account,
         clock=account.clock,
         away=in_thread_of_its_own,
-        reason_text=reason_file_text,
+        reason_text=reason_text,
     )
     return WatchService(account.sources.account_id, parts, account.tasks)
+
+
+@in_english()
+def reason_text(file: WatchedFile) -> str:
+    """Return what is written beside a file that was moved: in English, as all files are."""
+    return reason_file_text(file)
 
 
 async def in_thread_of_its_own(work: Callable[[], object]) -> object:

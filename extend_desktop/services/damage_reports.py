@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.notices import DamagedFile, DamageNotice
 from extend_desktop.presentation.damage import damage_line
+from extend_desktop.presentation.formats import in_english
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import DamageNoticesPort
 
@@ -41,7 +42,8 @@ class DamageReports:
         """Announce what `read` returned, if it is new."""
         new = [notice for notice in notices if notice not in self._current]
         for notice in new:
-            _log.error("%s", damage_line(notice))
+            with in_english():
+                _log.error("%s", damage_line(notice))
         if notices != self._current:
             self._current = notices
             self.changed.emit(notices)

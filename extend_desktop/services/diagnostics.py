@@ -13,6 +13,7 @@ from extend_desktop.domain.diagnostics import CrashRecord, LogEntry, NameHasher,
 from extend_desktop.domain.disk_errors import writing_code
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.presentation.diagnostics import report_text
+from extend_desktop.presentation.formats import in_english
 from extend_desktop.services.ports import Clock
 
 REPORT_LOG_BYTES = 200_000
@@ -117,6 +118,7 @@ class Diagnostics:
         self._version = self._logs.version()
         return log_entries(self._logs.lines())
 
+    @in_english()
     def _report(self, with_names: bool, extra_names: Collection[str]) -> str:  # noqa: FBT001
         facts = self._facts()
         log = "\n".join(self._logs.lines(REPORT_LOG_BYTES))

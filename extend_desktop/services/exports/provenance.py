@@ -13,6 +13,8 @@ from extend_desktop.domain.usage import AGENT_PRODUCT, credits_by_product
 from extend_desktop.presentation.batches import input_status_text
 from extend_desktop.presentation.exports import NOT_FETCHED
 from extend_desktop.presentation.failures import reason_text
+from extend_desktop.presentation.formats import in_english
+from extend_desktop.presentation.translation import worded
 from extend_desktop.presentation.usage import charges_text
 from extend_desktop.services.exports.documents import Document
 
@@ -42,7 +44,8 @@ def status_word(item: Input) -> str:
     if type(item.run_status) is RunStatus and item.state is InputState.SUBMITTED:
         # As nearly all are; the same word, without the way through its title.
         return item.run_status.lower()
-    text = input_status_text(item)
+    with in_english():
+        text = input_status_text(item)
     return text if isinstance(item.run_status, Unknown) else text.lower()
 
 
@@ -50,8 +53,14 @@ def reason_detail(document: Document) -> str:
     """Return why there is no result, in words; empty when there is one or it is on its way."""
     item = document.input
     if item.run_status is RunStatus.PROCESSED and item.state is InputState.SUBMITTED:
-        return NOT_FETCHED if document.body is None else ""
-    return reason_text(item)
+        return _not_fetched() if document.body is None else ""
+    with in_english():
+        return reason_text(item)
+
+
+@in_english()
+def _not_fetched() -> str:
+    return worded(NOT_FETCHED)
 
 
 def _agent_credits(document: Document) -> object:

@@ -27,6 +27,7 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.results import ResultColumn, array_columns, columns_of
 from extend_desktop.domain.schema import SchemaField, has_review_agent, merged_fields, schema_of
 from extend_desktop.presentation.exports import target_text
+from extend_desktop.presentation.formats import in_english
 from extend_desktop.services.events import Event
 from extend_desktop.services.exports.columns import Schema, catalog_of
 from extend_desktop.services.exports.documents import ExportedDocuments, RowProgress, is_partial
@@ -176,7 +177,8 @@ class ExportService:
     async def _note(self, batch_id: BatchId, summary: ExportSummary) -> None:
         name = summary.path.name
         if summary.path == STANDARD_OUTPUT:
-            name = target_text(summary.path)
+            with in_english():
+                name = target_text(summary.path)
         facts = {"rows": summary.counts.rows, "name": name, "partial": summary.partial}
         activity = Activity(self._clock.now(), ActivityKind.EXPORTED, facts)
         await self._journal.activity.add(batch_id, activity)

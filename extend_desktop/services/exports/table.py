@@ -13,6 +13,8 @@ from extend_desktop.domain.result_values import ValuesReader
 from extend_desktop.domain.results import ResultColumn, cell_of, items_at
 from extend_desktop.domain.review import citations_at
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.presentation.formats import in_english
+from extend_desktop.presentation.nouns import ITEMS
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.exports.columns import Catalog, TableColumn
 from extend_desktop.services.exports.documents import Document
@@ -111,10 +113,15 @@ class _Cells:
         cells = self._values.read(root)
         for number in self._counts:
             count = cells[number]
-            cells[number] = counted(count, "item") if isinstance(count, int) else count
+            cells[number] = _items_text(count) if isinstance(count, int) else count
         if self._measures and (output := document.output) is not None:
             cells += [measure.read(output, root, place) for measure in self._measures]
         return cells
+
+
+@in_english()
+def _items_text(count: int) -> str:
+    return counted(count, ITEMS)
 
 
 def _picker(columns: Sequence[TableColumn]) -> Callable[[list[object]], Sequence[object]]:
