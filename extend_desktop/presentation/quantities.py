@@ -46,7 +46,8 @@ def counted(count: int, noun: MarkedPlural | str, many: str | None = None) -> st
 
 def counted_are(count: int, noun: str) -> str:
     """Return '1 file is' or '12,480 files are'. English in every language: to be converted."""
-    return f"{counted(count, noun)} {'is' if count == 1 else 'are'}"
+    verb = "is" if count == 1 else "are"  # untranslated: who calls this is on a list
+    return f"{counted(count, noun)} {verb}"
 
 
 class Count(int):

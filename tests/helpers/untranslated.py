@@ -24,6 +24,8 @@ NOT_SHOWN = frozenset(
     }
 )  # fmt: skip
 """What is handed to these is no text for people."""
+COUNTING = frozenset({"counted", "counted_are"})
+"""A noun that is handed to these as text is English in every language, however short it is."""
 ERRORS = re.compile(r"(Error|Exception|Warning)$")
 LETTERS = re.compile(r"[A-Za-z]{2}")
 KEYS = re.compile(r"^(Ctrl|Shift|Alt|Meta|F\d+|Esc|Return|Space|Tab)\b")
@@ -69,9 +71,19 @@ class _Finder:
                     yield node, text
             case ast.JoinedStr():
                 yield from self._joined(node)
+            case ast.Call(func=ast.Name(id=name)) if name in COUNTING:
+                yield from self._counted(node)
             case _:
                 for child in _children(node):
                     yield from self.texts(child)
+
+    def _counted(self, node: ast.Call) -> Iterator[tuple[ast.expr, str]]:
+        for argument in node.args:
+            match argument:
+                case ast.Constant(value=str(noun)):
+                    yield argument, noun
+                case _:
+                    yield from self.texts(argument)
 
     def _joined(self, node: ast.JoinedStr) -> Iterator[tuple[ast.expr, str]]:
         fixed = "".join(str(v.value) if isinstance(v, ast.Constant) else "{}" for v in node.values)

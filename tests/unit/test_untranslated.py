@@ -72,6 +72,8 @@ def test_a_file_that_is_done_is_struck_off() -> None:
         ('key = "Own key"  # untranslated: a key of the settings', []),
         ('def f(name: str = "No name") -> "Some Type": ...', ["No name"]),
         ('"""A docstring."""', []),
+        ('label.setText(counted(n, "file"))', ["file"]),
+        ("label.setText(counted(n, FILES))", []),
     ],
 )
 def test_it_is_seen_what_is_shown(code: str, texts: list[str]) -> None:
