@@ -4,41 +4,49 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.translation import Marked, marked, tr, tr_n
 
-PASTE_TIP = "Paste files, or a list of paths, links or file ids, one a line (Ctrl+V)"
-ADD_FOLDER_TIP = "Add a folder with all below it (Ctrl+Shift+O)"
-DROP_HINT = "Thousands at once are fine; nothing is sent before you press Submit"
+PASTE_TIP = marked("Paste files, or a list of paths, links or file ids, one a line (Ctrl+V)")
+ADD_FOLDER_TIP = marked("Add a folder with all below it (Ctrl+Shift+O)")
+DROP_HINT = marked("Thousands at once are fine; nothing is sent before you press Submit")
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Why a drop or a paste is not taken, and what to do instead."""
 
-    title: str
-    detail: str
+    title: Marked
+    detail: Marked
 
 
 MOVE_ONLY = Refusal(
-    "These can only be moved, so they were not taken",
-    "The other program offers to move them, and your originals would be gone. Copy and paste "
-    "them instead, or use “Add files…”.",
+    marked("These can only be moved, so they were not taken"),
+    marked(
+        "The other program offers to move them, and your originals would be gone. Copy and paste "
+        "them instead, or use “Add files…”."
+    ),
 )
 NOT_SAVED_YET = Refusal(
-    "These are not files on this computer yet",
-    "They are still inside another program, such as a mail or an archive. Save them in a folder "
-    "first, then add them from there.",
+    marked("These are not files on this computer yet"),
+    marked(
+        "They are still inside another program, such as a mail or an archive. Save them in a folder "
+        "first, then add them from there."
+    ),
 )
 PICTURE = Refusal(
-    "This is a picture, not a file",
-    "Save it as a file first, then add that.",
+    marked("This is a picture, not a file"),
+    marked("Save it as a file first, then add that."),
 )
 NOTHING = Refusal(
-    "There is nothing in it that can be added",
-    "Add files, folders, links, or a list of paths, links or file ids, one a line.",
+    marked("There is nothing in it that can be added"),
+    marked("Add files, folders, links, or a list of paths, links or file ids, one a line."),
 )
 
 
 def drop_text(files: int) -> str:
     """Return what a drop would do, such as 'Drop to add 340 files to the new batch'."""
-    return f"Drop to add {counted(files, 'file') if files else 'this list'} to the new batch"
+    if not files:
+        return tr("Drop to add this list to the new batch")
+    return tr_n(
+        "Drop to add {n} file to the new batch", "Drop to add {n} files to the new batch", files
+    )

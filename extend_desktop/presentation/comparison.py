@@ -5,46 +5,60 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extend_desktop.domain.comparison import Difference
-from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.translation import marked, marked_n, tr, tr_marked_n, tr_n
 
 DIFFERENCE_TITLES = {
-    Difference.SAME: "Same",
-    Difference.DIFFERS: "Differ",
-    Difference.NEW: "New",
-    Difference.LOST: "Lost",
+    Difference.SAME: marked("Same"),
+    Difference.DIFFERS: marked("Differ"),
+    Difference.NEW: marked("New"),
+    Difference.LOST: marked("Lost"),
 }
 DIFFERENCE_HINTS = {
-    Difference.SAME: "Documents with the same value in both batches",
-    Difference.DIFFERS: "Documents with another value in this batch",
-    Difference.NEW: "Documents with a value in this batch only",
-    Difference.LOST: "Documents with a value in the other batch only",
+    Difference.SAME: marked("Documents with the same value in both batches"),
+    Difference.DIFFERS: marked("Documents with another value in this batch"),
+    Difference.NEW: marked("Documents with a value in this batch only"),
+    Difference.LOST: marked("Documents with a value in the other batch only"),
 }
-NOTHING_DIFFERS = "No value differs"
-NOTHING_IN_COMMON = "No document has a result in both batches"
-NOTHING_TO_COMPARE = "No other batch of this extractor is in the history"
+_COUNTED = {
+    Difference.SAME: marked_n("{n} same", "{n} same"),
+    Difference.DIFFERS: marked_n("{n} differ", "{n} differ"),
+    Difference.NEW: marked_n("{n} new", "{n} new"),
+    Difference.LOST: marked_n("{n} lost", "{n} lost"),
+}
+NOTHING_DIFFERS = marked("No value differs")
+NOTHING_IN_COMMON = marked("No document has a result in both batches")
+NOTHING_TO_COMPARE = marked("No other batch of this extractor is in the history")
 
 
 def comparison_title(name: str, other: str) -> str:
-    return f"“{name}” beside “{other}”"
+    return tr("“{name}” beside “{other}”", name=name, other=other)
 
 
 def comparison_text(documents: int, differing: int, only_first: int, only_second: int) -> str:
     """Return how many documents were compared, and what came of it."""
-    parts = [f"{counted(documents, 'document')} in both", f"{count_text(differing)} differ"]
+    parts = [
+        tr_n("{n} document in both", "{n} documents in both", documents),
+        tr_n("{n} differ", "{n} differ", differing),
+    ]
     if only_second:
-        parts.append(f"{count_text(only_second)} only in this batch")
+        parts.append(tr_n("{n} only in this batch", "{n} only in this batch", only_second))
     if only_first:
-        parts.append(f"{count_text(only_first)} only in the other")
+        parts.append(tr_n("{n} only in the other", "{n} only in the other", only_first))
     return " · ".join(parts)
 
 
 def comparing_text(done: int, total: int) -> str:
-    return f"Comparing: {count_text(done)} of {counted(total, 'document')}"
+    return tr_n(
+        "Comparing: {done} of {n} document",
+        "Comparing: {done} of {n} documents",
+        total,
+        done=count_text(done),
+    )
 
 
 def field_summary_text(counts: Mapping[Difference, int]) -> str:
     """Return '412 same, 9 differ, 3 new, 1 lost'."""
     return ", ".join(
-        f"{count_text(counts.get(difference, 0))} {title.lower()}"
-        for difference, title in DIFFERENCE_TITLES.items()
+        tr_marked_n(message, counts.get(difference, 0)) for difference, message in _COUNTED.items()
     )

@@ -8,20 +8,37 @@ from extend_desktop.domain.extractors import ExtractorVersion
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.schema import FieldKind, SchemaField
 from extend_desktop.presentation.drafts import version_text
-from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.nouns import FIELDS
+from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import marked, tr, tr_n
 
-ADD_FAVOURITE = "Make it a favourite: it is offered first"
-REMOVE_FAVOURITE = "No favourite any more"
-FAVOURITE = "Favourite"
-GONE = "This extractor is no longer at Extend: choose another one"
-NO_AUTHOR = "Extend does not say who made a version; its dashboard may."
+ADD_FAVOURITE = marked("Make it a favourite: it is offered first")
+REMOVE_FAVOURITE = marked("No favourite any more")
+FAVOURITE = marked("Favourite")
+GONE = marked("This extractor is no longer at Extend: choose another one")
+NO_AUTHOR = marked("Extend does not say who made a version; its dashboard may.")
 _MOST_FIELDS, _MOST_CHARS = 30, 60
+_KINDS = {
+    FieldKind.TEXT: marked("text", "a kind of field"),
+    FieldKind.NUMBER: marked("number", "a kind of field"),
+    FieldKind.INTEGER: marked("integer", "a kind of field"),
+    FieldKind.BOOLEAN: marked("boolean", "a kind of field"),
+    FieldKind.DATE: marked("date", "a kind of field"),
+    FieldKind.ENUM: marked("enum", "a kind of field"),
+    FieldKind.CURRENCY: marked("currency", "a kind of field"),
+    FieldKind.SIGNATURE: marked("signature", "a kind of field"),
+    FieldKind.OBJECT: marked("object", "a kind of field"),
+    FieldKind.ARRAY: marked("array", "a kind of field"),
+}
 
 
 def gone_text(extractor_id: ExtractorId) -> str:
     """Return that the extractor used last is not in the account any more."""
-    return f"The extractor used last, {plain(extractor_id, 40)}, is gone: choose another one"
+    return tr(
+        "The extractor used last, {extractor_id}, is gone: choose another one",
+        extractor_id=plain(extractor_id, 40),
+    )
 
 
 def version_line(version: ExtractorVersion | None) -> str:
@@ -34,17 +51,20 @@ def fields_line(fields: Sequence[SchemaField]) -> str:
     if not fields:
         return ""
     names = ", ".join(plain(field.title, _MOST_CHARS) for field in fields)
-    return f"{counted(len(fields), 'field')}: {names}"
+    return f"{counted(len(fields), FIELDS)}: {names}"
 
 
 def fields_tooltip(fields: Sequence[SchemaField]) -> str:
     """Return the fields with their kinds, a line each; arrays and objects with what is in them."""
     lines = [_field_line(field) for field in fields[:_MOST_FIELDS]]
     left = len(fields) - len(lines)
-    return "\n".join([*lines, f"… {count_text(left)} more"] if left else lines)
+    return "\n".join([*lines, tr_n("… {n} more", "… {n} more", left)] if left else lines)
 
 
 def _field_line(field: SchemaField) -> str:
+    text = plain(field.title, _MOST_CHARS)
+    kind = _KINDS.get(field.kind)
+    if kind is not None:
+        text = f"{text}, {tr(kind)}"
     inside = ", ".join(plain(child.title, _MOST_CHARS) for child in field.children)
-    kind = "" if field.kind is FieldKind.UNKNOWN else f", {field.kind.value}"
-    return f"{plain(field.title, _MOST_CHARS)}{kind}{f' of {plain(inside, 200)}' if inside else ''}"
+    return tr("{field} of {parts}", field=text, parts=plain(inside, 200)) if inside else text

@@ -5,41 +5,48 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extend_desktop.domain.input_metadata import MetadataProblem
-from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import marked, tr, tr_n
 
-EDIT_METADATA = "Edit metadata…"
-MIXED_VALUES = "several values"
-ADD_KEY, NO_VALUE = "Add a key…", "no value"
-LEAD = "Sent with each input, and comes back in exports as columns"
+EDIT_METADATA = marked("Edit metadata…")
+MIXED_VALUES = marked("several values")
+ADD_KEY, NO_VALUE = marked("Add a key…"), marked("no value")
+LEAD = marked("Sent with each input, and comes back in exports as columns")
 _PROBLEMS = {
-    MetadataProblem.NO_KEY: "A value has no key",
-    MetadataProblem.RESERVED: "Extend or this program uses the key {key}: choose another one",
-    MetadataProblem.TWICE: "The key {key} stands there twice",
+    MetadataProblem.NO_KEY: marked("A value has no key"),
+    MetadataProblem.RESERVED: marked(
+        "Extend or this program uses the key “{key}”: choose another one"
+    ),
+    MetadataProblem.TWICE: marked("The key “{key}” stands there twice"),
 }
 _MOST_CHARS = 60
 
 
 def metadata_title(count: int) -> str:
     """Return the title of the dialog for so many inputs."""
-    return "Metadata of the input" if count == 1 else f"Metadata of {counted(count, 'input')}"
+    return tr_n("Metadata of the input", "Metadata of {n} inputs", count)
 
 
 def key_problem_text(problem: MetadataProblem, key: str) -> str:
     """Return what is wrong with a key, and what to do."""
-    return _PROBLEMS[problem].format(key=f"“{plain(key, 40)}”")
+    message = _PROBLEMS[problem]
+    return tr(message, key=plain(key, 40)) if message.fields else tr(message)
 
 
 def too_long_text(count: int) -> str:
     """Return that metadata is too long to be sent; empty where it is not."""
     if not count:
         return ""
-    return f"More than the 10 KB that may go along, for {counted(count, 'input')}: shorten a value"
+    return tr_n(
+        "More than the 10 KB that may go along, for {n} input: shorten a value",
+        "More than the 10 KB that may go along, for {n} inputs: shorten a value",
+        count,
+    )
 
 
 def changed_text(count: int) -> str:
     """Return what was done, for the banner that offers to undo it."""
-    return f"Metadata of {counted(count, 'input')} changed"
+    return tr_n("Metadata of {n} input changed", "Metadata of {n} inputs changed", count)
 
 
 def metadata_text(metadata: Mapping[str, str]) -> str:
@@ -52,5 +59,6 @@ def metadata_text(metadata: Mapping[str, str]) -> str:
 def metadata_tooltip(metadata: Mapping[str, str]) -> str:
     """Return what goes along with an input, a line each; long values are cut."""
     lines = [f"{plain(key, 80)}: {plain(value, 200)}" for key, value in metadata.items()]
-    more = f"\n… {count_text(len(lines) - 20)} more" if len(lines) > 20 else ""
-    return "\n".join(lines[:20]) + more
+    if (left := len(lines) - 20) > 0:
+        lines[20:] = [tr_n("… {n} more", "… {n} more", left)]
+    return "\n".join(lines)

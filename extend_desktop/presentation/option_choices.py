@@ -14,10 +14,10 @@ from extend_desktop.domain.override_config import (
     PROCESSORS,
     SHEET_STRATEGIES,
 )
+from extend_desktop.presentation.translation import Marked, marked
 
-AS_EXTRACTOR = "As the extractor"
-_NO_PRICE = "No price of its own is documented."
-_ON_OFF = (("On", True), ("Off", False))
+AS_EXTRACTOR = marked("As the extractor")
+_ON_OFF = ((marked("On"), True), (marked("Off"), False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,77 +29,93 @@ class OptionChoice:
         values: words and the value each stands for.
     """
 
-    label: str
+    label: Marked
     path: tuple[str, ...]
-    values: tuple[tuple[str, object], ...]
-    hint: str
+    values: tuple[tuple[Marked, object], ...]
+    hint: Marked
 
 
-def _named(values: tuple[str, ...], *words: str) -> tuple[tuple[str, object], ...]:
+def _named(values: tuple[str, ...], *words: Marked) -> tuple[tuple[Marked, object], ...]:
     return tuple(zip(words, values, strict=True))
 
 
 CITATIONS = OptionChoice(
-    "Citations",
-    ("citationsEnabled",),
+    marked("Citations"),
+    ("citationsEnabled",),  # untranslated: keys
     _ON_OFF,
-    f"Where each value stands on the page. Review needs them to mark values. {_NO_PRICE}",
+    marked(
+        "Where each value stands on the page. Review needs them to mark values. No price of its own is documented."
+    ),
 )
 REVIEW_AGENT = OptionChoice(
-    "Review agent",
-    ("reviewAgent", "enabled"),
+    marked("Review agent"),
+    ("reviewAgent", "enabled"),  # untranslated: keys
     _ON_OFF,
-    "A second look scores each value from 1 to 5; it costs 1 credit a page more.",
+    marked("A second look scores each value from 1 to 5; it costs 1 credit a page more."),
 )
 MORE_CHOICES = (
     OptionChoice(
-        "Processor",
-        ("baseProcessor",),
-        _named(PROCESSORS, "Performance", "Light", "Operator"),
-        "Credits a page: Performance 5, Light 1, each with parsing. Operator 2, and its agent's work, "
-        "which no number of pages bounds.",
+        marked("Processor"),
+        ("baseProcessor",),  # untranslated: keys
+        _named(PROCESSORS, marked("Performance"), marked("Light"), marked("Operator")),
+        marked(
+            "Credits a page: Performance 5, Light 1, each with parsing. Operator 2, and its agent's work, "
+            "which no number of pages bounds."
+        ),
     ),
     OptionChoice(
-        "Chunking",
-        ("chunkingOptions", "chunkingStrategy"),
-        _named(CHUNKING_STRATEGIES, "Standard", "Semantic", "Contextual"),
-        f"How a long document is cut up before it is read. {_NO_PRICE}",
+        marked("Chunking"),
+        ("chunkingOptions", "chunkingStrategy"),  # untranslated: keys
+        _named(CHUNKING_STRATEGIES, marked("Standard"), marked("Semantic"), marked("Contextual")),
+        marked(
+            "How a long document is cut up before it is read. No price of its own is documented."
+        ),
     ),
     OptionChoice(
-        "Long lists",
-        ("arrayStrategy", "type"),
-        _named(ARRAY_STRATEGIES, "Heuristics", "Most context", "Overlapping"),
-        "How lists of many rows are read. “Most context” doubles the credits of extraction.",
+        marked("Long lists"),
+        ("arrayStrategy", "type"),  # untranslated: keys
+        _named(
+            ARRAY_STRATEGIES, marked("Heuristics"), marked("Most context"), marked("Overlapping")
+        ),
+        marked(
+            "How lists of many rows are read. “Most context” doubles the credits of extraction."
+        ),
     ),
     OptionChoice(
-        "Citation of",
-        ("citationMode",),
-        _named(CITATION_MODES, "A line", "A word", "A block"),
-        f"How much of the page a citation marks. {_NO_PRICE}",
+        marked("Citation of"),
+        ("citationMode",),  # untranslated: keys
+        _named(CITATION_MODES, marked("A line"), marked("A word"), marked("A block")),
+        marked("How much of the page a citation marks. No price of its own is documented."),
     ),
     OptionChoice(
-        "Figures",
-        ("advancedMultimodalEnabled",),
+        marked("Figures"),
+        ("advancedMultimodalEnabled",),  # untranslated: keys
         _ON_OFF,
-        f"Looks at pictures and layout, beside the text. {_NO_PRICE}",
+        marked("Looks at pictures and layout, beside the text. No price of its own is documented."),
     ),
     OptionChoice(
-        "Reasoning",
-        ("modelReasoningInsightsEnabled",),
+        marked("Reasoning"),
+        ("modelReasoningInsightsEnabled",),  # untranslated: keys
         _ON_OFF,
-        f"Says how the model came to each value. {_NO_PRICE}",
+        marked("Says how the model came to each value. No price of its own is documented."),
     ),
     OptionChoice(
-        "Today's date",
-        ("currentDateEnabled",),
+        marked("Today's date"),
+        ("currentDateEnabled",),  # untranslated: keys
         _ON_OFF,
-        f"Tells the model the date of today. {_NO_PRICE}",
+        marked("Tells the model the date of today. No price of its own is documented."),
     ),
     OptionChoice(
-        "Sheets",
-        ("excelSheetSelectionStrategy",),
-        _named(SHEET_STRATEGIES, "Those that matter", "All", "The first", "The last"),
-        "Which sheets of a workbook are read, and charged.",
+        marked("Sheets"),
+        ("excelSheetSelectionStrategy",),  # untranslated: keys
+        _named(
+            SHEET_STRATEGIES,
+            marked("Those that matter"),
+            marked("All"),
+            marked("The first"),
+            marked("The last"),
+        ),
+        marked("Which sheets of a workbook are read, and charged."),
     ),
 )
 """Those behind “More options”."""

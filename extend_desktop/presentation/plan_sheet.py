@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.plan_forecast import NotSent, PlanForecast, SendingTime
 from extend_desktop.domain.runs import MAX_INPUTS_PER_BATCH_RUN
 from extend_desktop.presentation.copying import table_text
-from extend_desktop.presentation.drafts import pages_text, short_reason_text
+from extend_desktop.presentation.draft_reasons import reason_label
+from extend_desktop.presentation.drafts import pages_line
 from extend_desktop.presentation.quantities import (
     count_text,
-    counted,
     duration_text,
     size_text,
 )
-from extend_desktop.presentation.spending import NO_UPPER_LIMIT, cost_text, source_text
-from extend_desktop.presentation.text import capitalised
+from extend_desktop.presentation.spending import NO_UPPER_LIMIT, cost_line, source_text
+from extend_desktop.presentation.translation import marked, tr, tr_n
 
-SHEET_TITLE = "The plan in detail"
-SHEET_TIP = "What is sent, reused and left out, what it costs and takes"
-_NO_HISTORY = "no earlier batch with this version and these options"
-_NO_VERSION = "choose an extractor first"
-_BEFORE = "known once they are processed"
-_PARTS = f"at most {count_text(MAX_INPUTS_PER_BATCH_RUN)} inputs each"
-_OWN_WORK = "Extend's own work on the documents comes on top"
+SHEET_TITLE = marked("The plan in detail")
+SHEET_TIP = marked("What is sent, reused and left out, what it costs and takes")
+_NO_HISTORY = marked("no earlier batch with this version and these options")
+_NO_VERSION = marked("choose an extractor first")
+_BEFORE = marked("known once they are processed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +45,13 @@ def sheet_lines(
     """
     plan = forecast.plan
     return (
-        *((SheetLine("Key of", "", whose),) if whose else ()),
-        SheetLine("Inputs to send", count_text(plan.inputs), _list_note(forecast)),
-        SheetLine("Batch runs", count_text(plan.batch_runs), _PARTS),
-        SheetLine("Uploads", count_text(plan.uploads), size_text(plan.upload_bytes)),
-        SheetLine("Reused", count_text(plan.reused), "no upload of their own" * (plan.reused > 0)),
-        *_reasons("Skipped", left_out.skipped),
-        *_reasons("Blocked", left_out.blocked),
+        *((SheetLine(tr("Key of"), "", whose),) if whose else ()),
+        SheetLine(tr("Inputs to send"), count_text(plan.inputs), _list_note(forecast)),
+        SheetLine(tr("Batch runs"), count_text(plan.batch_runs), _parts_note()),
+        SheetLine(tr("Uploads"), count_text(plan.uploads), size_text(plan.upload_bytes)),
+        SheetLine(tr("Reused"), count_text(plan.reused), _reused_note(plan)),
+        *_reasons(tr("Skipped"), left_out.skipped),
+        *_reasons(tr("Blocked"), left_out.blocked),
         _pages_line(forecast),
         _credits_line(forecast),
         _time_line(forecast.time),
@@ -62,48 +61,63 @@ def sheet_lines(
 def sheet_text(lines: Iterable[SheetLine]) -> str:
     """Return the sheet as rows to be pasted into a table or a message."""
     rows = [(line.label, line.value, line.note) for line in lines]
-    return table_text(("Plan", "Amount", "Note"), rows)
+    return table_text((tr("Plan"), tr("Amount"), tr("Note")), rows)
 
 
 def _list_note(forecast: PlanForecast) -> str:
     plan = forecast.plan
-    rest = f"{count_text(plan.checking)} more being checked" if plan.checking else ""
-    return ", ".join(filter(None, (f"of {counted(plan.total, 'input')} in the list", rest)))
+    notes = [tr_n("of {n} input in the list", "of {n} inputs in the list", plan.total)]
+    if plan.checking:
+        notes.append(tr_n("{n} more being checked", "{n} more being checked", plan.checking))
+    return ", ".join(notes)
+
+
+def _parts_note() -> str:
+    return tr_n("at most {n} input each", "at most {n} inputs each", MAX_INPUTS_PER_BATCH_RUN)
+
+
+def _reused_note(plan: Plan) -> str:
+    return tr("no upload of their own") if plan.reused else ""
 
 
 def _reasons(word: str, counts: Mapping[str, int]) -> Iterable[SheetLine]:
     yield SheetLine(word, count_text(sum(counts.values())))
     for code, count in counts.items():
-        reason = short_reason_text(code) or "no reason given"
-        yield SheetLine(capitalised(reason), count_text(count), is_detail=True)
+        yield SheetLine(reason_label(code), count_text(count), is_detail=True)
 
 
 def _pages_line(forecast: PlanForecast) -> SheetLine:
-    plan = forecast.plan
-    if not (pages := pages_text(plan)):
-        return SheetLine("Pages", "Not known", _BEFORE if plan.inputs else "")
-    unknown = f"of {counted(plan.pages_unknown, 'input')} not known" if plan.pages_unknown else ""
-    return SheetLine("Pages", capitalised(pages), unknown)
+    plan, label = forecast.plan, tr("Pages")
+    if not (pages := pages_line(plan)):
+        return SheetLine(label, tr("Not known"), tr(_BEFORE) if plan.inputs else "")
+    if not plan.pages_unknown:
+        return SheetLine(label, pages)
+    unknown = tr_n("of {n} input not known", "of {n} inputs not known", plan.pages_unknown)
+    return SheetLine(label, pages, unknown)
 
 
 def _credits_line(forecast: PlanForecast) -> SheetLine:
-    cost, limit = forecast.cost, NO_UPPER_LIMIT if forecast.is_operator else ""
+    cost, label = forecast.cost, tr("Credits")
+    limit = tr(NO_UPPER_LIMIT) if forecast.is_operator else ""
     if cost is None or forecast.plan.pages is None:
         why = _NO_HISTORY if forecast.is_history_read else _NO_VERSION
-        if cost is not None:
-            why = _BEFORE
-        return SheetLine("Credits", "Not known", "; ".join(filter(None, (why, limit))))
+        note = tr(why if cost is None else _BEFORE)
+        return SheetLine(label, tr("Not known"), "; ".join(filter(None, (note, limit))))
     note = "; ".join(filter(None, (source_text(cost), limit)))
-    return SheetLine("Credits", capitalised(cost_text(cost, forecast.plan)), note)
+    return SheetLine(label, cost_line(cost, forecast.plan), note)
 
 
 def _time_line(time: SendingTime | None) -> SheetLine:
     if time is None:
-        return SheetLine("Time", "Not known")
+        return SheetLine(tr("Time"), tr("Not known"))
     slowest = max(
-        (time.uploads_s, "uploads take longest"),
-        (time.batch_runs_s, "batch runs take longest"),
-        (time.results_s, "fetching the results takes longest"),
+        (time.uploads_s, tr("uploads take longest")),
+        (time.batch_runs_s, tr("batch runs take longest")),
+        (time.results_s, tr("fetching the results takes longest")),
     )[1]
-    note = f"by the limits learnt so far; {slowest}. {_OWN_WORK}"
-    return SheetLine("Time", f"At least {duration_text(time.least_s)}", note)
+    note = tr(
+        "by the limits learnt so far; {slowest}. Extend's own work on the documents comes on top",
+        slowest=slowest,
+    )
+    least = tr("At least {duration}", duration=duration_text(time.least_s))
+    return SheetLine(tr("Time"), least, note)

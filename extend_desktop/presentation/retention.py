@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from extend_desktop.presentation.quantities import counted, counted_are
+from extend_desktop.presentation.nouns import FILES, RUNS
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.translation import marked, tr, tr_n
 
-DELETE_WORD = "DELETE"
+DELETE_WORD = marked("DELETE", "typed to agree")
 
 
 def leftovers_title(name: str) -> str:
-    return f"Delete at Extend what “{name}” left there?"
+    return tr("Delete at Extend what “{name}” left there?", name=name)
 
 
 def leftovers_text(runs: int, files: int) -> str:
     """Return what would be deleted, and what stays."""
     if not runs + files:
-        return "Nothing of this batch is known to be at Extend."
-    return (
-        f"{_what(runs, files)} would be deleted in the account, for "
-        "good: they can no longer be opened in the dashboard, and the files cannot be reused. "
-        "The results stay on this computer, in the batch's history."
+        return tr("Nothing of this batch is known to be at Extend.")
+    return tr_n(
+        "{what} would be deleted in the account, for good: they can no longer be opened in the "
+        "dashboard, and the files cannot be reused. The results stay on this computer, in the "
+        "batch's history.",
+        "{what} would be deleted in the account, for good: they can no longer be opened in the "
+        "dashboard, and the files cannot be reused. The results stay on this computer, in the "
+        "batch's history.",
+        runs + files,
+        what=_what(runs, files),
     )
 
 
@@ -26,28 +33,44 @@ def results_missing_text(count: int) -> str:
     """Return the warning that results would be lost; empty when none would."""
     if not count:
         return ""
-    return f"{counted(count, 'result')} not fetched yet would be lost. Refresh the batch first."
+    return tr_n(
+        "{n} result not fetched yet would be lost. Refresh the batch first.",
+        "{n} results not fetched yet would be lost. Refresh the batch first.",
+        count,
+    )
 
 
 def typed_yes_text() -> str:
-    return f"Type {DELETE_WORD} to agree"
+    return tr("Type {word} to agree", word=tr(DELETE_WORD))
 
 
 def delete_button_text(runs: int, files: int) -> str:
-    return f"Delete {_what(runs, files)}"
+    if not files:
+        return tr_n("Delete {n} run", "Delete {n} runs", runs)
+    if not runs:
+        return tr_n("Delete {n} file", "Delete {n} files", files)
+    both = counted(files, FILES)
+    return tr_n("Delete {n} run and {files}", "Delete {n} runs and {files}", runs, files=both)
 
 
 def deleted_text(runs: int, files: int) -> str:
     """Return what was deleted."""
-    return f"Deleted at Extend: {counted(runs, 'run')}, {counted(files, 'file')}"
+    return tr(
+        "Deleted at Extend: {runs}, {files}", runs=counted(runs, RUNS), files=counted(files, FILES)
+    )
 
 
 def refused_text(count: int) -> str:
     """Return how many are still there; empty when none is."""
-    return f"{counted_are(count, 'object')} still there." if count else ""
+    return (
+        tr_n("{n} object is still there.", "{n} objects are still there.", count) if count else ""
+    )
 
 
 def _what(runs: int, files: int) -> str:
     """Count what there is of both; of nothing, the runs."""
-    parts = [counted(runs, "run")] if runs or not files else []
-    return " and ".join([*parts, counted(files, "file")] if files else parts)
+    if not files:
+        return counted(runs, RUNS)
+    if not runs:
+        return counted(files, FILES)
+    return tr("{runs} and {files}", runs=counted(runs, RUNS), files=counted(files, FILES))

@@ -4,55 +4,67 @@ from __future__ import annotations
 
 from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.domain.scans import LeftOutReason, ScanProgress
-from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import marked, marked_n, tr, tr_marked_n, tr_n
 
 _LEFT_OUT = {
-    (LeftOutReason.HIDDEN, False): ("hidden file", "hidden files"),
-    (LeftOutReason.HIDDEN, True): ("hidden folder", "hidden folders"),
-    (LeftOutReason.SYSTEM, False): ("system file", "system files"),
-    (LeftOutReason.SYSTEM, True): ("system folder", "system folders"),
-    (LeftOutReason.NESTED_ARCHIVE, False): ("archive in an archive", "archives in an archive"),
-    (LeftOutReason.REPEATED, True): ("folder reached twice", "folders reached twice"),
+    (LeftOutReason.HIDDEN, False): marked_n("{n} hidden file", "{n} hidden files"),
+    (LeftOutReason.HIDDEN, True): marked_n("{n} hidden folder", "{n} hidden folders"),
+    (LeftOutReason.SYSTEM, False): marked_n("{n} system file", "{n} system files"),
+    (LeftOutReason.SYSTEM, True): marked_n("{n} system folder", "{n} system folders"),
+    (LeftOutReason.NESTED_ARCHIVE, False): marked_n(
+        "{n} archive in an archive", "{n} archives in an archive"
+    ),
+    (LeftOutReason.REPEATED, True): marked_n(
+        "{n} folder reached twice", "{n} folders reached twice"
+    ),
 }
 _PROBLEMS = {
-    InspectionProblem.UNREADABLE: ("file or folder that cannot be opened", "that cannot be opened"),
-    InspectionProblem.BROKEN_LINK: ("link that leads nowhere", "links that lead nowhere"),
-    InspectionProblem.LINK_LOOP: ("link that leads back", "links that lead back"),
-    InspectionProblem.PATH_TOO_LONG: ("too long path", "too long paths"),
-    InspectionProblem.ARCHIVE_LOCKED: ("locked in an archive", "locked in an archive"),
-    InspectionProblem.ARCHIVE_AES: ("under AES in an archive", "under AES in an archive"),
-    InspectionProblem.ARCHIVE_DAMAGED: ("damaged in an archive", "damaged in an archive"),
-    InspectionProblem.ARCHIVE_TOO_LARGE: (
-        "archive too large to unpack",
-        "archives too large to unpack",
+    InspectionProblem.UNREADABLE: marked_n(
+        "{n} file or folder that cannot be opened", "{n} that cannot be opened"
     ),
-    InspectionProblem.ARCHIVE_METHOD: ("not to be unpacked here", "not to be unpacked here"),
-    InspectionProblem.ARCHIVE_UNSAFE_NAME: (
-        "unsafe name in an archive",
-        "unsafe names in an archive",
+    InspectionProblem.BROKEN_LINK: marked_n(
+        "{n} link that leads nowhere", "{n} links that lead nowhere"
     ),
-    InspectionProblem.ARCHIVE_NO_ROOM: (
-        "archive without room on the disk",
-        "archives without room",
+    InspectionProblem.LINK_LOOP: marked_n("{n} link that leads back", "{n} links that lead back"),
+    InspectionProblem.PATH_TOO_LONG: marked_n("{n} too long path", "{n} too long paths"),
+    InspectionProblem.ARCHIVE_LOCKED: marked_n(
+        "{n} locked in an archive", "{n} locked in an archive"
     ),
-    InspectionProblem.CLOUD_PLACEHOLDER: ("only in the cloud", "only in the cloud"),
+    InspectionProblem.ARCHIVE_AES: marked_n(
+        "{n} under AES in an archive", "{n} under AES in an archive"
+    ),
+    InspectionProblem.ARCHIVE_DAMAGED: marked_n(
+        "{n} damaged in an archive", "{n} damaged in an archive"
+    ),
+    InspectionProblem.ARCHIVE_TOO_LARGE: marked_n(
+        "{n} archive too large to unpack", "{n} archives too large to unpack"
+    ),
+    InspectionProblem.ARCHIVE_METHOD: marked_n(
+        "{n} not to be unpacked here", "{n} not to be unpacked here"
+    ),
+    InspectionProblem.ARCHIVE_UNSAFE_NAME: marked_n(
+        "{n} unsafe name in an archive", "{n} unsafe names in an archive"
+    ),
+    InspectionProblem.ARCHIVE_NO_ROOM: marked_n(
+        "{n} archive without room on the disk", "{n} archives without room"
+    ),
+    InspectionProblem.CLOUD_PLACEHOLDER: marked_n("{n} only in the cloud", "{n} only in the cloud"),
 }
 _WHY = {
-    (LeftOutReason.HIDDEN, False): "hidden",
-    (LeftOutReason.HIDDEN, True): "hidden folder, with all that is in it",
-    (LeftOutReason.SYSTEM, False): "made by a system or office program",
-    (LeftOutReason.SYSTEM, True): "system folder, with all that is in it",
+    (LeftOutReason.HIDDEN, False): marked("hidden"),
+    (LeftOutReason.HIDDEN, True): marked("hidden folder, with all that is in it"),
+    (LeftOutReason.SYSTEM, False): marked("made by a system or office program"),
+    (LeftOutReason.SYSTEM, True): marked("system folder, with all that is in it"),
     (
         LeftOutReason.NESTED_ARCHIVE,
         False,
-    ): "an archive in an archive: unpack it yourself, then add it",
-    (LeftOutReason.REPEATED, True): "searched already by another way to it",
+    ): marked("an archive in an archive: unpack it yourself, then add it"),
+    (LeftOutReason.REPEATED, True): marked("searched already by another way to it"),
 }
-
-
-CANCEL_SCAN = "Cancel the search, and take its inputs off the list"
-LEFT_OUT_EXPLANATION = (
+_LEFT_OUT_HEAD, _BLOCKED = marked("left out: {what}"), marked("blocked: {what}")
+CANCEL_SCAN = marked("Cancel the search, and take its inputs off the list")
+LEFT_OUT_EXPLANATION = marked(
     "The search through folders and archives passed these by. Add what you want to send after all; a folder "
     "comes with all that is in it."
 )
@@ -61,30 +73,39 @@ LEFT_OUT_EXPLANATION = (
 def scan_text(progress: ScanProgress) -> str:
     """Return how far a folder scan is, or what it left out; empty when there is nothing to say."""
     if progress.running:
-        where = f"“{plain(progress.place, 60)}”" if progress.place else "folders"
-        text = f"Looking through {where}: {counted(progress.found, 'file')} found"
-        left_out = sum(progress.left_out.values())
-        return f"{text} · {count_text(left_out)} left out" if left_out else text
+        return _running_text(progress)
     parts = [
-        f"{head}: {', '.join(counts)}"
-        for head, counts in (("left out", _left_out(progress)), ("blocked", _problems(progress)))
+        tr(head, what=", ".join(counts))
+        for head, counts in ((_LEFT_OUT_HEAD, _left_out(progress)), (_BLOCKED, _problems(progress)))
         if counts
     ]
-    if progress.listed_already:
-        parts.append(f"{count_text(progress.listed_already)} in the list already")
-    if progress.found:
-        parts[:0] = [f"{counted(progress.found, 'file')} found"] if parts else []
+    if listed := progress.listed_already:
+        parts.append(tr_n("{n} in the list already", "{n} in the list already", listed))
+    if progress.found and parts:
+        parts.insert(0, tr_n("{n} file found", "{n} files found", progress.found))
     return "; ".join(parts)
+
+
+def _running_text(progress: ScanProgress) -> str:
+    found = tr_n("{n} file found", "{n} files found", progress.found)
+    text = tr("Looking through folders: {found}", found=found)
+    if progress.place:
+        place = plain(progress.place, 60)
+        text = tr("Looking through “{folder}”: {found}", folder=place, found=found)
+    if left_out := sum(progress.left_out.values()):
+        return f"{text} · {tr_n('{n} left out', '{n} left out', left_out)}"
+    return text
 
 
 def left_out_text(reason: LeftOutReason, *, is_folder: bool) -> str:
     """Return why a search passed something by."""
-    return _WHY.get((reason, is_folder), reason.value)
+    why = _WHY.get((reason, is_folder))
+    return tr(why) if why is not None else reason.value
 
 
 def _left_out(progress: ScanProgress) -> list[str]:
     return [
-        f"{count_text(count)} {_LEFT_OUT[kind][count != 1]}"
+        tr_marked_n(_LEFT_OUT[kind], count)
         for kind in _LEFT_OUT
         if (count := progress.left_out.get(kind, 0))
     ]
@@ -92,7 +113,7 @@ def _left_out(progress: ScanProgress) -> list[str]:
 
 def _problems(progress: ScanProgress) -> list[str]:
     return [
-        f"{count_text(count)} {_PROBLEMS[problem][count != 1]}"
+        tr_marked_n(_PROBLEMS[problem], count)
         for problem in _PROBLEMS
         if (count := progress.problems.get(problem, 0))
     ]

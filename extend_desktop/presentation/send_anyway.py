@@ -7,45 +7,66 @@ from collections.abc import Sequence
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.control import Choice
-from extend_desktop.presentation.drafts import draft_reason_text
-from extend_desktop.presentation.quantities import count_text, counted, counted_are
-from extend_desktop.presentation.text import capitalised, plain
+from extend_desktop.presentation.draft_reasons import draft_reason_text
+from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr, tr_n
 
 
 def send_anyway_text(count: int, of_selected: int) -> str:
     """Return the words of the action for the selected rows, such as 'Send 2 of these 5 anyway'."""
     if of_selected == 1:
-        return "Send anyway"
-    which = f"these {count_text(count)}"
-    if count != of_selected:
-        which = f"{count_text(count)} of these {count_text(of_selected)}"
-    return f"Send {which} anyway"
+        return tr("Send anyway")
+    if count == of_selected:
+        return tr_n("Send these {n} anyway", "Send these {n} anyway", count)
+    total = count_text(of_selected)
+    return tr_n(
+        "Send {n} of these {total} anyway", "Send {n} of these {total} anyway", count, total=total
+    )
 
 
 def send_group_text(code: str | None, count: int) -> str:
     """Return the words of the action for all rows of one reason."""
-    return f"Send all {count_text(count)} anyway: {draft_reason_text(code)}"
+    text = tr_n("Send all {n} anyway", "Send all {n} anyway", count)
+    return f"{text}: {draft_reason_text(code)}"
 
 
 def hold_back_text(count: int) -> str:
     """Return the words of the action that takes the yes back."""
-    return "Hold back again" if count == 1 else f"Hold these {count_text(count)} back again"
+    return tr_n("Hold back again", "Hold these {n} back again", count)
 
 
 def send_anyway_question(drafts: Sequence[Draft]) -> Choice:
     """Return the question before rows are sent that their content holds back."""
-    damaged = sum(draft.is_damaged for draft in drafts)
-    what = f"“{plain(drafts[0].spec.name)}”" if len(drafts) == 1 else counted(len(drafts), "file")
+    count = len(drafts)
+    title = tr_n("Send {n} file anyway?", "Send {n} files anyway?", count)
+    if count == 1:
+        title = tr("Send “{name}” anyway?", name=plain(drafts[0].spec.name))
     reasons = Counter(draft_reason_text(draft.reason_code) for draft in drafts)
     listed = "; ".join(
-        reason if len(reasons) == 1 else f"{count_text(count)}: {reason}"
-        for reason, count in reasons.most_common()
+        reason if len(reasons) == 1 else f"{count_text(number)}: {reason}"
+        for reason, number in reasons.most_common()
     )
-    whether = "will probably fail" if damaged else "may fail"
-    return Choice(
-        f"Send {what} anyway?",
-        f"{capitalised(listed)}. Extend {whether} on {'it' if len(drafts) == 1 else 'them'}, and "
-        "may charge for the try. You can hold back again until you submit.",
+    is_damaged = any(draft.is_damaged for draft in drafts)
+    held = tr("Held back: {reasons}.", reasons=listed)
+    return Choice(title, f"{held} {_consequence_text(count, is_damaged=is_damaged)}")
+
+
+def _consequence_text(count: int, *, is_damaged: bool) -> str:
+    if is_damaged:
+        return tr_n(
+            "Extend will probably fail on it, and may charge for the try. You can hold back again "
+            "until you submit.",
+            "Extend will probably fail on them, and may charge for the try. You can hold back "
+            "again until you submit.",
+            count,
+        )
+    return tr_n(
+        "Extend may fail on it, and may charge for the try. You can hold back again until you "
+        "submit.",
+        "Extend may fail on them, and may charge for the try. You can hold back again until you "
+        "submit.",
+        count,
     )
 
 
@@ -53,8 +74,10 @@ def damaged_advice(damaged: int) -> str:
     """Return what to do about damaged inputs on the command line; empty when there are none."""
     if not damaged:
         return ""
-    return (
-        f"{counted_are(damaged, 'damaged input')} not sent. "
-        f"With --send-damaged {'it is' if damaged == 1 else 'they are'}; "
-        f"{'it' if damaged == 1 else 'they'} will probably fail, and may be charged."
+    return tr_n(
+        "{n} damaged input is not sent. With --send-damaged it is; it will probably fail, and may "
+        "be charged.",
+        "{n} damaged inputs are not sent. With --send-damaged they are; they will probably fail, "
+        "and may be charged.",
+        damaged,
     )

@@ -7,36 +7,40 @@ from extend_desktop.domain.plan_forecast import PlanForecast
 from extend_desktop.domain.spending import CreditsRange
 from extend_desktop.presentation.accounts import key_owner_text
 from extend_desktop.presentation.control import Choice
-from extend_desktop.presentation.drafts import pages_text
-from extend_desktop.presentation.quantities import count_text, counted
-from extend_desktop.presentation.text import capitalised
+from extend_desktop.presentation.drafts import pages_line
+from extend_desktop.presentation.quantities import count_text, credits_text
+from extend_desktop.presentation.translation import marked, tr, tr_n
 
-NO_PAGES = "pages and credits are not known before these are processed"
-NO_PRICE = "credits not known: no earlier batch with this version and these options"
-NO_UPPER_LIMIT = "Operator extractors have no upper limit"
-BUDGET_HINT = "Submit asks once when a batch may cost more, or when its cost is not known"
+NO_PAGES = marked("Pages and credits are not known before these are processed")
+NO_PRICE = marked("credits not known: no earlier batch with this version and these options")
+NO_UPPER_LIMIT = marked("Operator extractors have no upper limit")
+BUDGET_HINT = marked("Submit asks once when a batch may cost more, or when its cost is not known")
 
 
 def forecast_text(forecast: PlanForecast) -> str:
     """Return the pages and what they cost at the price of earlier batches.
 
-    For example 'about 349 pages, 1,047 to 1,745 credits (from your last 4 batches)'.
+    For example 'About 349 pages, 1,047 to 1,745 credits (from your last 4 batches)'.
     """
     plan, cost = forecast.plan, forecast.cost
-    pages = pages_text(plan)
+    pages = pages_line(plan)
     if not forecast.is_history_read:
         return pages
     if not pages:
-        return NO_PAGES if plan.inputs else ""
-    limit = f"; {NO_UPPER_LIMIT}" if forecast.is_operator else ""
-    if cost is None:
-        return f"{pages}; {NO_PRICE}{limit}"
-    return f"{pages}, {cost_text(cost, plan)} ({source_text(cost)}){limit}"
+        return tr(NO_PAGES) if plan.inputs else ""
+    parts = [pages, tr(NO_PRICE)]
+    if cost is not None:
+        parts = [f"{pages}, {cost_text(cost, plan)} ({source_text(cost)})"]
+    if forecast.is_operator:
+        parts.append(tr(NO_UPPER_LIMIT))
+    return "; ".join(parts)
 
 
 def budget_text(budget: int | None) -> str:
     """Return from which cost on Submit asks, such as 'Above 1,000 credits'."""
-    return "Never" if budget is None else f"Above {counted(budget, 'credit')}"
+    if budget is None:
+        return tr("Never")
+    return tr("Above {credits}", credits=credits_text(budget))
 
 
 def budget_question(forecast: PlanForecast, budget: int, whose: str = "") -> Choice:
@@ -44,23 +48,42 @@ def budget_question(forecast: PlanForecast, budget: int, whose: str = "") -> Cho
 
     `whose` says whose key pays for it; it is empty where Extend does not say.
     """
-    inputs, words = forecast.plan.inputs, capitalised(forecast_text(forecast))
-    limit = f"You want to be asked above {counted(budget, 'credit')}; Settings has this limit."
+    limit = tr(
+        "You want to be asked above {credits}; Settings has this limit.",
+        credits=credits_text(budget),
+    )
+    words = forecast_text(forecast)
     lines = filter(None, (key_owner_text(whose), words and f"{words}.", limit))
-    return Choice(f"Submit {counted(inputs, 'input')}?", "\n".join(lines))
+    inputs = forecast.plan.inputs
+    return Choice(tr_n("Submit {n} input?", "Submit {n} inputs?", inputs), "\n".join(lines))
 
 
 def cost_text(cost: CreditsRange, plan: Plan) -> str:
     """Return for example '1,047 to 1,745 credits', or the least where there is no upper bound."""
-    most = cost.most
-    if most is None or plan.pages_unknown:
-        return f"{counted(cost.least, 'credit')} or more"
-    if most - cost.least <= 1:
-        return f"about {counted(most, 'credit')}"
-    return f"{count_text(cost.least)} to {counted(most, 'credit')}"
+    about = _about(cost, plan)
+    return _range_text(cost, plan) if about is None else tr("about {credits}", credits=about)
+
+
+def cost_line(cost: CreditsRange, plan: Plan) -> str:
+    """Return the same where it begins a line, such as 'About 1,745 credits'."""
+    about = _about(cost, plan)
+    return _range_text(cost, plan) if about is None else tr("About {credits}", credits=about)
+
+
+def _about(cost: CreditsRange, plan: Plan) -> str | None:
+    """Return the credits where least and most are one, else None."""
+    if cost.most is None or plan.pages_unknown or cost.most - cost.least > 1:
+        return None
+    return credits_text(cost.most)
+
+
+def _range_text(cost: CreditsRange, plan: Plan) -> str:
+    if cost.most is None or plan.pages_unknown:
+        return tr("{credits} or more", credits=credits_text(cost.least))
+    most = credits_text(cost.most)
+    return tr("{least} to {credits}", least=count_text(cost.least), credits=most)
 
 
 def source_text(cost: CreditsRange) -> str:
     """Return what a range is taken from, such as 'from your last 4 batches'."""
-    batches = "batch" if cost.batches == 1 else f"{count_text(cost.batches)} batches"
-    return f"from your last {batches}"
+    return tr_n("from your last batch", "from your last {n} batches", cost.batches)

@@ -17,6 +17,7 @@ from typing_extensions import override
 from extend_desktop.presentation.adding import Refusal
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.program import OPENING, OPENING_SANDBOX
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
@@ -184,7 +185,7 @@ class MainWindow(QMainWindow):
         self.menus.set_account_open(is_open=services is not None)
 
     def _say_refusal(self, refusal: Refusal) -> None:
-        self.banner.say(BannerKind.WARNING, refusal.title, refusal.detail)
+        self.banner.say(BannerKind.WARNING, tr(refusal.title), tr(refusal.detail))
 
     def _refresh(self) -> None:
         self.work.files.refresh()

@@ -18,6 +18,7 @@ ENGLISH_ALWAYS = frozenset(
     {
         "presentation/checks.py",  # of the command `doctor`
         "presentation/command_line.py",
+        "presentation/passwords.py",  # of commands
         "ui/demo.py",  # a command too
         "ui/smoke.py",  # what packages are examined by
         "ui/start_failure.py",  # goes to the terminal

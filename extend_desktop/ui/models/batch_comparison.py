@@ -12,28 +12,30 @@ from extend_desktop.presentation.comparison import (
     DIFFERENCE_TITLES,
     field_summary_text,
 )
+from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.results import grid_text
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.batch_comparison import BatchComparison, ComparedDocument
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
 FIELD_COLUMNS = (
-    Column("Field", 140, is_stretched=True),
+    Column(marked("Field"), 140, is_stretched=True),
     *(
         Column(title, 64, is_numeric=True, tooltip=DIFFERENCE_HINTS[difference])
         for difference, title in DIFFERENCE_TITLES.items()
     ),
 )
 DOCUMENT_COLUMNS = (
-    Column("File", 200, is_stretched=True),
-    Column("Differences", 96, is_numeric=True),
+    Column(marked("File"), 200, is_stretched=True),
+    Column(marked("Differences"), 96, is_numeric=True),
 )
 
 
 def value_columns(this: str, other: str) -> tuple[Column, ...]:
     """Return the columns for the values of a document in two batches of these names."""
     return (
-        Column("Field", 180),
+        Column(tr("Field"), 180),
         Column(one_line(this), 360, is_stretched=True, tooltip=this),
         Column(one_line(other), 360, tooltip=other),
     )
@@ -69,14 +71,14 @@ def value_rows(
 
 def _count(count: int, difference: Difference) -> Cell:
     style = CellStyle.NORMAL if count and difference is not Difference.SAME else CellStyle.MUTED
-    return Cell(f"{count:,}", style=style, number=count, copied=str(count))
+    return Cell(count_text(count), style=style, number=count, copied=str(count))
 
 
 def _other(column: ResultColumn, compared: ComparedCell) -> Cell:
     cell = _value(column, compared.first)
     if compared.difference is Difference.SAME:
         return cell
-    return cell._replace(style=CellStyle.DOUBTFUL, spoken=f"differs: {cell.text}")
+    return cell._replace(style=CellStyle.DOUBTFUL, spoken=tr("differs: {value}", value=cell.text))
 
 
 def _value(column: ResultColumn, cell: FlatCell | None) -> Cell:

@@ -11,6 +11,7 @@ from extend_desktop.presentation.review import (
     other_version_name,
     other_version_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.review import value_cell
@@ -22,7 +23,7 @@ DIFFERENT, SAME = "different", "same"
 def comparison_columns(this: str, other: OtherRunFacts | None) -> tuple[Column, ...]:
     """Return the columns for a run of this name and another."""
     return (
-        Column("Field", 120),
+        Column(tr("Field"), 120),
         Column(one_line(this), 110, is_stretched=True, tooltip=this),
         Column(
             one_line(other_version_name(other)),
@@ -48,5 +49,7 @@ def _cell(field: ReviewField | None, compared: ComparedField) -> Cell:
     if cell.style is CellStyle.DOUBTFUL:
         cell = cell._replace(style=CellStyle.NORMAL)
     if compared.differs and cell.style is not CellStyle.MISSING and field is compared.other:
-        return cell._replace(style=CellStyle.DOUBTFUL, spoken=f"differs: {cell.text}")
+        return cell._replace(
+            style=CellStyle.DOUBTFUL, spoken=tr("differs: {value}", value=cell.text)
+        )
     return cell

@@ -12,16 +12,17 @@ from extend_desktop.presentation.drafts import (
 )
 from extend_desktop.presentation.input_metadata import metadata_text, metadata_tooltip
 from extend_desktop.presentation.quantities import count_text, size_text
+from extend_desktop.presentation.translation import marked
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
 DRAFT_COLUMNS = (
-    Column("Input", 260, is_stretched=True),
-    Column("Folder", 150),
-    Column("Size", 78, is_numeric=True),
-    Column("Pages", 58, is_numeric=True),
-    Column("What will happen", 206),
-    Column("Metadata", 150),
+    Column(marked("Input"), 260, is_stretched=True),
+    Column(marked("Folder"), 150),
+    Column(marked("Size"), 78, is_numeric=True),
+    Column(marked("Pages"), 58, is_numeric=True),
+    Column(marked("What will happen"), 206),
+    Column(marked("Metadata"), 150),
 )
 
 

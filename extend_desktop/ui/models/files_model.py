@@ -11,6 +11,7 @@ from typing_extensions import override
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.presentation.quantities import count_text, exact_time_text, minute_text
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import marked
 from extend_desktop.ui.models.cells import Cell, Column, MadeCells, TableRow, copied_texts
 from extend_desktop.ui.models.files_mime import FILES_MIME, to_mime
 from extend_desktop.ui.models.keyed_table import Index, KeyedTableModel
@@ -29,10 +30,10 @@ class FileColumn(IntEnum):
 
 
 COLUMNS = (
-    Column("Name", 240),
-    Column("Type", 64),
-    Column("Pages", 64, is_numeric=True),
-    Column("Created", 128),
+    Column(marked("Name"), 240),
+    Column(marked("Type"), 64),
+    Column(marked("Pages"), 64, is_numeric=True),
+    Column(marked("Created"), 128),
 )
 
 

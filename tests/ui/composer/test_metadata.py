@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTableWidget
 
 from extend_desktop.presentation.input_metadata import EDIT_METADATA
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.metadata_dialog import MetadataDialog
 from tests.helpers.pane_fixtures import click, column_texts, trigger, until
@@ -32,7 +33,7 @@ async def staged(context: UiContext, tmp_path: Path) -> AsyncIterator[RealStagin
 def opened(staged: RealStaging) -> MetadataDialog:
     """Select all rows and choose the dialog in their menu."""
     staged.pane.list.table.selectAll()
-    trigger(staged.pane.list._menu(), EDIT_METADATA)
+    trigger(staged.pane.list._menu(), tr(EDIT_METADATA))
     return staged.pane.findChildren(MetadataDialog)[-1]
 
 

@@ -16,6 +16,7 @@ from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.errors import AccessError, ConnectivityError, RequestError
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile, SortDir
 from extend_desktop.presentation.files import SELECT_ALL
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.files import FileListing, FilesService
 from extend_desktop.ui.context import UiContext
@@ -332,7 +333,7 @@ async def test_return_adds_and_esc_clears_the_selection(harness: FilesHarness) -
 
 async def test_the_menu_fits_the_selection(harness: FilesHarness) -> None:
     await harness.bind()
-    assert menu_texts(harness.pane._menu()) == [SELECT_ALL, "Refresh", "Rows a page"]
+    assert menu_texts(harness.pane._menu()) == [tr(SELECT_ALL), "Refresh", "Rows a page"]
     harness.toggle(0, 1)
     assert "Add 2 to the new batch" in menu_texts(harness.pane._menu())
     trigger(harness.pane._menu(), "Add 2 to the new batch")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.domain.files import MAX_PAGE_SIZE
 from extend_desktop.presentation.files import SELECT_ALL
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from tests.helpers.pane_fixtures import click, trigger, until
 from tests.ui.files.test_files_pane import FilesHarness
@@ -33,7 +34,7 @@ def said(stage: FilesHarness) -> str:
 async def test_all_pages_are_selected_and_added_at_once(stage: FilesHarness) -> None:
     last = stage.api.files[-1]
     stage.api.files[-1] = replace(last, presigned_url="https://files.example/?signature=1")
-    trigger(stage.pane._menu(), SELECT_ALL)
+    trigger(stage.pane._menu(), tr(SELECT_ALL))
     await stage.idle()
     assert said(stage) == "All 2,250 files that match selected"
     assert stage.pane.subtitle() == "2,250 selected on 23 pages"
@@ -53,14 +54,14 @@ async def test_only_what_the_filter_matches_is_selected(stage: FilesHarness) -> 
     await stage.idle()
     # A server that does not know the filter ignores it.
     stage.api.knows_filter = False
-    trigger(stage.pane._menu(), SELECT_ALL)
+    trigger(stage.pane._menu(), tr(SELECT_ALL))
     await stage.idle()
     assert said(stage) == "All 99 files that match selected"
 
 
 async def test_stop_keeps_what_was_read(stage: FilesHarness) -> None:
     stage.api.gate.clear()
-    trigger(stage.pane._menu(), SELECT_ALL)
+    trigger(stage.pane._menu(), tr(SELECT_ALL))
     progress = stage.pane.select_all.progress
     assert progress.words.full_text() == "Selecting all that match: 0 so far"
     click(progress.stop)
@@ -72,11 +73,11 @@ async def test_stop_keeps_what_was_read(stage: FilesHarness) -> None:
 
 async def test_a_failure_is_said_and_tried_again(stage: FilesHarness) -> None:
     stage.api.error = ConnectivityError("refused")
-    trigger(stage.pane._menu(), SELECT_ALL)
+    trigger(stage.pane._menu(), tr(SELECT_ALL))
     await stage.idle()
     assert stage.pane.banner.text()
     assert not stage.pane.select_all.progress.is_running
     stage.api.error = None
-    trigger(stage.pane._menu(), SELECT_ALL)
+    trigger(stage.pane._menu(), tr(SELECT_ALL))
     await stage.idle()
     assert said(stage) == "All 2,250 files that match selected"

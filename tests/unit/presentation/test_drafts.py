@@ -39,25 +39,25 @@ def test_the_forecast_says_pages_and_credits_or_why_not() -> None:
         )
 
     assert text(plan, CreditsRange(1047, 1745, 4)) == (
-        "about 349 pages, 1,047 to 1,745 credits (from your last 4 batches)"
+        "About 349 pages, 1,047 to 1,745 credits (from your last 4 batches)"
     )
     assert text(plan, CreditsRange(1745, 1745, 1)) == (
-        "about 349 pages, about 1,745 credits (from your last batch)"
+        "About 349 pages, about 1,745 credits (from your last batch)"
     )
     assert text(plan, CreditsRange(698, None, 2), is_operator=True) == (
-        "about 349 pages, 698 credits or more (from your last 2 batches); "
+        "About 349 pages, 698 credits or more (from your last 2 batches); "
         "Operator extractors have no upper limit"
     )
     assert text(plan, None) == (
-        "about 349 pages; credits not known: no earlier batch with this version and these options"
+        "About 349 pages; credits not known: no earlier batch with this version and these options"
     )
     some = replace(plan, pages_unknown=3)
     assert text(some, CreditsRange(1047, 1745, 4)).startswith(
-        "at least 349 pages, 1,047 credits or"
+        "At least 349 pages, 1,047 credits or"
     )
-    assert text(replace(plan, pages=None), None).startswith("pages and credits are not known")
+    assert text(replace(plan, pages=None), None).startswith("Pages and credits are not known")
     assert text(Plan(), None) == ""
-    assert forecast_text(PlanForecast(plan)) == "about 349 pages"
+    assert forecast_text(PlanForecast(plan)) == "About 349 pages"
     unread = PlanForecast(replace(plan, pages=None))
     limit = "You want to be asked above 9 credits; Settings has this limit."
     assert budget_question(unread, 9).explanation == limit
@@ -132,7 +132,7 @@ def test_sending_anyway_is_asked_for_with_what_it_means() -> None:
     question = send_anyway.send_anyway_question([draft(DraftState.BLOCKED, "no_pages")])
     assert question.title == "Send “a.pdf” anyway?"
     assert question.explanation.startswith(
-        "The document has no pages. Extend will probably fail on it"
+        "Held back: the document has no pages. Extend will probably fail on it"
     )
     assert "may charge" in question.explanation
     several = [draft(DraftState.BLOCKED, code) for code in ("empty", "encrypted", "empty")]

@@ -18,6 +18,7 @@ from extend_desktop.presentation.comparison import (
     comparison_title,
 )
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.batch_comparison import (
     BatchComparison,
     BatchComparisons,
@@ -72,12 +73,12 @@ class ComparisonDialog(Dialog):
         self.banner = InlineBanner(context.icons, self)
         self._tasks = PaneTasks(context.tasks, "comparison", self.banner, self.busy)
         self.summary = PlainLabel(wrap=True)
-        self.fields = _table(context, "fields", "Fields", FIELD_COLUMNS)
-        self.documents = _table(context, "documents", "Documents that differ", DOCUMENT_COLUMNS)
+        self.fields = _table(context, "fields", tr("Fields"), FIELD_COLUMNS)
+        self.documents = _table(context, "documents", tr("Documents that differ"), DOCUMENT_COLUMNS)
         columns = value_columns(plain(this.name), plain(other.name))
-        self.values = _table(context, "values", "Values of the document", columns, stretch=1)
+        self.values = _table(context, "values", tr("Values of the document"), columns, stretch=1)
         self.empty = EmptyState(context)
-        self.leave = Button("Close")
+        self.leave = Button(tr("Close"))
         self._setup_ui()
         self.fields.selectionModel().currentRowChanged.connect(self._filter)
         self.documents.selectionModel().currentRowChanged.connect(self._show_values)
@@ -106,7 +107,7 @@ class ComparisonDialog(Dialog):
         self._tables.setVisible(has_any)
         self.empty.setVisible(not has_any)
         words = NOTHING_DIFFERS if summaries.documents else NOTHING_IN_COMMON
-        self.empty.say("check" if summaries.documents else "info", words, "")
+        self.empty.say("check" if summaries.documents else "info", tr(words), "")
 
     def _filter(self, now: QModelIndex, _before: QModelIndex) -> None:
         """Show the documents that differ in the field chosen."""
@@ -157,8 +158,8 @@ class ComparisonDialog(Dialog):
         self._tables.addWidget(above)
         self._tables.addWidget(self.values)
         for splitter, name in (
-            (above, "Width of the fields"),
-            (self._tables, "Height of both lists"),
+            (above, tr("Width of the fields")),
+            (self._tables, tr("Height of both lists")),
         ):
             splitter.setChildrenCollapsible(False)
             splitter.handle(1).setAccessibleName(name)

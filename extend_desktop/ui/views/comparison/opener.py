@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from extend_desktop.domain.batches import Batch
 from extend_desktop.presentation.comparison import NOTHING_TO_COMPARE
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_comparison import BatchComparisons
 from extend_desktop.ui.async_work import then
@@ -50,7 +51,7 @@ class ComparisonOpener(PanePart):
 
     def _offer(self, batch: Batch, others: Sequence[Batch]) -> None:
         if not others:
-            self._say(NOTHING_TO_COMPARE)
+            self._say(tr(NOTHING_TO_COMPARE))
             return
         menu = QMenu(self._parent)
         for other in others[:_MOST_OFFERED]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from extend_desktop.domain.input_lists import InputList
 from extend_desktop.domain.list_mapping import entries_of
 from extend_desktop.presentation.input_lists import LISTS_FILTER
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.list_use import ListUse
@@ -47,19 +48,19 @@ class InputChooser(QObject):
 
     def choose_files(self) -> None:
         """Ask for files with the system's dialog."""
-        self._ask("Choose files", QFileDialog.FileMode.ExistingFiles)
+        self._ask(tr("Choose files"), QFileDialog.FileMode.ExistingFiles)
 
     def choose_folder(self) -> None:
         """Ask for a folder with the system's dialog; it is searched with all below it."""
-        self._ask("Choose a folder", QFileDialog.FileMode.Directory)
+        self._ask(tr("Choose a folder"), QFileDialog.FileMode.Directory)
 
     def choose_list(self) -> None:
         """Ask for a list with the system's dialog, then how its columns are meant."""
         services = self._services
         if services is None:
             return
-        dialog = opening_dialog(self._pane, "Choose a list", QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(LISTS_FILTER)
+        dialog = opening_dialog(self._pane, tr("Choose a list"), QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(tr(LISTS_FILTER))
 
         def chosen(name: str) -> None:
             self._map_list(services, ListUse(Path(name)))

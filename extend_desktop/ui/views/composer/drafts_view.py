@@ -15,6 +15,7 @@ from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.drafts import draft_place_text
 from extend_desktop.presentation.input_metadata import EDIT_METADATA
 from extend_desktop.presentation.send_anyway import send_anyway_question
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.drafts import DRAFT_COLUMNS, draft_row
@@ -46,7 +47,7 @@ class DraftsView(LiveTableView[int, Draft]):
         super().__init__(
             context,
             "drafts",
-            "Staged inputs",
+            tr("Staged inputs"),
             DRAFT_COLUMNS,
             draft_row,
             least_px={1: _FOLDER_FROM_PX, 3: _PAGES_FROM_PX, _METADATA_COLUMN: _NEVER_PX},
@@ -144,9 +145,9 @@ class DraftsView(LiveTableView[int, Draft]):
     def _fill_menu(self, menu: QMenu) -> None:
         keys = self.selected_keys()
         if (local := self._selected_file()) is not None:
-            menu.addAction("Open", self._open)
-            menu.addAction("Show in folder", lambda: self.folder_wanted.emit(local))
-        menu.addAction("Copy name and place", lambda: self._copy(keys))
+            menu.addAction(tr("Open"), self._open)
+            menu.addAction(tr("Show in folder"), lambda: self.folder_wanted.emit(local))
+        menu.addAction(tr("Copy name and place"), lambda: self._copy(keys))
         self._add_anyway(menu, keys)
         if self._staging is not None:
             selected = self.selected_drafts()
@@ -158,9 +159,9 @@ class DraftsView(LiveTableView[int, Draft]):
                 unlock=self.password_wanted.emit,
                 give_password=self._ask_link_password,
             )
-        edit = menu.addAction(EDIT_METADATA, self._edit_metadata)
+        edit = menu.addAction(tr(EDIT_METADATA), self._edit_metadata)
         edit.setShortcut(QKeySequence("F2"))
-        remove = menu.addAction("Remove from list", self.remove_selected)
+        remove = menu.addAction(tr("Remove from list"), self.remove_selected)
         remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
 
     def _add_anyway(self, menu: QMenu, keys: Sequence[int]) -> None:
@@ -179,7 +180,7 @@ class DraftsView(LiveTableView[int, Draft]):
         staging = self._staging
         words = send_anyway_question(drafts)
         question = QuestionDialog(
-            self._context, self, "Send anyway", words, "Send anyway", "Hold back"
+            self._context, self, tr("Send anyway"), words, tr("Send anyway"), tr("Hold back")
         )
         keys = [draft.key for draft in drafts]
         question.accepted.connect(lambda: staging and staging.triage.send_anyway(keys))
@@ -218,4 +219,4 @@ class DraftsView(LiveTableView[int, Draft]):
         rows = [
             (draft.spec.name, draft_place_text(draft)) for draft in drafts if draft.key in wanted
         ]
-        QGuiApplication.clipboard().setText(table_text(("Name", "Place"), rows))
+        QGuiApplication.clipboard().setText(table_text((tr("Name"), tr("Place")), rows))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.presentation.adding import DROP_HINT, PASTE_TIP
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import (
@@ -38,17 +39,17 @@ class DropZone(QFrame):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dropZone")
-        self.setAccessibleName("Drop files or folders here")
+        self.setAccessibleName(tr("Drop files or folders here"))
         self._context = context
         self._sign = QLabel()
-        self._sign.setAccessibleName("Drop zone")
-        self._lead = PlainLabel("Drop files or folders here")
-        self._hint = PlainLabel(DROP_HINT, role="muted")
-        self._files = PrimaryButton("Add files…")
-        self._folder = Button("Add folder…")
-        self._paste = Button("Paste a list")
-        self._samples = LinkButton("New here? Add the sample documents")
-        set_plain_tooltip(self._paste, PASTE_TIP)
+        self._sign.setAccessibleName(tr("Drop zone"))
+        self._lead = PlainLabel(tr("Drop files or folders here"))
+        self._hint = PlainLabel(tr(DROP_HINT), role="muted")
+        self._files = PrimaryButton(tr("Add files…"))
+        self._folder = Button(tr("Add folder…"))
+        self._paste = Button(tr("Paste a list"))
+        self._samples = LinkButton(tr("New here? Add the sample documents"))
+        set_plain_tooltip(self._paste, tr(PASTE_TIP))
         self._files.clicked.connect(self.files_wanted)
         self._folder.clicked.connect(self.folder_wanted)
         self._paste.clicked.connect(self.paste_wanted)

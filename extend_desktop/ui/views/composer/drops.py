@@ -15,7 +15,12 @@ from extend_desktop.services.pasted import local_path
 from extend_desktop.ui.models.files_mime import FILES_MIME, from_mime
 from extend_desktop.ui.views.composer.drop_formats import addresses_of, offers_addresses, text_of
 
-_PROMISES = ("FileGroupDescriptor", "file-promise", "promised-file", "XdndDirectSave")
+_PROMISES = (
+    "FileGroupDescriptor",  # untranslated: a format
+    "file-promise",
+    "promised-file",
+    "XdndDirectSave",  # untranslated: a format
+)
 """Parts of the formats in which mail programs and archives offer files that do not exist yet."""
 
 _MOST_READ_HERE = 500

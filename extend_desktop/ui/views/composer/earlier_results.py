@@ -25,7 +25,7 @@ from extend_desktop.ui.views.detail.export import Exporter
 from extend_desktop.ui.views.exports.scope import EarlierRuns, ExportScope
 from extend_desktop.ui.widgets import InlineBanner
 
-_LOOK_UP, _EXPORT = "earlier results", "batch of earlier results"
+_LOOK_UP, _EXPORT = "earlier results", "batch of earlier results"  # untranslated: names of tasks
 _Wanted = tuple[ExtractorId, str, Mapping[str, Any]]
 
 

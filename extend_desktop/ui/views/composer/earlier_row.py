@@ -14,6 +14,7 @@ from extend_desktop.presentation.earlier_results import (
     SKIP_TIP,
     extracted_count_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import Button, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import row_box, wide
 
@@ -28,14 +29,18 @@ class EarlierRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._text = PlainLabel(role="warning", wrap=True)
-        self.skip, self.run_again, self.export = Button(SKIP), Button(RUN_AGAIN), Button(EXPORT)
+        self.skip, self.run_again, self.export = (
+            Button(tr(SKIP)),
+            Button(tr(RUN_AGAIN)),
+            Button(tr(EXPORT)),
+        )
         row = row_box(self, wide(self._text))
         for button, tip, wanted in (
             (self.skip, SKIP_TIP, self.skip_wanted),
             (self.run_again, RUN_AGAIN_TIP, self.run_again_wanted),
             (self.export, EXPORT_TIP, self.export_wanted),
         ):
-            set_plain_tooltip(button, tip)
+            set_plain_tooltip(button, tr(tip))
             button.clicked.connect(wanted)
             row.addWidget(button)
         self.hide()

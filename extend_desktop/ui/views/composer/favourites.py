@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from extend_desktop.domain.ids import AccountId, ExtractorId
 from extend_desktop.presentation.extractors import ADD_FAVOURITE, FAVOURITE, REMOVE_FAVOURITE
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import ToolButton, set_plain_tooltip
@@ -20,7 +21,7 @@ class FavouriteStar(ToolButton):
     """Other extractors are favourites now."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__(context.icons, "star", FAVOURITE)
+        super().__init__(context.icons, "star", tr(FAVOURITE))
         self._context = context
         self._account_id: AccountId | None = None
         self._extractor_id: ExtractorId | None = None
@@ -62,4 +63,4 @@ class FavouriteStar(ToolButton):
         self.setChecked(is_favourite)
         icon, token = ("star-filled", Token.WARNING) if is_favourite else ("star", Token.MUTED)
         self._context.icons.attach(self, icon, token)
-        set_plain_tooltip(self, REMOVE_FAVOURITE if is_favourite else ADD_FAVOURITE)
+        set_plain_tooltip(self, tr(REMOVE_FAVOURITE if is_favourite else ADD_FAVOURITE))

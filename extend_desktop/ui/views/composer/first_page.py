@@ -9,12 +9,13 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel
 
 from extend_desktop.domain.errors import ExpectedError
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.review import PageStore
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.review.page_scene import pixmap_of
 
 _MOST_PX = QSize(76, 100)
-_TASK = "first page"
+_TASK = "first page"  # untranslated: a name of tasks
 
 
 class FirstPage(QLabel):
@@ -25,7 +26,7 @@ class FirstPage(QLabel):
         self._tasks = tasks
         self._pages: PageStore | None = None
         self._path: Path | None = None
-        self.setAccessibleName("First page")
+        self.setAccessibleName(tr("First page"))
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.hide()
 

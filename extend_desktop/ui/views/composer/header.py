@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from extend_desktop.presentation.adding import ADD_FOLDER_TIP
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import row_box
@@ -23,15 +24,15 @@ class AddButtons(QWidget):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self.files = Button("Add files…", icons=context.icons, icon="plus")
+        self.files = Button(tr("Add files…"), icons=context.icons, icon="plus")
         self.files.setProperty("split", "left")
-        set_plain_tooltip(self.files, "Add files (Ctrl+O)")
+        set_plain_tooltip(self.files, tr("Add files (Ctrl+O)"))
         self.more = Button("", icons=context.icons, icon="chevron-down")
         self.more.setProperty("split", "right")
-        self.more.setAccessibleName("More ways to add")
-        set_plain_tooltip(self.more, "More ways to add")
-        self.folder = Button("Add folder…", icons=context.icons, icon="folder")
-        set_plain_tooltip(self.folder, ADD_FOLDER_TIP)
+        self.more.setAccessibleName(tr("More ways to add"))
+        set_plain_tooltip(self.more, tr("More ways to add"))
+        self.folder = Button(tr("Add folder…"), icons=context.icons, icon="folder")
+        set_plain_tooltip(self.folder, tr(ADD_FOLDER_TIP))
         self.files.clicked.connect(self.files_wanted)
         self.folder.clicked.connect(self.folder_wanted)
         self.more.clicked.connect(self._open_menu)
@@ -42,9 +43,9 @@ class AddButtons(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction("Add folder…", self.folder_wanted.emit)
-        menu.addAction("Paste a list", self.paste_wanted.emit)
-        menu.addAction("Import a CSV or XLSX list…", self.list_wanted.emit)
-        menu.addAction("Watch a folder…", self.watch_wanted.emit)
-        menu.addAction("Add the sample documents", self.samples_wanted.emit)
+        menu.addAction(tr("Add folder…"), self.folder_wanted.emit)
+        menu.addAction(tr("Paste a list"), self.paste_wanted.emit)
+        menu.addAction(tr("Import a CSV or XLSX list…"), self.list_wanted.emit)
+        menu.addAction(tr("Watch a folder…"), self.watch_wanted.emit)
+        menu.addAction(tr("Add the sample documents"), self.samples_wanted.emit)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

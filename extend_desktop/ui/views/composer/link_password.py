@@ -20,11 +20,11 @@ class LinkPasswordDialog(Dialog):
     entered = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "Password of the linked document", width_px=_WIDTH_PX)
+        super().__init__(parent, tr("Password of the linked document"), width_px=_WIDTH_PX)
         self.field = form_line(tr(PASSWORD_LABEL), "")
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         refuse_text_drops(self.field)
-        self.agree, self.leave = PrimaryButton("Send it along"), Button("Cancel")
+        self.agree, self.leave = PrimaryButton(tr("Send it along")), Button(tr("Cancel"))
         self.agree.setDefault(True)
         self.agree.clicked.connect(self._enter)
         self.leave.clicked.connect(self.reject)

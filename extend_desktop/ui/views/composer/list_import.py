@@ -25,7 +25,7 @@ from extend_desktop.presentation.input_lists import (
     mapping_text,
     row_problems_text,
 )
-from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.services.input_list_files import (
     InputListFiles,
     ListChoices,
@@ -61,7 +61,7 @@ class ListImportDialog(Dialog):
         self, context: UiContext, files: InputListFiles, use: ListUse, parent: QWidget
     ) -> None:
         path = use.path
-        super().__init__(parent, f"Import {one_line(path.name)}")
+        super().__init__(parent, tr("Import {name}", name=one_line(path.name)))
         self.resize(*_SIZE_PX)
         self._files = files
         self._path = path
@@ -71,14 +71,14 @@ class ListImportDialog(Dialog):
         self.banner = InlineBanner(context.icons, self)
         self.busy = BusyBar(context.theme)
         self._tasks = PaneTasks(context.tasks, "list import", self.banner, self.busy)
-        self.encoding, self.separator = ComboBox("Encoding"), ComboBox("Separator")
-        self.header = QCheckBox("The first row names the columns")
-        self.input_column = ComboBox("Column with the inputs")
+        self.encoding, self.separator = ComboBox(tr("Encoding")), ComboBox(tr("Separator"))
+        self.header = QCheckBox(tr("The first row names the columns"))
+        self.input_column = ComboBox(tr("Column with the inputs"))
         self.preview = ListPreview()
         self.columns = ListColumns()
         self.summary = PlainLabel(wrap=True)
         self.problems = PlainLabel(role="warning", wrap=True)
-        self.add, self.leave = PrimaryButton("Add"), Button("Cancel")
+        self.add, self.leave = PrimaryButton(tr("Add")), Button(tr("Cancel"))
         self._setup_ui()
         self._connect()
         self._read(self._choices)
@@ -152,7 +152,7 @@ class ListImportDialog(Dialog):
         text = row_problems_text(problems, counts.left_out, counts.too_long)
         self.problems.setText(text)
         self.problems.setVisible(bool(text))
-        self.add.setText(f"Add {counted(counts.inputs, 'input')}")
+        self.add.setText(tr_n("Add {n} input", "Add {n} inputs", counts.inputs))
         self.add.setAccessibleName(self.add.text())
         self.add.setEnabled(counts.inputs > 0)
 
@@ -179,17 +179,17 @@ class ListImportDialog(Dialog):
         self.leave.clicked.connect(self.reject)
 
     def _setup_ui(self) -> None:
-        for encoding, words in ENCODINGS:
-            self.encoding.addItem(words, encoding)
+        for encoding, words in ENCODINGS.items():
+            self.encoding.addItem(tr(words), encoding)
         for delimiter, words in SEPARATORS:
-            self.separator.addItem(words, delimiter)
+            self.separator.addItem(tr(words), delimiter)
         form = QGridLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(4)
         fields = (
-            ("Inputs are in", self.input_column),
-            ("Encoding", self.encoding),
-            ("Separator", self.separator),
+            (tr("Inputs are in"), self.input_column),
+            (tr("Encoding"), self.encoding),
+            (tr("Separator"), self.separator),
         )
         for place, (words, field) in enumerate(fields):
             label = PlainLabel(words, role="muted", elide=None)
@@ -204,7 +204,7 @@ class ListImportDialog(Dialog):
         self.column.addLayout(form)
         self.column.addWidget(self.header)
         self.column.addWidget(self.preview, 1)
-        self.column.addWidget(PlainLabel(COLUMNS_LEAD))
+        self.column.addWidget(PlainLabel(tr(COLUMNS_LEAD)))
         self.column.addWidget(self.columns)
         self.column.addWidget(self.summary)
         self.column.addWidget(self.problems)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from extend_desktop.domain.input_lists import InputList
 from extend_desktop.domain.list_mapping import is_reserved
 from extend_desktop.presentation.input_lists import RESERVED_COLUMN
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.models.plain_texts import one_line
 
 _PREVIEW_ROWS = 50
@@ -32,7 +33,7 @@ class ListPreview(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The first rows of the list")
+        self.setAccessibleName(tr("The first rows of the list"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAcceptDrops(False)
         self.horizontalHeader().setDefaultSectionSize(_CELL_PX)
@@ -63,7 +64,7 @@ class ListColumns(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Columns that go along")
+        self.setAccessibleName(tr("Columns that go along"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -103,5 +104,5 @@ class ListColumns(QListWidget):
         item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
         if is_reserved(name):
             item.setFlags(Qt.ItemFlag.ItemIsSelectable)
-            item.setToolTip(RESERVED_COLUMN)
+            item.setToolTip(tr(RESERVED_COLUMN))
         return item

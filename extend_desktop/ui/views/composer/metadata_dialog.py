@@ -20,6 +20,7 @@ from extend_desktop.presentation.input_metadata import (
     metadata_title,
     too_long_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.metadata_table import MetadataTable
 from extend_desktop.ui.widgets import Button, LinkButton, PlainLabel, PrimaryButton
@@ -43,9 +44,9 @@ class MetadataDialog(Dialog):
         # Checking 50,000 at each key that is typed would take too long; the longest decide.
         self._longest = sorted(self._metadata, key=_length, reverse=True)[:_CHECKED]
         self.table = MetadataTable(context)
-        self.remove = LinkButton("Remove the selected keys")
+        self.remove = LinkButton(tr("Remove the selected keys"))
         self.problem = PlainLabel(role="warning", wrap=True)
-        self.agree, self.leave = PrimaryButton("Apply"), Button("Cancel")
+        self.agree, self.leave = PrimaryButton(tr("Apply")), Button(tr("Cancel"))
         self.agree.setDefault(True)
         self.table.show_fields(common_fields(self._metadata))
         self._setup_ui()
@@ -84,7 +85,7 @@ class MetadataDialog(Dialog):
         self.accept()
 
     def _setup_ui(self) -> None:
-        self.column.addWidget(PlainLabel(LEAD, role="muted", wrap=True))
+        self.column.addWidget(PlainLabel(tr(LEAD), role="muted", wrap=True))
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.problem)

@@ -22,6 +22,7 @@ from typing_extensions import override
 from extend_desktop.domain.input_metadata import MetadataField
 from extend_desktop.presentation.input_metadata import ADD_KEY, MIXED_VALUES, NO_VALUE
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
@@ -38,8 +39,8 @@ class MetadataTable(QTableWidget):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(0, 2)
-        self.setAccessibleName("Keys and values")
-        self.setHorizontalHeaderLabels(["Key", "Value"])
+        self.setAccessibleName(tr("Keys and values"))
+        self.setHorizontalHeaderLabels([tr("Key"), tr("Value")])
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.horizontalHeader().setDefaultAlignment(left)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -102,7 +103,7 @@ class MetadataTable(QTableWidget):
         key.setData(_WAS, field.was)
         value = _Cell(field.value or "")
         if field.value is None:
-            value.setText(MIXED_VALUES)
+            value.setText(tr(MIXED_VALUES))
             value.setData(_IS_MIXED, True)  # noqa: FBT003 - Qt's signature
         self.setItem(row, 0, key)
         self.setItem(row, 1, value)
@@ -126,7 +127,7 @@ class _Cell(QTableWidgetItem):
     @override
     def data(self, role: int) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return plain(self.text()) or (ADD_KEY if self.column() == 0 else NO_VALUE)
+            return plain(self.text()) or tr(ADD_KEY if self.column() == 0 else NO_VALUE)
         return super().data(role)
 
 
@@ -150,7 +151,7 @@ class _ValueDelegate(QStyledItemDelegate):
         styled: Any = option
         is_new = index.column() == 0 and not styled.text
         if is_new:
-            styled.text = ADD_KEY
+            styled.text = tr(ADD_KEY)
         if is_new or index.data(_IS_MIXED) is True:
             color = self._theme.color(Token.MUTED)
             styled.palette.setColor(QPalette.ColorRole.Text, color)
@@ -164,7 +165,7 @@ class _ValueDelegate(QStyledItemDelegate):
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QLineEdit) and index.data(_IS_MIXED) is True:
-            editor.setPlaceholderText(MIXED_VALUES)
+            editor.setPlaceholderText(tr(MIXED_VALUES))
         else:
             super().setEditorData(editor, index)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from extend_desktop.domain.override_config import IGNORED_BY_OPERATOR, setting_of
 from extend_desktop.presentation.batch_options import IGNORED_HINT
 from extend_desktop.presentation.option_choices import AS_EXTRACTOR, OptionChoice
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import ComboBox, PlainLabel, set_plain_tooltip
 
 _LABEL_PX, _SPACING_PX = 84, 6
@@ -22,15 +23,15 @@ class ChoiceBox(ComboBox):
     """One setting; “As the extractor” until it is touched."""
 
     def __init__(self, choice: OptionChoice) -> None:
-        super().__init__(choice.label)
+        super().__init__(tr(choice.label))
         self.choice = choice
         # As narrow as the form needs it beside a scroll bar, not as wide as the longest choice.
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_CHARS)
-        self.addItem(AS_EXTRACTOR, None)
+        self.addItem(tr(AS_EXTRACTOR), None)
         for words, value in choice.values:
-            self.addItem(words, value)
-        set_plain_tooltip(self, choice.hint)
+            self.addItem(tr(words), value)
+        set_plain_tooltip(self, tr(choice.hint))
 
     def show_override(self, override: Mapping[str, Any]) -> None:
         """Show what an override says of it, without a signal."""
@@ -45,7 +46,7 @@ class ChoiceBox(ComboBox):
         """Take no choice where the extractor would not use it, and say so."""
         is_ignored = is_operator and self.choice.path[0] in IGNORED_BY_OPERATOR
         self.setEnabled(not is_ignored)
-        set_plain_tooltip(self, IGNORED_HINT if is_ignored else self.choice.hint)
+        set_plain_tooltip(self, tr(IGNORED_HINT if is_ignored else self.choice.hint))
 
 
 class ChoiceGrid(QWidget):
@@ -59,7 +60,7 @@ class ChoiceGrid(QWidget):
         self.boxes = tuple(map(ChoiceBox, choices))
         grid = option_grid(self)
         for row, box in enumerate(self.boxes):
-            add_option(grid, row, box.choice.label, box)
+            add_option(grid, row, tr(box.choice.label), box)
             box.currentIndexChanged.connect(partial(self._choose, box))
 
     def _choose(self, box: ChoiceBox, _row: int) -> None:

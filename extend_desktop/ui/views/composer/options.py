@@ -32,6 +32,7 @@ from extend_desktop.presentation.option_choices import (
     MORE_CHOICES,
     REVIEW_AGENT,
 )
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.option_choices import (
     ChoiceBox,
@@ -42,7 +43,7 @@ from extend_desktop.ui.views.composer.option_choices import (
 from extend_desktop.ui.widgets import Button, LinkButton, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import STRETCH, STYLE_SPACING, column_box, row_box
 
-_MORE, _FEWER = "More options", "Fewer options"
+_MORE, _FEWER = marked("More options"), marked("Fewer options")
 
 
 class OptionsForm(QWidget):
@@ -56,17 +57,20 @@ class OptionsForm(QWidget):
         self._options = NO_OPTIONS
         self._config: Mapping[str, Any] = {}
         self.problem = ""
-        self.fold = Button("Options for this batch", icons=context.icons, icon="chevron-right")
+        self.fold = Button(tr("Options for this batch"), icons=context.icons, icon="chevron-right")
         self.fold.setCheckable(True)
         self.fold.setProperty("role", "fold")
         self.count = PlainLabel(role="muted", elide=None)
-        self.pages = _line("Pages")
+        self.pages = _line(tr("Pages"))
         self.citations, self.review_agent = ChoiceBox(CITATIONS), ChoiceBox(REVIEW_AGENT)
-        self.base_version = _line("Base version")
-        self.tags = _line("Billing tags")
+        self.base_version = _line(tr("Base version"))
+        self.tags = _line(tr("Billing tags"))
         self.tags.setPlaceholderText("none")
-        self.more_choices, self.more = ChoiceGrid(MORE_CHOICES), LinkButton(_MORE)
-        self.set_back, self.as_json = LinkButton("Set all back"), LinkButton("Show as JSON…")
+        self.more_choices, self.more = ChoiceGrid(MORE_CHOICES), LinkButton(tr(_MORE))
+        self.set_back, self.as_json = (
+            LinkButton(tr("Set all back")),
+            LinkButton(tr("Show as JSON…")),
+        )
         self._body = QWidget()
         self._setup_ui()
         self._connect()
@@ -124,7 +128,7 @@ class OptionsForm(QWidget):
 
     def _set_pages(self, text: str) -> None:
         ranges = page_ranges_of(text)
-        self.problem = BAD_PAGES if ranges is None else ""
+        self.problem = tr(BAD_PAGES) if ranges is None else ""
         self._set("pageRanges", ranges or None)
 
     def _set_tags(self, text: str) -> None:
@@ -178,7 +182,7 @@ class OptionsForm(QWidget):
 
     def _show_more(self, *, are_shown: bool) -> None:
         self.more_choices.setVisible(are_shown)
-        self.more.setText(_FEWER if are_shown else _MORE)
+        self.more.setText(tr(_FEWER if are_shown else _MORE))
 
     def _connect(self) -> None:
         self.more.clicked.connect(self._toggle_more)
@@ -204,14 +208,14 @@ class OptionsForm(QWidget):
         grid = option_grid(fields)
         for row, (words, field, hint) in enumerate(
             (
-                ("Pages", self.pages, PAGES_HINT),
-                ("Citations", self.citations, CITATIONS.hint),
-                ("Review agent", self.review_agent, REVIEW_AGENT.hint),
-                ("Base version", self.base_version, BASE_VERSION_HINT),
-                ("Billing tags", self.tags, TAGS_HINT),
+                (tr("Pages"), self.pages, PAGES_HINT),
+                (tr("Citations"), self.citations, CITATIONS.hint),
+                (tr("Review agent"), self.review_agent, REVIEW_AGENT.hint),
+                (tr("Base version"), self.base_version, BASE_VERSION_HINT),
+                (tr("Billing tags"), self.tags, TAGS_HINT),
             )
         ):
-            set_plain_tooltip(field, hint)
+            set_plain_tooltip(field, tr(hint))
             add_option(grid, row, words, field)
         links = row_box(None, self.set_back, STRETCH, self.as_json, spacing_px=STYLE_SPACING)
         more = row_box(None, self.more, STRETCH, spacing_px=STYLE_SPACING)
@@ -224,6 +228,6 @@ class OptionsForm(QWidget):
 def _line(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setAccessibleName(name)
-    field.setPlaceholderText(AS_EXTRACTOR)
+    field.setPlaceholderText(tr(AS_EXTRACTOR))
     field.setAcceptDrops(False)
     return field

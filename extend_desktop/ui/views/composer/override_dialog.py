@@ -15,6 +15,7 @@ from extend_desktop.presentation.batch_options import (
     OVERRIDE_EXPLANATION,
     override_problem_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton
 from extend_desktop.ui.widgets.dialog import Dialog
 
@@ -28,19 +29,19 @@ class OverrideDialog(Dialog):
     """The override, which Extend would take."""
 
     def __init__(self, override: Mapping[str, Any], parent: QWidget) -> None:
-        super().__init__(parent, "Options as JSON")
+        super().__init__(parent, tr("Options as JSON"))
         self.resize(*_SIZE_PX)
         self._override: Mapping[str, Any] = override
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Override config as JSON")
+        self.text.setAccessibleName(tr("Override config as JSON"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAcceptDrops(False)
         self.text.setTabChangesFocus(True)
         self.problem = PlainLabel(role="warning", wrap=True)
-        self.use, self.leave = PrimaryButton("Use these"), Button("Cancel")
+        self.use, self.leave = PrimaryButton(tr("Use these")), Button(tr("Cancel"))
         self.use.clicked.connect(self._take)
         self.leave.clicked.connect(self.reject)
-        self.column.addWidget(PlainLabel(OVERRIDE_EXPLANATION, role="muted", wrap=True))
+        self.column.addWidget(PlainLabel(tr(OVERRIDE_EXPLANATION), role="muted", wrap=True))
         self.column.addWidget(self.text, 1)
         self.column.addWidget(self.problem)
         self.add_buttons(self.leave, self.use)

@@ -13,7 +13,9 @@ from typing_extensions import override
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.adding import Refusal
 from extend_desktop.presentation.connection import LEGACY_DETAIL, LEGACY_TITLE
+from extend_desktop.presentation.nouns import INPUTS
 from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.bridge import PaneTasks
@@ -58,7 +60,7 @@ class ComposerPane(Pane):
     """Inputs are added from any page; the page with the list should be shown."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, "New batch", parent)
+        super().__init__(context, tr("New batch"), parent)
         self._services: AccountServices | None = None
         self.takes_drops = False
         self._subscriptions = Subscriptions()
@@ -67,9 +69,9 @@ class ComposerPane(Pane):
         self.zone = DropZone(context)
         self.view = StagingView(context)
         self.list = self.view.list
-        self.files_toggle = Button("Files at Extend", icons=context.icons, icon="folder")
+        self.files_toggle = Button(tr("Files at Extend"), icons=context.icons, icon="folder")
         self.files_toggle.setCheckable(True)
-        set_plain_tooltip(self.files_toggle, "Show the files at Extend (Ctrl+Shift+F)")
+        set_plain_tooltip(self.files_toggle, tr("Show the files at Extend (Ctrl+Shift+F)"))
         self.adding = AddButtons(context)
         self.scan = ScanRow(context)
         self.watching = WatchLine()
@@ -127,7 +129,7 @@ class ComposerPane(Pane):
 
     def say_refusal(self, refusal: Refusal) -> None:
         """Say why nothing of a drop or a paste is taken, and what to do instead."""
-        self.notice.say(BannerKind.WARNING, refusal.title, refusal.detail)
+        self.notice.say(BannerKind.WARNING, tr(refusal.title), tr(refusal.detail))
 
     def clear(self) -> None:
         """Empty the list; undo brings it back."""
@@ -170,7 +172,7 @@ class ComposerPane(Pane):
         self.adding.setVisible(has_rows)
         self.view.show_plan(plan)
         self._show_selected()
-        self.set_subtitle(counted(plan.total, "input") if has_rows else "")
+        self.set_subtitle(counted(plan.total, INPUTS) if has_rows else "")
         forecast = self.side.forecast(plan)
         self.foot.say(
             forecast,

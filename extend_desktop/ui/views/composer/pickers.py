@@ -30,7 +30,7 @@ from extend_desktop.presentation.drafts import (
     priority_tooltip,
     version_text,
 )
-from extend_desktop.presentation.text import capitalised
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import ComboBox, PlainLabel, ToolButton, plain_tooltip
@@ -39,7 +39,7 @@ from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 _SPIN_WIDTH_PX = 74
 _SPIN_LEFT_PX = 8
 # Room only; the colours are those of every list.
-_POPUP_SHEET = "QListView { padding: 4px; } QListView::item { min-height: 26px; padding: 0 8px; }"
+_POPUP_SHEET = "QListView { padding: 4px; } QListView::item { min-height: 26px; padding: 0 8px; }"  # untranslated: a style
 
 
 class ExtractorPicker(ComboBox):
@@ -49,20 +49,20 @@ class ExtractorPicker(ComboBox):
     """The `Extractor`, or None when there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Extractor", parent)
+        super().__init__(tr("Extractor"), parent)
         self._extractors: dict[ExtractorId, Extractor] = {}
         self._announced: ExtractorId | None = None
         self.setEditable(True)
         self.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(12)
         self._field = QLineEdit()
-        self._field.setAccessibleName("Extractor")
+        self._field.setAccessibleName(tr("Extractor"))
         self._field.setAcceptDrops(False)
         self._field.editingFinished.connect(self._complete)
         self.setLineEdit(self._field)
         self._set_up_completer()
         self.currentIndexChanged.connect(self._announce)
-        self.say("No account")
+        self.say(tr("No account"))
 
     @property
     def extractor(self) -> Extractor | None:
@@ -83,7 +83,7 @@ class ExtractorPicker(ComboBox):
         wanted = before.id if before and before.id in self._extractors else preferred
         self.setCurrentIndex(self.findData(wanted) if wanted in self._extractors else -1)
         self._field.setPlaceholderText(
-            "Type to search" if extractors else "This account has no extractors"
+            tr("Type to search") if extractors else tr("This account has no extractors")
         )
         self.setEnabled(bool(extractors))
         self._announced = None
@@ -143,11 +143,11 @@ class VersionPicker(ComboBox):
     """Latest with the number it stands for now, the draft, or a published number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Version", parent)
+        super().__init__(tr("Version"), parent)
         self._newest: ExtractorVersion | None = None
         self._versions: dict[str, ExtractorVersion] = {}
         self.setMinimumContentsLength(10)
-        self.say("Choose an extractor first")
+        self.say(tr("Choose an extractor first"))
 
     @property
     def version(self) -> str | None:
@@ -172,7 +172,7 @@ class VersionPicker(ComboBox):
         """Fill the list and pick the latest."""
         newest = newest_published(tuple(versions))
         if newest is None:
-            self.say("This extractor has no versions")
+            self.say(tr("This extractor has no versions"))
             return
         self.clear()
         self._newest = newest
@@ -180,7 +180,8 @@ class VersionPicker(ComboBox):
         self.addItem(_latest_text(newest), LATEST)
         for version in versions:
             self.addItem(
-                "Draft" if version.version == DRAFT else one_line(version.version), version.version
+                tr("Draft") if version.version == DRAFT else one_line(version.version),
+                version.version,
             )
             tip = plain_tooltip(version_text(version))
             self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
@@ -196,8 +197,8 @@ class VersionPicker(ComboBox):
 
 def _latest_text(newest: ExtractorVersion) -> str:
     if newest.is_draft:
-        return "Latest · draft, nothing is published"
-    return f"Latest published · {one_line(newest.version)}"
+        return tr("Latest · draft, nothing is published")
+    return tr("Latest published · {version}", version=one_line(newest.version))
 
 
 class PriorityRow(QWidget):
@@ -214,17 +215,17 @@ class PriorityRow(QWidget):
         self.slider.setRange(MIN_PRIORITY, MAX_PRIORITY)
         self.slider.setPageStep(10)
         self.slider.setMinimumWidth(80)
-        self.slider.setAccessibleName("Priority slider")
+        self.slider.setAccessibleName(tr("Priority slider"))
         self.spin = QSpinBox()
         self.spin.setRange(MIN_PRIORITY, MAX_PRIORITY)
-        self.spin.setAccessibleName("Priority")
+        self.spin.setAccessibleName(tr("Priority"))
         self.spin.setFixedWidth(_SPIN_WIDTH_PX)
         # Qt places the field of a number at the very edge, whatever the style sheet says.
         self.spin.lineEdit().setTextMargins(_SPIN_LEFT_PX, 0, 0, 0)
         refuse_text_drops(self.spin)
         self.words = PlainLabel()
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.unset = ToolButton(icons, "close", "Use Extend's default: send no priority")
+        self.unset = ToolButton(icons, "close", tr("Use Extend's default: send no priority"))
         # It comes with the first touch: the slider must not shrink under the pointer then.
         kept = self.unset.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
@@ -288,4 +289,4 @@ class PriorityRow(QWidget):
             field.setAccessibleDescription(whole)
             field.setToolTip(priority_tooltip(self.priority))
         # The number itself stands in the field below.
-        self.words.setText(capitalised(meaning))
+        self.words.setText(meaning)

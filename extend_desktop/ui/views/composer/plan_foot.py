@@ -9,9 +9,8 @@ from extend_desktop.domain.plan_forecast import PlanForecast
 from extend_desktop.presentation.accounts import key_owner_text
 from extend_desktop.presentation.drafts import plan_line
 from extend_desktop.presentation.plan_sheet import SHEET_TIP, SHEET_TITLE
-from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.spending import forecast_text
-from extend_desktop.presentation.text import capitalised
+from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.ui.widgets import (
     Button,
     LinkButton,
@@ -37,9 +36,9 @@ class PlanRow(QWidget):
         self.reason = PlainLabel(role="warning")
         self.pages = PlainLabel(role="muted")
         self.blocked = LinkButton("")
-        self.details = LinkButton("Details…")
-        self.details.setAccessibleName(SHEET_TITLE)
-        set_plain_tooltip(self.details, SHEET_TIP)
+        self.details = LinkButton(tr("Details…"))
+        self.details.setAccessibleName(tr(SHEET_TITLE))
+        set_plain_tooltip(self.details, tr(SHEET_TIP))
         self.blocked.clicked.connect(self.blocked_wanted)
         self.details.clicked.connect(self.sheet_wanted)
         lines = column_box(None, self.plan, self.reason, self.pages, spacing_px=1)
@@ -51,10 +50,10 @@ class PlanRow(QWidget):
         self.plan.setText(plan_line(plan))
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
-        self.pages.setText(capitalised(forecast_text(forecast)))
+        self.pages.setText(forecast_text(forecast))
         self.pages.setVisible(not reason)
         blocked = plan.blocked + plan.damaged
-        self.blocked.setText(f"Settle {count_text(blocked)} blocked")
+        self.blocked.setText(tr_n("Settle {n} blocked", "Settle {n} blocked", blocked))
         self.blocked.setAccessibleName(self.blocked.text())
         self.blocked.setVisible(blocked > 0)
 
@@ -65,8 +64,8 @@ class PlanFoot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.plan = PlanRow()
-        self.clear_button = Button("Clear")
-        self.submit_button = PrimaryButton("Submit")
+        self.clear_button = Button(tr("Clear"))
+        self.submit_button = PrimaryButton(tr("Submit"))
         bottom = row_box(None, wide(self.plan), self.clear_button, self.submit_button)
         column_box(self, Rule(), bottom)
 
@@ -80,12 +79,16 @@ class PlanFoot(QWidget):
         plan = forecast.plan
         self.setVisible(plan.total > 0)
         self.plan.say(forecast, obstacle)
-        words = f"Submit {counted(plan.inputs, 'input')}" if plan.inputs else "Submit"
+        words = _submit_text(plan.inputs)
         self.submit_button.setText(words)
         self.submit_button.setAccessibleName(words)
         self.submit_button.setEnabled(not obstacle)
         key = key_owner_text(whose)
-        tip = "\n".join(filter(None, (f"{words} (Ctrl+Return)", key)))
+        tip = "\n".join(filter(None, (tr("{action} (Ctrl+Return)", action=words), key)))
         set_plain_tooltip(self.submit_button, obstacle or tip)
         self.submit_button.setAccessibleDescription(key)
         self.clear_button.setEnabled(plan.total > 0 and not is_submitting)
+
+
+def _submit_text(inputs: int) -> str:
+    return tr_n("Submit {n} input", "Submit {n} inputs", inputs) if inputs else tr("Submit")

@@ -16,6 +16,7 @@ from extend_desktop.presentation.plan_sheet import (
     sheet_lines,
     sheet_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.widgets import Button, PlainLabel
 from extend_desktop.ui.widgets.dialog import Dialog
@@ -27,15 +28,15 @@ class PlanSheet(Dialog):
     """A line a fact: its name, the figure, and what the figure rests on."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, SHEET_TITLE)
+        super().__init__(parent, tr(SHEET_TITLE))
         self.resize(*_SIZE_PX)
         self._lines: Sequence[SheetLine] = ()
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName(SHEET_TITLE)
-        self.copy_button, self.leave = Button("Copy"), Button("Close")
+        self.area.setAccessibleName(tr(SHEET_TITLE))
+        self.copy_button, self.leave = Button(tr("Copy")), Button(tr("Close"))
         self.leave.setDefault(True)
         self.copy_button.clicked.connect(self._copy)
         self.leave.clicked.connect(self.accept)

@@ -22,7 +22,7 @@ from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.drafts import draft_origin_text
 from extend_desktop.presentation.problems import ProblemGroup, Remedy
 from extend_desktop.presentation.quantities import count_text, size_text
-from extend_desktop.presentation.translation import tr
+from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.presentation.triage import (
     ONE_PASSWORD,
     PASSWORD_LABEL,
@@ -66,9 +66,9 @@ class GroupRow(QWidget):
         font.setBold(True)
         title.setFont(font)
         self._links: list[LinkButton] = []
-        self._more = Button("More")
+        self._more = Button(tr("More"))
         self._more.setProperty("role", "more")
-        self._more.setAccessibleName(f"More: {group.title}")
+        self._more.setAccessibleName(tr("More: {reason}", reason=group.title))
         self._more.setMenu(QMenu(self._more))
         self._hint = PlainLabel(group.hint, role="muted")
         self._row = row = QHBoxLayout(self)
@@ -80,7 +80,7 @@ class GroupRow(QWidget):
         row.addWidget(count)
         row.addWidget(self._hint)
         row.addStretch(1)
-        removal = LinkButton(f"Remove all {count_text(len(group.drafts))}")
+        removal = LinkButton(tr_n("Remove all {n}", "Remove all {n}", len(group.drafts)))
         removal.setAccessibleName(f"{removal.text()}: {group.title}")
         removal.clicked.connect(remove)
         self._add_link(removal)
@@ -150,7 +150,7 @@ class PasswordRow(QWidget):
         self.field.setAcceptDrops(False)
         self.list.setAcceptDrops(False)
         self.unlock = PrimaryButton(tr(UNLOCK))
-        self.cancel = Button("Cancel")
+        self.cancel = Button(tr("Cancel"))
         self.several = LinkButton(tr(SEVERAL_PASSWORDS))
         self.hint = PlainLabel(role="warning")
         self._fields = QStackedWidget()
@@ -250,9 +250,9 @@ def input_row(draft: Draft) -> QTreeWidgetItem:
     item = QTreeWidgetItem([one_line(text) for text in texts])
     item.setData(0, KEY, draft.key)
     item.setToolTip(0, safe_tooltip(draft_origin_text(draft)))
-    item.setData(1, Qt.ItemDataRole.AccessibleTextRole, item.text(1) or "no folder")
+    item.setData(1, Qt.ItemDataRole.AccessibleTextRole, item.text(1) or tr("no folder"))
     item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    item.setData(3, Qt.ItemDataRole.AccessibleTextRole, item.text(3) or "no detail")
+    item.setData(3, Qt.ItemDataRole.AccessibleTextRole, item.text(3) or tr("no detail"))
     item.setSizeHint(0, QSize(0, ROW_PX))
     return item
 

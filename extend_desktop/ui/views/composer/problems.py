@@ -19,7 +19,7 @@ from extend_desktop.presentation.problems import (
     problem_groups,
     problems_text,
 )
-from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.presentation.triage import password_hint
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.problem_rows import PasswordRow
@@ -50,7 +50,7 @@ class ProblemsView(QWidget):
         self._context = context
         self._groups: dict[str, ProblemGroup] = {}
         self.words = PlainLabel()
-        self.remove_all = Button("Remove all")
+        self.remove_all = Button(tr("Remove all"))
         self.password = PasswordRow()
         self.tree = ProblemsTree(context, self.password)
         # The group whose rows ask for a password; none does when it is empty.
@@ -75,8 +75,10 @@ class ProblemsView(QWidget):
             self._stop_asking()
         count = sum(len(group.drafts) for group in groups)
         self.words.setText(problems_text(count, len(groups), sendable))
-        self.remove_all.setText(f"Remove all {count_text(count)}")
-        self.remove_all.setAccessibleName(f"{self.remove_all.text()} blocked inputs")
+        self.remove_all.setText(tr_n("Remove all {n}", "Remove all {n}", count))
+        self.remove_all.setAccessibleName(
+            tr_n("Remove all {n} blocked inputs", "Remove all {n} blocked inputs", count)
+        )
         self._fill()
 
     def selected_drafts(self) -> list[Draft]:
@@ -145,7 +147,7 @@ class ProblemsView(QWidget):
             self._fill()
 
     def _setup_ui(self) -> None:
-        title = PlainLabel("Problems", elide=None)
+        title = PlainLabel(tr("Problems"), elide=None)
         font = title.font()
         font.setBold(True)
         title.setFont(font)

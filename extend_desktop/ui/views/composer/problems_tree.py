@@ -19,7 +19,7 @@ from typing_extensions import override
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.problems import ProblemGroup
 from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.translation import tr
+from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.presentation.triage import PASSWORD_LABEL
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
@@ -146,7 +146,7 @@ class ProblemsTree(QTreeWidget):
         return head
 
     def _add_more(self, head: QTreeWidgetItem, left: int, title: str) -> None:
-        more = QTreeWidgetItem([f"… {count_text(left)} more"])
+        more = QTreeWidgetItem([tr_n("… {n} more", "… {n} more", left)])
         name_row(more, f"{more.text(0)}: {title}")
         more.setForeground(0, self._context.theme.color(Token.ACCENT_TEXT))
         more.setSizeHint(0, QSize(0, ROW_PX))
@@ -196,7 +196,7 @@ class ProblemsTree(QTreeWidget):
             self.setColumnHidden(column, is_narrow)
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Problems by reason")
+        self.setAccessibleName(tr("Problems by reason"))
         self.setColumnCount(COLUMNS)
         self.setHeaderHidden(True)
         self.header().setStretchLastSection(False)

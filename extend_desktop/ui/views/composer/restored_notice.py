@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
@@ -34,7 +34,9 @@ class RestoredNotice(QObject):
         if count and self._services is not None and self._services.staging.plan.total:
             self._notice.say(
                 BannerKind.INFO,
-                f"{counted(count, 'input')} restored from last time",
-                action_text="Clear",
+                tr_n(
+                    "{n} input restored from last time", "{n} inputs restored from last time", count
+                ),
+                action_text=tr("Clear"),
                 action=self.clearing_wanted.emit,
             )

@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.domain.scans import LeftOut, ScanProgress
-from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.scans import (
     CANCEL_SCAN,
     LEFT_OUT_EXPLANATION,
     left_out_text,
     scan_text,
 )
+from extend_desktop.presentation.translation import marked, tr, tr_n
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, MadeCells, TableRow
@@ -34,10 +34,11 @@ from extend_desktop.ui.widgets.boxes import column_box
 from extend_desktop.ui.widgets.dialog import Dialog
 
 _COLUMNS = (
-    Column("Left out", 220),
-    Column("In", 280, is_stretched=True),
-    Column("Why", 260),
+    Column(marked("Left out"), 220),
+    Column(marked("In"), 280, is_stretched=True),
+    Column(marked("Why"), 260),
 )
+_LAYOUT = "left out"  # untranslated: a name in the settings
 _SIZE_PX = (820, 480)
 _Numbered = tuple[int, LeftOut]
 
@@ -54,13 +55,13 @@ class ScanRow(QWidget):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = PlainLabel(role="muted", wrap=True)
-        self._stop = Button("Stop")
-        self._cancel = Button("Cancel")
-        self._cancel.setAccessibleName(CANCEL_SCAN)
-        set_plain_tooltip(self._cancel, CANCEL_SCAN)
+        self._stop = Button(tr("Stop"))
+        self._cancel = Button(tr("Cancel"))
+        self._cancel.setAccessibleName(tr(CANCEL_SCAN))
+        set_plain_tooltip(self._cancel, tr(CANCEL_SCAN))
         self._busy = BusyBar(context.theme)
-        self._show = Button("Show left out…")
-        self._close = ToolButton(context.icons, "close", "Close this message")
+        self._show = Button(tr("Show left out…"))
+        self._close = ToolButton(context.icons, "close", tr("Close this message"))
         self._stop.clicked.connect(self.stopped)
         self._cancel.clicked.connect(self.taken_back)
         self._show.clicked.connect(self.left_out_wanted)
@@ -78,7 +79,7 @@ class ScanRow(QWidget):
         text = scan_text(progress)
         self._text.setText(text)
         self._busy.set_busy(progress.running)
-        self._stop.setText(f"Stop, keep {count_text(progress.found)}")
+        self._stop.setText(tr_n("Stop, keep {n}", "Stop, keep {n}", progress.found))
         self._stop.setAccessibleName(self._stop.text())
         self._stop.setVisible(progress.running)
         self._cancel.setVisible(progress.running)
@@ -98,18 +99,18 @@ class LeftOutDialog(Dialog):
     """The `LeftOut` to take in after all."""
 
     def __init__(self, context: UiContext, left_out: Sequence[LeftOut], parent: QWidget) -> None:
-        super().__init__(parent, "What was left out")
+        super().__init__(parent, tr("What was left out"))
         self.resize(*_SIZE_PX)
         self._left_out = tuple(left_out)
         self._model = KeyedTableModel[int](_COLUMNS, self)
         self._feed = Coalescer[int, _Numbered](self._apply, self)
         widths_px = [column.width_px for column in _COLUMNS]
-        self.table = DataTable(context, "left out", "What was left out", widths_px, stretch=1)
+        self.table = DataTable(context, _LAYOUT, tr("What was left out"), widths_px, stretch=1)
         self.table.setItemDelegate(CellDelegate(context, self.table))
         self.table.setModel(self._model)
-        self.include_all = Button("Add all to the batch")
-        self.include_selected = PrimaryButton("Add selected")
-        self._close = Button("Close")
+        self.include_all = Button(tr("Add all to the batch"))
+        self.include_selected = PrimaryButton(tr("Add selected"))
+        self._close = Button(tr("Close"))
         self._setup_ui()
         self._connect()
         self._feed.put((number, (number, item)) for number, item in enumerate(self._left_out))
@@ -122,7 +123,7 @@ class LeftOutDialog(Dialog):
         count = len(self.table.selected_rows())
         self.include_selected.setEnabled(count > 0)
         self.include_selected.setText(
-            f"Add {count_text(count)} selected" if count else "Add selected"
+            tr_n("Add {n} selected", "Add {n} selected", count) if count else tr("Add selected")
         )
 
     def _include_selected(self) -> None:
@@ -145,7 +146,7 @@ class LeftOutDialog(Dialog):
         buttons.addStretch(1)
         buttons.addWidget(self._close)
         buttons.addWidget(self.include_selected)
-        self.column.addWidget(PlainLabel(LEFT_OUT_EXPLANATION, wrap=True, role="muted"))
+        self.column.addWidget(PlainLabel(tr(LEFT_OUT_EXPLANATION), wrap=True, role="muted"))
         self.column.addWidget(self.table, 1)
         self.column.addLayout(buttons)
 

@@ -15,7 +15,9 @@ from extend_desktop.presentation.drafts import (
     draft_state_text,
     selected_text,
 )
+from extend_desktop.presentation.nouns import PAGES
 from extend_desktop.presentation.quantities import counted, size_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.opening import open_file, open_folder
@@ -32,10 +34,10 @@ class SelectedInput(QWidget):
         self._say = tasks.say_error
         self._file: Path | None = None
         self.first_page = FirstPage(tasks)
-        self.open = LinkButton("Open")
-        self.open.setAccessibleName("Open the selected input")
+        self.open = LinkButton(tr("Open"))
+        self.open.setAccessibleName(tr("Open the selected input"))
         self.open.clicked.connect(self._open)
-        self.show_folder = LinkButton("Show folder")
+        self.show_folder = LinkButton(tr("Show folder"))
         self.show_folder.clicked.connect(self._show_folder)
         self.name = PlainLabel(elide=Qt.TextElideMode.ElideMiddle)
         font = self.name.font()
@@ -45,7 +47,7 @@ class SelectedInput(QWidget):
         self.folder = PlainLabel(role="muted", elide=Qt.TextElideMode.ElideLeft)
         self.outcome = PlainLabel(wrap=True)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Selected input", role="muted"), 1)
+        head.addWidget(PlainLabel(tr("Selected input"), role="muted"), 1)
         head.addWidget(self.open)
         head.addWidget(self.show_folder)
         words = column_box(
@@ -74,7 +76,7 @@ class SelectedInput(QWidget):
         ending = Path(spec.name).suffix.lstrip(".").upper()
         facts = (
             one_line(ending)[:8],
-            counted(spec.page_count, "page") if spec.page_count is not None else "",
+            counted(spec.page_count, PAGES) if spec.page_count is not None else "",
             size_text(spec.size_bytes) if spec.size_bytes is not None else "",
         )
         self._say_lines(

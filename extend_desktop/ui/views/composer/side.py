@@ -14,6 +14,7 @@ from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.plan_forecast import PlanForecast, forecast_of
 from extend_desktop.domain.schema import schema_of
 from extend_desktop.presentation.input_lists import columns_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.ui.async_work import then
@@ -54,8 +55,8 @@ class SidePanel(QWidget):
         self.options = OptionsForm(context)
         self._kept = KeptByAccount(NO_OPTIONS)
         self.columns = PlainLabel(elide=Qt.TextElideMode.ElideMiddle)
-        self.change_columns = LinkButton("Change…")
-        self.change_columns.setAccessibleName("Change the columns per input")
+        self.change_columns = LinkButton(tr("Change…"))
+        self.change_columns.setAccessibleName(tr("Change the columns per input"))
         self.form = QScrollArea()
         self.selected = SelectedInput(tasks)
         self._columns_row = QWidget()
@@ -153,7 +154,7 @@ class SidePanel(QWidget):
         fields.addLayout(options)
         fields.addStretch(1)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Columns per input", role="muted"), 1)
+        head.addWidget(PlainLabel(tr("Columns per input"), role="muted"), 1)
         head.addWidget(self.change_columns)
         column_box(self._columns_row, head, self.columns, margins_px=(12, 0, 12, 8), spacing_px=2)
         self._columns_row.hide()

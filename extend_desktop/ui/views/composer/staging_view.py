@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.staging import StagingService, Triage
 from extend_desktop.ui.context import UiContext
@@ -21,11 +22,11 @@ from extend_desktop.ui.widgets import Button, ChipTitle, FilterChips, SearchFiel
 from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box, wide
 
 _TITLES = (
-    ChipTitle(DraftState.CHECKING, "Checking", Token.RUNNING),
-    ChipTitle(DraftState.READY, "Ready", Token.WAITING),
-    ChipTitle(DraftState.REUSED, "Reused", Token.OK),
-    ChipTitle(DraftState.BLOCKED, "Blocked", Token.WARNING),
-    ChipTitle(DraftState.SKIPPED, "Skipped", Token.MUTED),
+    ChipTitle(DraftState.CHECKING, marked("Checking"), Token.RUNNING),
+    ChipTitle(DraftState.READY, marked("Ready"), Token.WAITING),
+    ChipTitle(DraftState.REUSED, marked("Reused"), Token.OK),
+    ChipTitle(DraftState.BLOCKED, marked("Blocked"), Token.WARNING),
+    ChipTitle(DraftState.SKIPPED, marked("Skipped"), Token.MUTED),
 )
 _SEARCH_PX = (110, 220)
 _ONE_LINE_FROM_PX = 600
@@ -52,11 +53,11 @@ class StagingView(QWidget):
         self.list = DraftsView(context)
         self.problems = ProblemsView(context)
         self.chips = FilterChips(context, _TITLES, folds=True)
-        self.by_reason = Button("By reason", icons=context.icons, icon="layers")
+        self.by_reason = Button(tr("By reason"), icons=context.icons, icon="layers")
         self.by_reason.setCheckable(True)
         self.by_reason.setChecked(True)
-        self.search = SearchField(context.icons, "Search")
-        self.search.setAccessibleName("Search the list")
+        self.search = SearchField(context.icons, tr("Search"))
+        self.search.setAccessibleName(tr("Search the list"))
         self.search.setMinimumWidth(_SEARCH_PX[0])
         self.search.setMaximumWidth(_SEARCH_PX[1])
         self._stack = QStackedWidget()

@@ -14,9 +14,8 @@ from extend_desktop.domain.plan_forecast import PlanForecast
 from extend_desktop.presentation.accounts import identity_text, production_question
 from extend_desktop.presentation.connection import LEGACY_TITLE
 from extend_desktop.presentation.control import Choice
-from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.spending import budget_question, forecast_text
-from extend_desktop.presentation.text import capitalised
+from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
@@ -71,18 +70,22 @@ class Submission(QObject):
     def obstacle(self) -> str:
         """Return why Submit is not possible now, in words; empty when it is."""
         if self._services is None:
-            return "Connect an account first"
+            return tr("Connect an account first")
         if not self.can_batch:
             return LEGACY_TITLE
         if self.is_under_way:
-            return "Submitting…"
+            return tr("Submitting…")
         plan = self.plan
         if plan.checking:
-            return f"Checking {counted(plan.checking, 'input')}…"
+            return tr_n("Checking {n} input…", "Checking {n} inputs…", plan.checking)
         if plan.trying:
-            return f"Trying passwords on {counted(plan.trying, 'input')}…"
+            return tr_n(
+                "Trying passwords on {n} input…", "Trying passwords on {n} inputs…", plan.trying
+            )
         if not plan.inputs:
-            return "None of these can be sent" if plan.total else "Add files, folders or links"
+            return (
+                tr("None of these can be sent") if plan.total else tr("Add files, folders or links")
+            )
         return self._side.problem
 
     def submit(self) -> None:
@@ -92,7 +95,7 @@ class Submission(QObject):
         if asked is None:
             self._submit()
             return
-        question = QuestionDialog(self._context, self._pane, "Submit", asked, "Submit")
+        question = QuestionDialog(self._context, self._pane, tr("Submit"), asked, tr("Submit"))
         question.accepted.connect(lambda: self._agreed(forecast.plan))
         question.open()
 
@@ -101,7 +104,7 @@ class Submission(QObject):
         budget = self._context.settings.current.ask_above_credits
         inputs = forecast.plan.inputs
         if account is not None and account.asks_before(inputs):
-            return production_question(account, inputs, capitalised(forecast_text(forecast)))
+            return production_question(account, inputs, forecast_text(forecast))
         if budget is not None and forecast.may_exceed(budget):
             return budget_question(forecast, budget, self.whose)
         return None
@@ -123,7 +126,7 @@ class Submission(QObject):
                 services.batches.submit(terms, drafts),
                 lambda batch_id: self._done(services, drafts, batch_id),
             ),
-            f"submit {services.account.id}",
+            f"submit {services.account.id}",  # untranslated: a name of tasks
             policy=Policy.KEEP,
             on_error=lambda _error: self._failed(services),
         )

@@ -22,6 +22,7 @@ from extend_desktop.presentation.extractors import (
     gone_text,
     version_line,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.ui.async_work import then
@@ -68,17 +69,17 @@ class TermsForm(QWidget):
         self._recent: Sequence[ExtractorId] = ()
         self._kept = KeptByAccount(_Terms())
         self._wish = _Terms()
-        self.problem = "Choose an extractor"
+        self.problem = tr("Choose an extractor")
         self.extractor = ExtractorPicker()
         self.star = FavouriteStar(context)
         self.about = PlainLabel(role="muted")
-        self.about.set_tip(NO_AUTHOR)
+        self.about.set_tip(tr(NO_AUTHOR))
         self.fields = PlainLabel(role="muted")
         self.version = VersionPicker()
         self.name = QLineEdit()
         self.name.setMaxLength(MAX_NAME_CHARS)
-        self.name.setAccessibleName("Batch name")
-        self.name.setPlaceholderText("Name of the batch")
+        self.name.setAccessibleName(tr("Batch name"))
+        self.name.setPlaceholderText(tr("Name of the batch"))
         self.name.setAcceptDrops(False)
         self.priority = PriorityRow(context.icons)
         self._setup_ui()
@@ -97,7 +98,7 @@ class TermsForm(QWidget):
         self._is_name_own = bool(self._wish.name)
         self.name.setText(self._wish.name)
         self.priority.choose(self._wish.priority)
-        self.extractor.say("Not available" if services else "No account")
+        self.extractor.say(tr("Not available") if services else tr("No account"))
         if can_batch:
             self.load_extractors()
 
@@ -108,8 +109,8 @@ class TermsForm(QWidget):
         services = self._services
         if refresh:
             self._wish = self._chosen()
-        self.extractor.say("Loading extractors…")
-        self.problem = "Loading extractors…"
+        self.extractor.say(tr("Loading extractors…"))
+        self.problem = tr("Loading extractors…")
         read = partial(self._read_extractors, services, refresh=refresh)
         failed = self._extractors_failed
         self._tasks.start(read, "extractors", on_error=failed, again_online=True)
@@ -147,9 +148,9 @@ class TermsForm(QWidget):
         last = self._context.settings.current.last_extractors.get(services.account.id)
         known = self._wish.extractor or last
         is_gone = all(extractor.id != known for extractor in self._extractors)
-        self.problem = "Choose an extractor"
+        self.problem = tr("Choose an extractor")
         if not self._extractors:
-            self.problem = "This account has no extractors"
+            self.problem = tr("This account has no extractors")
         elif known is not None and is_gone:
             self.problem = gone_text(known)
         self.extractor.offer(self._ordered(), known)
@@ -159,8 +160,8 @@ class TermsForm(QWidget):
         return favourites_first(self._extractors, self.star.favourites, self._recent)
 
     def _extractors_failed(self, _error: Exception) -> None:
-        self.problem = "The extractors could not be loaded"
-        self.extractor.say("Could not be loaded")
+        self.problem = tr("The extractors could not be loaded")
+        self.extractor.say(tr("Could not be loaded"))
         self.changed.emit()
 
     def _load_versions(self, extractor: Extractor | None) -> None:
@@ -169,7 +170,7 @@ class TermsForm(QWidget):
         services = self._services
         if extractor is None or services is None:
             self._tasks.cancel("versions")
-            self.version.say("Choose an extractor first")
+            self.version.say(tr("Choose an extractor first"))
             self.changed.emit()
             return
         self._ask_versions(services.extractors, extractor)
@@ -178,8 +179,8 @@ class TermsForm(QWidget):
         def show(versions: Sequence[ExtractorVersion]) -> None:
             self._offer_versions(extractor, versions)
 
-        self.version.say("Loading versions…")
-        self.problem = "Loading versions…"
+        self.version.say(tr("Loading versions…"))
+        self.problem = tr("Loading versions…")
         self._tasks.start(
             lambda: then(service.versions(extractor.id), show),
             "versions",
@@ -189,7 +190,7 @@ class TermsForm(QWidget):
 
     def _offer_versions(self, extractor: Extractor, versions: Sequence[ExtractorVersion]) -> None:
         if self.extractor.extractor == extractor:
-            self.problem = "This extractor has no versions"
+            self.problem = tr("This extractor has no versions")
             self.version.offer(versions)
             if extractor.id == self._wish.extractor:
                 self.version.pick(self._wish.version)
@@ -199,8 +200,8 @@ class TermsForm(QWidget):
     def _versions_failed(self, extractor: Extractor, error: Exception) -> None:
         if self.extractor.extractor == extractor:
             is_gone = isinstance(error, RequestError) and error.code == "not_found"
-            self.problem = GONE if is_gone else "The versions could not be loaded"
-            self.version.say("Could not be loaded")
+            self.problem = tr(GONE) if is_gone else tr("The versions could not be loaded")
+            self.version.say(tr("Could not be loaded"))
             self.changed.emit()
 
     def _own_name(self, text: str) -> None:
@@ -234,10 +235,10 @@ class TermsForm(QWidget):
         column.setContentsMargins(12, 2, 12, 8)
         column.setSpacing(4)
         for text, field in (
-            ("Name", self.name),
-            ("Extractor", self.extractor),
-            ("Version", self.version),
-            ("Priority", self.priority),
+            (tr("Name"), self.name),
+            (tr("Extractor"), self.extractor),
+            (tr("Version"), self.version),
+            (tr("Priority"), self.priority),
         ):
             label = PlainLabel(text, role="muted", elide=None)
             label.setBuddy(field)
@@ -256,4 +257,8 @@ class TermsForm(QWidget):
 def _default_name(extractor: Extractor | None, now: datetime) -> str:
     local = now.astimezone()
     moment = f"{local.day} {local:%b %H:%M}"
-    return f"{one_line(extractor.name)[:120]} {moment}" if extractor else f"Batch {moment}"
+    return (
+        f"{one_line(extractor.name)[:120]} {moment}"
+        if extractor
+        else tr("Batch {moment}", moment=moment)
+    )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
@@ -28,12 +28,15 @@ class UndoSteps(QObject):
     def note_removal(self, count: int) -> None:
         """Say how many rows went, with a way back."""
         if self._staging is not None:
-            self.note(f"{counted(count, 'input')} removed from the list", self._staging.undo)
+            self.note(
+                tr_n("{n} input removed from the list", "{n} inputs removed from the list", count),
+                self._staging.undo,
+            )
 
     def note(self, words: str, take_back: Callable[[], object]) -> None:
         """Say what was done; `take_back` is called when the operator wants it undone."""
         self._steps.append(take_back)
-        self._notice.say(BannerKind.INFO, words, action_text="Undo", action=self.undo)
+        self._notice.say(BannerKind.INFO, words, action_text=tr("Undo"), action=self.undo)
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -20,6 +20,7 @@ from extend_desktop.presentation.retention import (
     typed_yes_text,
 )
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.retention import Deleted, Leftovers, RetentionService
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
@@ -49,7 +50,7 @@ class RetentionDialog(Dialog):
         self._tasks = PaneTasks(context.tasks, "retention", self.banner, self.busy)
         self.words = PlainLabel(role="muted", wrap=True)
         self.warning = PlainLabel(role="warning", wrap=True)
-        self.yes = form_line(typed_yes_text(), DELETE_WORD)
+        self.yes = form_line(typed_yes_text(), tr(DELETE_WORD))
         self.bar = QProgressBar()
         self.agree, self.leave = Button("Delete"), Button("Cancel")
         self._setup_ui(context, batch)
@@ -73,7 +74,7 @@ class RetentionDialog(Dialog):
         self.yes.setFocus()
 
     def _update(self) -> None:
-        is_agreed = self.yes.text().strip() == DELETE_WORD
+        is_agreed = self.yes.text().strip() == tr(DELETE_WORD)
         self.agree.setEnabled(is_agreed and self._leftovers.total > 0)
 
     def _start(self) -> None:

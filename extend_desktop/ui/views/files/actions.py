@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QMenu, QWidget
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.presentation import files as texts
 from extend_desktop.presentation.files import file_facts
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.file_downloads import FolderDownload
 from extend_desktop.services.files import DeleteOutcome, FilesService
 from extend_desktop.services.review import ReviewService
@@ -62,17 +63,19 @@ class FileActions(QObject):
     def add_to(self, menu: QMenu, files: Files) -> None:
         """Add what can be done to these files."""
         is_single = len(files) == 1
-        menu.addAction("Copy name" if is_single else "Copy names", lambda: _copy(_names(files)))
+        menu.addAction(
+            tr("Copy name") if is_single else tr("Copy names"), lambda: _copy(_names(files))
+        )
         ids = [file.id for file in files]
-        menu.addAction("Copy id" if is_single else "Copy ids", lambda: _copy(ids))
+        menu.addAction(tr("Copy id") if is_single else tr("Copy ids"), lambda: _copy(ids))
         menu.addSeparator()
-        menu.addAction("Preview", partial(self.preview, files)).setEnabled(is_single)
-        download = menu.addAction("Download…", partial(self.ask_folder, files))
-        delete = menu.addAction("Delete…", partial(self.ask_to_delete, files))
+        menu.addAction(tr("Preview"), partial(self.preview, files)).setEnabled(is_single)
+        download = menu.addAction(tr("Download…"), partial(self.ask_folder, files))
+        delete = menu.addAction(tr("Delete…"), partial(self.ask_to_delete, files))
         delete.setShortcut(QKeySequence.StandardKey.Delete)
         for action in (download, delete):
             action.setEnabled(not self.progress.is_running)
-        properties = menu.addAction("Properties", partial(self.show_properties, files))
+        properties = menu.addAction(tr("Properties"), partial(self.show_properties, files))
         properties.setShortcut(QKeySequence("Alt+Return"))
         properties.setEnabled(is_single)
         menu.addSeparator()
@@ -93,10 +96,10 @@ class FileActions(QObject):
         def chosen(name: str) -> None:
             self.download(files, Path(name))
 
-        dialog = file_dialog(self._pane, "Download into a folder")
+        dialog = file_dialog(self._pane, tr("Download into a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Download")
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Download"))
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
@@ -123,7 +126,7 @@ class FileActions(QObject):
             return
         words = texts.delete_question(_names(files))
         yes = texts.delete_button_text(len(files))
-        question = QuestionDialog(self._context, self._pane, "Delete at Extend", words, yes)
+        question = QuestionDialog(self._context, self._pane, tr("Delete at Extend"), words, yes)
         question.accepted.connect(lambda: self._delete(files))
         question.open()
 
@@ -142,7 +145,7 @@ class FileActions(QObject):
         else:
             self._is_stopping = True
             self.progress.stop.setEnabled(False)
-            self.progress.words.setText(texts.STOPPING)
+            self.progress.words.setText(tr(texts.STOPPING))
 
     async def _run_download(self, download: FolderDownload) -> None:
         await download.run()
@@ -161,7 +164,7 @@ class FileActions(QObject):
         failures = [
             (outcome.file.name, outcome.error) for outcome in download.outcomes if outcome.error
         ]
-        show = ("Show folder", lambda: open_folder(download.folder, self._tasks.say_error))
+        show = (tr("Show folder"), lambda: open_folder(download.folder, self._tasks.say_error))
         self.progress.banner.say(
             BannerKind.WARNING if failures else BannerKind.INFO,
             texts.downloaded_text(total - len(left), total),
@@ -227,8 +230,8 @@ class FileProperties(Dialog):
     """Shows the facts, which can be selected, and copies the id."""
 
     def __init__(self, file: RemoteFile, parent: QWidget) -> None:
-        super().__init__(parent, "Properties", width_px=_WIDTH_PX)
-        self.copy_id, self.leave = Button("Copy id"), Button("Close")
+        super().__init__(parent, tr("Properties"), width_px=_WIDTH_PX)
+        self.copy_id, self.leave = Button(tr("Copy id")), Button(tr("Close"))
         form = QFormLayout()
         for label, text in file_facts(file):
             words = PlainLabel(text, wrap=label == "Name")

@@ -12,6 +12,7 @@ from typing_extensions import override
 from extend_desktop.domain.files import PAGE_SIZES
 from extend_desktop.presentation.connection import page_texts
 from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.services.files import FileListing
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, ToolButton, set_plain_tooltip
@@ -32,13 +33,13 @@ class FilesFooter(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         icons = context.icons
-        self.first = ToolButton(icons, "first-page", "First page")
-        self.previous = ToolButton(icons, "chevron-left", "Previous page")
-        self.next = ToolButton(icons, "chevron-right", "Next page")
+        self.first = ToolButton(icons, "first-page", tr("First page"))
+        self.previous = ToolButton(icons, "chevron-left", tr("Previous page"))
+        self.next = ToolButton(icons, "chevron-right", tr("Next page"))
         self.where = PlainLabel(role="muted", elide=None)
         self._where = ("", "")
         self.page_size = context.settings.current.page_size
-        self.add = Button("Add", icons=icons, icon="chevron-right")
+        self.add = Button(tr("Add"), icons=icons, icon="chevron-right")
         self.add.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._setup_ui()
         self._connect()
@@ -59,10 +60,13 @@ class FilesFooter(QWidget):
     def set_addable(self, count: int, *, allowed: bool) -> None:
         """Offer to add `count` files, where batches can be made."""
         self.add.setEnabled(allowed and count > 0)
-        words = f"Add {count_text(count)}" if count else "Add"
+        words = tr_n("Add {n}", "Add {n}", count) if count else tr("Add")
         self.add.setText(words)
-        self.add.setAccessibleName(f"{words} to the new batch")
-        set_plain_tooltip(self.add, f"{words} to the new batch (Enter)")
+        whole = tr("Add to the new batch")
+        if count:
+            whole = tr_n("Add {n} to the new batch", "Add {n} to the new batch", count)
+        self.add.setAccessibleName(whole)
+        set_plain_tooltip(self.add, tr("{action} (Enter)", action=whole))
         self._show_where()
 
     @override
@@ -83,7 +87,7 @@ class FilesFooter(QWidget):
 
     def add_sizes_to(self, menu: QMenu) -> None:
         """Offer how many rows a page may have."""
-        sizes = menu.addMenu("Rows a page")
+        sizes = menu.addMenu(tr("Rows a page"))
         for size in PAGE_SIZES:
             action = sizes.addAction(count_text(size), partial(self.page_size_chosen.emit, size))
             action.setCheckable(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.files import SortDir
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.kept_by_account import KeptByAccount
@@ -20,10 +21,10 @@ class FilesFilter(QWidget):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self.search = SearchField(context.icons, "Filter files by name")
-        self._order = ComboBox("Order by time of creation")
-        self._order.addItem("Newest first", SortDir.DESC)
-        self._order.addItem("Oldest first", SortDir.ASC)
+        self.search = SearchField(context.icons, tr("Filter files by name"))
+        self._order = ComboBox(tr("Order by time of creation"))
+        self._order.addItem(tr("Newest first"), SortDir.DESC)
+        self._order.addItem(tr("Oldest first"), SortDir.ASC)
         self.set_sort_dir(context.settings.current.sort_dir)
         self._name = ""
         self._kept = KeptByAccount("")

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QMenu, QStackedWidget
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.files import FileQuery, RemoteFile, SortDir
 from extend_desktop.domain.ids import FileId
+from extend_desktop.presentation import files
 from extend_desktop.presentation.connection import LEGACY_TEXT
 from extend_desktop.presentation.files import STARTS_OVER
-from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.files import FileListing
@@ -47,7 +48,7 @@ class FilesPane(Pane):
     """The operator has no files here and wants to add some from this computer."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__(context, "Files at Extend")
+        super().__init__(context, tr("Files at Extend"))
         self._batches_available = True
         self._subscriptions = Subscriptions()
         self.filter = FilesFilter(context)
@@ -57,8 +58,8 @@ class FilesPane(Pane):
         self.notice = InlineBanner(context.icons, self)
         self.empty = EmptyState(context)
         self._stack = QStackedWidget()
-        self._clear = LinkButton("Clear")
-        self._clear.setAccessibleName("Clear the selection on all pages")
+        self._clear = LinkButton(tr("Clear"))
+        self._clear.setAccessibleName(tr("Clear the selection on all pages"))
         self._work = PaneTasks(context.tasks, "files", self.banner, self.busy)
         self.pages = FilesPages(self._work, self)
         self.commands = FileActions(context, self._work, self)
@@ -94,7 +95,7 @@ class FilesPane(Pane):
         self._batches_available = generation is not Generation.LEGACY
         self.notice.hide()
         if not self._batches_available:
-            self.notice.say(BannerKind.INFO, "Files only", LEGACY_TEXT)
+            self.notice.say(BannerKind.INFO, tr("Files only"), LEGACY_TEXT)
         self._show_picked()
 
     def reload(self) -> None:
@@ -125,7 +126,7 @@ class FilesPane(Pane):
             say_why_empty(self.empty, listing, *ways)
             self._stack.setCurrentWidget(self.empty)
         if listing.restarted:
-            self.notice.say(BannerKind.INFO, "Back on the first page", STARTS_OVER)
+            self.notice.say(BannerKind.INFO, tr("Back on the first page"), tr(STARTS_OVER))
 
     def _show_order(self) -> None:
         self.order.show_order(self.table.files_model)
@@ -141,10 +142,7 @@ class FilesPane(Pane):
 
     def _show_picked(self) -> None:
         picked = self.table.picked
-        words = f"{count_text(len(picked))} selected"
-        if picked.page_count > 1:
-            words += f" on {counted(picked.page_count, 'page')}"
-        self.set_subtitle(words if len(picked) else "")
+        self.set_subtitle(files.picked_text(len(picked), picked.page_count))
         self._clear.setVisible(len(picked) > 0)
         self.footer.set_addable(len(picked), allowed=self._batches_available)
 
@@ -185,17 +183,17 @@ class FilesPane(Pane):
         if files:
             add = menu.addAction(self.footer.add.accessibleName(), self._add_picked)
             add.setEnabled(self._batches_available)
-            menu.addAction("Clear selection", self.table.clear_picked)
+            menu.addAction(tr("Clear selection"), self.table.clear_picked)
             menu.addSeparator()
             self.commands.add_to(menu, files)
         if self.pages.listing is not None:
             self.select_all.add_to(menu, self.pages.listing.query)
-        menu.addAction("Refresh", self.refresh)
+        menu.addAction(tr("Refresh"), self.refresh)
         self.footer.add_sizes_to(menu)
         return menu
 
     def _setup_ui(self) -> None:
-        refresh = ToolButton(self.context.icons, "refresh", "Refresh the list (F5)")
+        refresh = ToolButton(self.context.icons, "refresh", tr("Refresh the list (F5)"))
         refresh.clicked.connect(self.refresh)
         self.add_header(self._clear)
         self.add_header(refresh)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.presentation.files import FETCHING, NO_PICTURE, page_of_text
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.ports.review import DocumentPages
 from extend_desktop.services.review import ReviewService
 from extend_desktop.ui.bridge import PaneTasks
@@ -36,12 +37,12 @@ class FilePreview(Dialog):
         self._document: tuple[Path, DocumentPages] | None = None
         self._number = 1
         self.busy, self.banner = BusyBar(context.theme, self), InlineBanner(context.icons, self)
-        self.words = PlainLabel(FETCHING, role="muted", wrap=True)
+        self.words = PlainLabel(tr(FETCHING), role="muted", wrap=True)
         self.page = QLabel()
         self.where = PlainLabel(role="muted")
-        self.before = ToolButton(context.icons, "chevron-left", "Previous page (PgUp)")
-        self.after = ToolButton(context.icons, "chevron-right", "Next page (PgDn)")
-        self.leave = Button("Close")
+        self.before = ToolButton(context.icons, "chevron-left", tr("Previous page (PgUp)"))
+        self.after = ToolButton(context.icons, "chevron-right", tr("Next page (PgDn)"))
+        self.leave = Button(tr("Close"))
         self._tasks = PaneTasks(context.tasks, "preview", self.banner, self.busy)
         self._setup_ui()
         self.before.clicked.connect(lambda: self._turn(-1))
@@ -55,7 +56,7 @@ class FilePreview(Dialog):
         path = await self._service.originals.fetched(self._file.id, self._file.name)
         pages = await self._service.pages.pages(path)
         if pages.is_text or not pages.sizes:
-            self.words.setText(NO_PICTURE)
+            self.words.setText(tr(NO_PICTURE))
             return
         self._document = (path, pages)
         await self._draw(path, pages)
@@ -82,7 +83,7 @@ class FilePreview(Dialog):
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         area.setWidgetResizable(True)
         area.setWidget(self.page)
-        self.page.setAccessibleName("Page")
+        self.page.setAccessibleName(tr("Page"))
         self.page.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.before.setShortcut(QKeySequence(Qt.Key.Key_PageUp))
         self.after.setShortcut(QKeySequence(Qt.Key.Key_PageDown))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, InlineBanner, PlainLabel
 from extend_desktop.ui.widgets.boxes import column_box, row_box, wide
@@ -24,10 +25,10 @@ class FilesProgress(QWidget):
         self.banner = InlineBanner(context.icons, self)
         self.line = QWidget()
         self.words = PlainLabel(role="muted")
-        self.stop = Button("Stop")
+        self.stop = Button(tr("Stop"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Files done so far")
+        self._bar.setAccessibleName(tr("Files done so far"))
         self.stop.clicked.connect(self.stopped)
         texts = column_box(None, self.words, self._bar, spacing_px=4)
         row_box(self.line, wide(texts), self.stop)

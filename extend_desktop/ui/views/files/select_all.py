@@ -12,6 +12,7 @@ from extend_desktop.presentation.files import (
     selecting_stopped_text,
     selecting_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.files import FilesService
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -19,7 +20,7 @@ from extend_desktop.ui.views.files.progress import FilesProgress
 from extend_desktop.ui.views.files.table import FilesTable
 from extend_desktop.ui.widgets import BannerKind
 
-_TASK = "select all"
+_TASK = "select all"  # untranslated: a name of tasks
 
 
 class SelectAll(QObject):
@@ -44,7 +45,7 @@ class SelectAll(QObject):
 
     def add_to(self, menu: QMenu, query: FileQuery) -> None:
         """Offer it for what is listed now."""
-        action = menu.addAction(SELECT_ALL, lambda: self.start(query))
+        action = menu.addAction(tr(SELECT_ALL), lambda: self.start(query))
         action.setEnabled(self._service is not None and not self.progress.is_running)
 
     def start(self, query: FileQuery) -> None:

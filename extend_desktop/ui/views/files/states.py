@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.presentation import files
-from extend_desktop.presentation.translation import worded
+from extend_desktop.presentation.translation import tr, worded
 from extend_desktop.services.files import FileListing
 from extend_desktop.ui.models.files_model import COLUMNS, FilesModel
 from extend_desktop.ui.widgets import EmptyState, LinkButton, PlainLabel
@@ -19,12 +19,12 @@ Callback = Callable[[], None]
 
 def say_loading(empty: EmptyState) -> None:
     """Say that the first page is on its way."""
-    empty.say("files", "Loading files…", files.LOADING)
+    empty.say("files", tr("Loading files…"), tr(files.LOADING))
 
 
 def say_not_loaded(empty: EmptyState) -> None:
     """Say that not even a first page could be read."""
-    empty.say("offline", "No files to show", files.NOT_LOADED)
+    empty.say("offline", tr("No files to show"), tr(files.NOT_LOADED))
 
 
 def say_why_empty(
@@ -37,14 +37,14 @@ def say_why_empty(
     """Say why a page has no files, with the way out of it."""
     name = listing.query.name_contains
     if name:
-        words, way = (f"No file name contains “{name}”", files.NOTHING_FOUND), clear_name
-        empty.say("search", *words, action_text="Clear filter", action=way)
+        words = tr("No file name contains “{name}”", name=name), tr(files.NOTHING_FOUND)
+        empty.say("search", *words, action_text=tr("Clear filter"), action=clear_name)
     elif listing.number > 1:
-        words, way = ("This page is empty", files.EMPTY_PAGE), first_page
-        empty.say("files", *words, action_text="First page", action=way)
+        words = tr("This page is empty"), tr(files.EMPTY_PAGE)
+        empty.say("files", *words, action_text=tr("First page"), action=first_page)
     else:
-        words, way = ("No files at Extend yet", files.NO_FILES), choose
-        empty.say("inbox", *words, action_text="Choose files…", action=way)
+        words = tr("No files at Extend yet"), tr(files.NO_FILES)
+        empty.say("inbox", *words, action_text=tr("Choose files…"), action=choose)
 
 
 class OrderLine(QWidget):
@@ -55,7 +55,7 @@ class OrderLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = PlainLabel(role="muted")
-        back = LinkButton("Order of all files")
+        back = LinkButton(tr("Order of all files"))
         back.clicked.connect(self.unsort_requested)
         row_box(self, self._words, back, STRETCH, spacing_px=STYLE_SPACING)
         self.hide()

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.files import FileQuery, RemoteFile, SortDir
 from extend_desktop.domain.ids import FileId
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.files import FileListing
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
@@ -38,7 +39,7 @@ class FilesTable(DataTable):
     properties_wanted = Signal()
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__(context, "files", "Files", [column.width_px for column in COLUMNS])
+        super().__init__(context, "files", tr("Files"), [column.width_px for column in COLUMNS])
         self.picked = PickedFiles()
         self.files_model = FilesModel(self.picked, self)
         self._page: PageKey | None = None

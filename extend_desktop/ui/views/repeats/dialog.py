@@ -21,6 +21,7 @@ from extend_desktop.presentation.accounts import (
     production_question,
 )
 from extend_desktop.presentation.control import Choice
+from extend_desktop.presentation.nouns import DOCUMENTS
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.repeats import (
     NOTHING_TO_REPEAT,
@@ -34,6 +35,7 @@ from extend_desktop.presentation.repeats import (
     repeat_title,
 )
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.batch_repeats import BatchRepeats
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.batches import BatchService
@@ -104,15 +106,16 @@ class RepeatDialog(Dialog):
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)
         self._tasks = PaneTasks(context.tasks, "repeat", self.banner, self.busy)
-        total = counted(wish.batch.phase_counts.sendable, "document")
-        self.all = QRadioButton(f"All of the batch, {total}")
-        self.chosen = QRadioButton(f"Selected rows, {counted(len(self._selected), 'document')}")
-        self.name = form_line("Name of the new batch", "Name of the new batch")
+        total = counted(wish.batch.phase_counts.sendable, DOCUMENTS)
+        chosen = counted(len(self._selected), DOCUMENTS)
+        self.all = QRadioButton(tr("All of the batch, {documents}", documents=total))
+        self.chosen = QRadioButton(tr("Selected rows, {documents}", documents=chosen))
+        self.name = form_line(tr("Name of the new batch"), tr("Name of the new batch"))
         self.version, self.priority = VersionPicker(), PriorityRow(context.icons)
         self.options = OptionsForm(context)
         self.sources, self.cost = PlainLabel(wrap=True), PlainLabel(role="muted", wrap=True)
         self.missing = MissingInputs()
-        self.submit, self.leave = PrimaryButton("Submit"), Button("Cancel")
+        self.submit, self.leave = PrimaryButton(tr("Submit")), Button(tr("Cancel"))
         self.forecast = RepeatForecast(services.extractors, services.batches, self._tasks, self)
         self._setup_ui()
         self._connect()
@@ -122,7 +125,7 @@ class RepeatDialog(Dialog):
         self.name.setText(repeat_name(self._batch.name)[:MAX_NAME_CHARS])
         self.priority.choose(self._batch.priority)
         self.options.begin_with(self._batch.options)
-        self.version.say("Loading versions…")
+        self.version.say(tr("Loading versions…"))
         versions = self._services.extractors.versions
         self._tasks.start(lambda: then(versions(self._batch.extractor_id), self._offer), "versions")
         self._look()
@@ -145,28 +148,28 @@ class RepeatDialog(Dialog):
     def _show(self, found: RepeatInputs) -> None:
         self._found, self._plan = found, plan_of(found.specs)
         lines = (repeat_sources_text(self._plan, found.links), never_sent_text(found.never_sent))
-        self.sources.setText("\n".join(filter(None, lines)) or NOTHING_TO_REPEAT)
+        self.sources.setText("\n".join(filter(None, lines)) or tr(NOTHING_TO_REPEAT))
         self.missing.show_inputs(found)
         self._refresh()
 
     def obstacle(self) -> str:
         """Return why Submit is not possible now; empty when it is."""
         if self._is_submitting:
-            return "Submitting…"
+            return tr("Submitting…")
         if self._found is None:
-            return "Looking for the documents…"
+            return tr("Looking for the documents…")
         if not self._plan.inputs:
-            return NOTHING_TO_REPEAT
+            return tr(NOTHING_TO_REPEAT)
         if not self.missing.has_word:
             return leave_out_first_text(len(self._found.missing))
         if self.version.version is None:
-            return "Choose a version"
+            return tr("Choose a version")
         return self.options.problem
 
     def _refresh(self) -> None:
         obstacle = self.obstacle()
         count = self._plan.inputs
-        self.submit.setText(repeat_submit_text(count) if count else "Submit")
+        self.submit.setText(repeat_submit_text(count) if count else tr("Submit"))
         self.submit.setEnabled(not obstacle)
         set_plain_tooltip(self.submit, obstacle)
         cost = self.forecast.text(self._plan, self.options.options)
@@ -190,7 +193,7 @@ class RepeatDialog(Dialog):
         if self.obstacle() or asked is None:
             self._submit()
             return
-        question = QuestionDialog(self._context, self, "Submit", asked, "Submit")
+        question = QuestionDialog(self._context, self, tr("Submit"), asked, tr("Submit"))
         question.accepted.connect(self._submit)
         question.open()
 
@@ -260,7 +263,7 @@ class RepeatDialog(Dialog):
         self.name.setMaxLength(MAX_NAME_CHARS)
         self.all.setChecked(True)
         self.column.addWidget(title)
-        self.column.addWidget(PlainLabel(REPEAT_EXPLANATION, role="muted", wrap=True))
+        self.column.addWidget(PlainLabel(tr(REPEAT_EXPLANATION), role="muted", wrap=True))
         for choice in (self.all, self.chosen):
             choice.setVisible(bool(self._selected))
             self.column.addWidget(choice)
@@ -276,9 +279,9 @@ class RepeatDialog(Dialog):
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        add_form_row(form, "Name", self.name)
+        add_form_row(form, tr("Name"), self.name)
         self.version.setSizePolicy(self.name.sizePolicy())
-        add_form_row(form, "Version", self.version)
+        add_form_row(form, tr("Version"), self.version)
         self.priority.show_words_beside()
-        add_form_row(form, "Priority", self.priority)
+        add_form_row(form, tr("Priority"), self.priority)
         return form

@@ -16,7 +16,6 @@ from extend_desktop.domain.plan_forecast import PlanForecast, forecast_of
 from extend_desktop.domain.spending import Spending
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.spending import budget_question, forecast_text
-from extend_desktop.presentation.text import capitalised
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.ui.async_work import then
@@ -55,7 +54,7 @@ class RepeatForecast(QObject):
 
     def text(self, plan: Plan, options: BatchOptions) -> str:
         """Return the pages and credits in words, as far as they are known."""
-        return capitalised(forecast_text(self._forecast(plan, options)))
+        return forecast_text(self._forecast(plan, options))
 
     def question(
         self, plan: Plan, options: BatchOptions, budget: int | None, whose: str

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayo
 
 from extend_desktop.domain.repeats import RepeatInputs
 from extend_desktop.presentation.repeats import leave_out_text, missing_line, missing_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import PlainLabel
 
@@ -22,7 +23,7 @@ class MissingInputs(QWidget):
         super().__init__()
         self.words = PlainLabel(role="warning", wrap=True)
         self.names = QListWidget()
-        self.names.setAccessibleName("Documents that cannot be had")
+        self.names.setAccessibleName(tr("Documents that cannot be had"))
         self.names.setUniformItemSizes(True)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.leave_out = QCheckBox()

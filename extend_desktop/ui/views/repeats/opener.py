@@ -12,6 +12,7 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.presentation.repeats import AGAIN_OF_UNKNOWN, again_of_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import BatchService
 from extend_desktop.ui.bridge import PaneTasks
@@ -69,7 +70,7 @@ class AgainOfRow(QWidget):
         self._shown: BatchId | None = None
         self._before: Batch | None = None
         self.words = PlainLabel(role="muted")
-        self.compare, self.go = LinkButton("Compare the results"), LinkButton("Show it")
+        self.compare, self.go = LinkButton(tr("Compare the results")), LinkButton(tr("Show it"))
         self.compare.clicked.connect(lambda: self.compare_requested.emit(self._before))
         self.go.clicked.connect(lambda: self.show_requested.emit(self._shown))
         row_box(self, self.words, self.compare, self.go, STRETCH)
@@ -98,7 +99,9 @@ class AgainOfRow(QWidget):
         if before != self._shown:
             return
         found = self._before
-        words = again_of_text(found.name, found.pinned_version) if found else AGAIN_OF_UNKNOWN
+        words = tr(AGAIN_OF_UNKNOWN)
+        if found:
+            words = again_of_text(found.name, found.pinned_version)
         self.words.setText(one_line(words))
         self.compare.setVisible(found is not None)
         self.go.setVisible(found is not None)

@@ -44,7 +44,7 @@ class GeneralPage(SettingsPage):
         self.tray = self._switch(tr(TRAY_TITLE), "tray")
         self.add("Colours", self.theme, THEME_HINT, "theme dark light")
         self.add("Files a page", self.page_size, PAGE_SIZE_HINT)
-        self.add("Ask before Submit", self.budget, BUDGET_HINT, "budget limit cost")
+        self.add("Ask before Submit", self.budget, tr(BUDGET_HINT), "budget limit cost")
         self.add("", self.monitor_after_submit, MONITOR_HINT)
         self.add("", self.notifies, tr(NOTIFY_HINT), "notification tell message")
         self.add("", self.keeps_awake, tr(KEEP_AWAKE_HINT), "sleep standby suspend power")

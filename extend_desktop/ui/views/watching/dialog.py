@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from extend_desktop.domain.watching import WatchAction, WatchRule, WatchStatus
+from extend_desktop.presentation.translation import tr
 from extend_desktop.presentation.watching import (
     FOLDER_HINT,
     MOVES,
@@ -63,25 +64,25 @@ class WatchDialog(Dialog):
         extractors: ExtractorsService,
         parent: QWidget | None,
     ) -> None:
-        super().__init__(parent, "Watch a folder", width_px=_WIDTH_PX, spacing=_SPACING_PX)
+        super().__init__(parent, tr("Watch a folder"), width_px=_WIDTH_PX, spacing=_SPACING_PX)
         self._watching = watching
         self.banner = InlineBanner(context.icons, self)
         self.busy = BusyBar(context.theme, self)
         self._tasks = PaneTasks(context.tasks, "watch", self.banner, self.busy)
-        self.is_on = QCheckBox("Watch a folder for new files")
-        self.folder = form_line("Folder", FOLDER_HINT)
-        self.choose = Button("Choose…")
-        self.subfolders = QCheckBox(SUBFOLDERS)
-        self.stage = QRadioButton(STAGES)
-        self.submit = QRadioButton(SUBMITS)
+        self.is_on = QCheckBox(tr("Watch a folder for new files"))
+        self.folder = form_line(tr("Folder"), tr(FOLDER_HINT))
+        self.choose = Button(tr("Choose…"))
+        self.subfolders = QCheckBox(tr(SUBFOLDERS))
+        self.stage = QRadioButton(tr(STAGES))
+        self.submit = QRadioButton(tr(SUBMITS))
         self.terms = WatchTerms(context, extractors, self._tasks)
-        self.takes_present = QCheckBox(TAKES_PRESENT)
-        self.moves = QCheckBox(MOVES)
+        self.takes_present = QCheckBox(tr(TAKES_PRESENT))
+        self.moves = QCheckBox(tr(MOVES))
         self.problem = PlainLabel(role="warning", wrap=True)
         self.state = PlainLabel(wrap=True)
         self.notes = QPlainTextEdit()
-        self.save = PrimaryButton("Save")
-        self.leave = Button("Close")
+        self.save = PrimaryButton(tr("Save"))
+        self.leave = Button(tr("Close"))
         self._setup_ui()
         refuse_text_drops(self)
         self._show_rule(watching.status.rule)
@@ -135,19 +136,21 @@ class WatchDialog(Dialog):
         self.terms.setVisible(submits)
         self.terms.setEnabled(is_on)
         problem = self._problem() if is_on else ""
-        warning = SUBMIT_WARNING if is_on and submits else ""
+        warning = tr(SUBMIT_WARNING) if is_on and submits else ""
         self.problem.setText(problem or warning)
         self.problem.setVisible(bool(problem or warning))
         self.save.setEnabled(not problem)
 
     def _problem(self) -> str:
         if not Path(self.folder.text().strip()).expanduser().is_absolute():
-            return NO_FOLDER
+            return tr(NO_FOLDER)
         has_terms = self.terms.extractor.extractor and self.terms.version.version
-        return NO_EXTRACTOR if self.submit.isChecked() and not has_terms else ""
+        return tr(NO_EXTRACTOR) if self.submit.isChecked() and not has_terms else ""
 
     def _choose(self) -> None:
-        dialog = opening_dialog(self, "Choose a folder to watch", QFileDialog.FileMode.Directory)
+        dialog = opening_dialog(
+            self, tr("Choose a folder to watch"), QFileDialog.FileMode.Directory
+        )
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.folder.setText)
         dialog.open()
@@ -173,15 +176,15 @@ class WatchDialog(Dialog):
 
     def _setup_ui(self) -> None:
         self.notes.setReadOnly(True)
-        self.notes.setAccessibleName("What happened")
-        self.notes.setPlaceholderText(NOTES_HINT)
+        self.notes.setAccessibleName(tr("What happened"))
+        self.notes.setPlaceholderText(tr(NOTES_HINT))
         self.notes.setMinimumHeight(_NOTES_PX)
         place = row_box(None, wide(self.folder), self.choose, spacing_px=STYLE_SPACING)
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, _SPACING_PX, 0)
         column.setSpacing(_SPACING_PX)
-        column.addWidget(PlainLabel(WATCH_EXPLANATION, role="muted", wrap=True))
+        column.addWidget(PlainLabel(tr(WATCH_EXPLANATION), role="muted", wrap=True))
         column.addWidget(self.is_on)
         column.addLayout(place)
         for field in (self.subfolders, self.stage, self.submit, self.terms):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.watching import WatchStatus
+from extend_desktop.presentation.translation import tr
 from extend_desktop.presentation.watching import watch_line_text
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.watching import WatchService
@@ -22,8 +23,8 @@ class WatchLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.text = PlainLabel(role="muted")
-        self.more = LinkButton("Show…")
-        self.more.setAccessibleName("Show the watched folder")
+        self.more = LinkButton(tr("Show…"))
+        self.more.setAccessibleName(tr("Show the watched folder"))
         self._subscriptions = Subscriptions()
         row_box(self, wide(self.text), self.more, spacing_px=STYLE_SPACING)
         self.more.clicked.connect(self.wanted)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
 from extend_desktop.domain.extractors import Extractor, ExtractorVersion
 from extend_desktop.domain.watching import WatchRule
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
@@ -35,9 +36,9 @@ class WatchTerms(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(22, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        add_form_row(form, "Extractor", self.extractor)
-        add_form_row(form, "Version", self.version)
-        add_form_row(form, "Priority", self.priority)
+        add_form_row(form, tr("Extractor"), self.extractor)
+        add_form_row(form, tr("Version"), self.version)
+        add_form_row(form, tr("Priority"), self.priority)
         self.extractor.picked.connect(self._load_versions)
         self.version.currentIndexChanged.connect(self._announce)
 
@@ -52,7 +53,7 @@ class WatchTerms(QWidget):
             self.extractor.offer(found, preferred)
             self.changed.emit()
 
-        self.extractor.say("Loading extractors…")
+        self.extractor.say(tr("Loading extractors…"))
         self._tasks.start(lambda: then(self._extractors.list_all(), offer), "extractors")
 
     def _announce(self) -> None:
@@ -60,7 +61,7 @@ class WatchTerms(QWidget):
 
     def _load_versions(self, extractor: Extractor | None) -> None:
         if extractor is None:
-            self.version.say("Choose an extractor first")
+            self.version.say(tr("Choose an extractor first"))
             self.changed.emit()
             return
 
@@ -70,5 +71,5 @@ class WatchTerms(QWidget):
             self.version.setCurrentIndex(max(place, 0))
             self.changed.emit()
 
-        self.version.say("Loading versions…")
+        self.version.say(tr("Loading versions…"))
         self._tasks.start(lambda: then(self._extractors.versions(extractor.id), offer), "versions")

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from extend_desktop.presentation.adding import MOVE_ONLY
 from extend_desktop.presentation.drafts import DROP_HINT
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.files_mime import FILES_MIME
 from extend_desktop.ui.theme import Token
@@ -31,7 +32,7 @@ from extend_desktop.ui.views.composer.pane import ComposerPane
 
 _BOX_PX = (446, 170)
 _ICON_PX = 36
-_ESCAPE = "Esc: leave everything as it is"
+_ESCAPE = marked("Esc: leave everything as it is")
 
 
 class DropOverlay(QWidget):
@@ -76,8 +77,8 @@ class DropOverlay(QWidget):
     def _write(self, painter: QPainter, box: QRect) -> None:
         lines = (
             (self._lead, self._theme.title_font(), Token.TEXT),
-            (DROP_HINT, self.font(), Token.MUTED),
-            (_ESCAPE, self.font(), Token.MUTED),
+            (tr(DROP_HINT), self.font(), Token.MUTED),
+            (tr(_ESCAPE), self.font(), Token.MUTED),
         )
         for number, (text, font, token) in enumerate(lines):
             painter.setFont(font)
