@@ -15,10 +15,10 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.presentation.batches import (
     batch_status_text,
-    pace_text,
     summary_text,
 )
 from extend_desktop.presentation.command_line import end_lines
+from extend_desktop.presentation.pace import pace_text
 from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.batches import BatchService
 

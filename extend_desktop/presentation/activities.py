@@ -221,9 +221,9 @@ HOLD_TEXTS = {
 }
 _PAUSE_REASONS = {
     **HOLD_TEXTS,
-    "operator": marked("by you"),
-    "restored": marked("restored from the last session"),
-    "recovered": marked("recovered from a damaged journal"),
+    "operator": marked("by you", "a batch was paused"),
+    "restored": marked("restored from the last session", "a batch is paused"),
+    "recovered": marked("recovered from a damaged journal", "a batch is paused"),
 }
 
 

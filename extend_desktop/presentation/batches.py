@@ -21,9 +21,9 @@ from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.domain.waits import RetryWait
 from extend_desktop.presentation.activities import HOLD_TEXTS
 from extend_desktop.presentation.errors import title_of_code
-from extend_desktop.presentation.formats import formats
 from extend_desktop.presentation.look_ups import look_up_text
 from extend_desktop.presentation.nouns import INPUTS
+from extend_desktop.presentation.pace import speed_text
 from extend_desktop.presentation.quantities import (
     clock_text,
     count_text,
@@ -39,17 +39,17 @@ from extend_desktop.presentation.translation import marked, marked_n, tr, tr_mar
 CONNECT_FOR_BATCHES = marked("Connect an account to see its batches.")
 SUBMIT_FOR_BATCHES = marked("Submit a new batch and watch it here.")
 _STATUSES = {
-    BatchStatus.QUEUED: (marked("Queued"), Severity.WAITING),
-    BatchStatus.UPLOADING: (marked("Uploading"), Severity.RUNNING),
-    BatchStatus.SUBMITTING: (marked("Submitting"), Severity.RUNNING),
-    BatchStatus.PROCESSING: (marked("Processing"), Severity.RUNNING),
-    BatchStatus.FETCHING_RESULTS: (marked("Fetching results"), Severity.RUNNING),
-    BatchStatus.UNCONFIRMED: (marked("Unconfirmed"), Severity.WARNING),
-    BatchStatus.PAUSED: (marked("Paused"), Severity.WAITING),
-    BatchStatus.CANCELLING: (marked("Cancelling"), Severity.WARNING),
-    BatchStatus.CANCELLED: (marked("Cancelled"), Severity.MUTED),
-    BatchStatus.COMPLETED: (marked("Completed"), Severity.OK),
-    BatchStatus.COMPLETED_WITH_FAILURES: (marked("Completed"), Severity.WARNING),
+    BatchStatus.QUEUED: (marked("Queued", "a batch"), Severity.WAITING),
+    BatchStatus.UPLOADING: (marked("Uploading", "a batch"), Severity.RUNNING),
+    BatchStatus.SUBMITTING: (marked("Submitting", "a batch"), Severity.RUNNING),
+    BatchStatus.PROCESSING: (marked("Processing", "a batch"), Severity.RUNNING),
+    BatchStatus.FETCHING_RESULTS: (marked("Fetching results", "a batch"), Severity.RUNNING),
+    BatchStatus.UNCONFIRMED: (marked("Unconfirmed", "a batch"), Severity.WARNING),
+    BatchStatus.PAUSED: (marked("Paused", "a batch"), Severity.WAITING),
+    BatchStatus.CANCELLING: (marked("Cancelling", "a batch"), Severity.WARNING),
+    BatchStatus.CANCELLED: (marked("Cancelled", "a batch"), Severity.MUTED),
+    BatchStatus.COMPLETED: (marked("Completed", "a batch"), Severity.OK),
+    BatchStatus.COMPLETED_WITH_FAILURES: (marked("Completed", "a batch"), Severity.WARNING),
 }
 _PAUSES = {
     **HOLD_TEXTS,
@@ -57,34 +57,58 @@ _PAUSES = {
     "recovered": marked("recovered, look at it before you resume"),
 }
 _STATES = {
-    InputState.SKIPPED: marked("Skipped"),
-    InputState.BLOCKED: marked("Blocked"),
-    InputState.WAITING: marked("Waiting"),
-    InputState.UPLOADING: marked("Uploading"),
-    InputState.UPLOADED: marked("Uploaded"),
-    InputState.SUBMITTING: marked("Submitting"),
-    InputState.UNCONFIRMED: marked("Unconfirmed"),
-    InputState.SUBMITTED: marked("Submitted"),
-    InputState.FAILED: marked("Failed"),
-    InputState.CANCELLED: marked("Cancelled"),
+    InputState.SKIPPED: marked("Skipped", "an input"),
+    InputState.BLOCKED: marked("Blocked", "an input"),
+    InputState.WAITING: marked("Waiting", "an input"),
+    InputState.UPLOADING: marked("Uploading", "an input"),
+    InputState.UPLOADED: marked("Uploaded", "an input"),
+    InputState.SUBMITTING: marked("Submitting", "an input"),
+    InputState.UNCONFIRMED: marked("Unconfirmed", "an input"),
+    InputState.SUBMITTED: marked("Submitted", "an input"),
+    InputState.FAILED: marked("Failed", "an input"),
+    InputState.CANCELLED: marked("Cancelled", "an input"),
 }
 _RUN_STATES = {
-    RunStatus.PENDING: marked("Pending"),
-    RunStatus.PROCESSING: marked("Processing"),
-    RunStatus.PROCESSED: marked("Processed"),
-    RunStatus.FAILED: marked("Failed"),
-    RunStatus.CANCELLED: marked("Cancelled"),
+    RunStatus.PENDING: marked("Pending", "an input"),
+    RunStatus.PROCESSING: marked("Processing", "an input"),
+    RunStatus.PROCESSED: marked("Processed", "an input"),
+    RunStatus.FAILED: marked("Failed", "an input"),
+    RunStatus.CANCELLED: marked("Cancelled", "an input"),
 }
 _PHASES = {
-    FinePhase.UPLOADING: (marked("Uploading"), marked_n("{n} uploading", "{n} uploading")),
-    FinePhase.UNCONFIRMED: (marked("Unconfirmed"), marked_n("{n} unconfirmed", "{n} unconfirmed")),
-    FinePhase.WAITING: (marked("Waiting"), marked_n("{n} waiting", "{n} waiting")),
-    FinePhase.RUNNING: (marked("Running"), marked_n("{n} running", "{n} running")),
-    FinePhase.PROCESSED: (marked("Processed"), marked_n("{n} processed", "{n} processed")),
-    FinePhase.FAILED: (marked("Failed"), marked_n("{n} failed", "{n} failed")),
-    FinePhase.CANCELLED: (marked("Cancelled"), marked_n("{n} cancelled", "{n} cancelled")),
-    FinePhase.SKIPPED: (marked("Skipped"), marked_n("{n} skipped", "{n} skipped")),
-    FinePhase.BLOCKED: (marked("Blocked"), marked_n("{n} blocked", "{n} blocked")),
+    FinePhase.UPLOADING: (
+        marked("Uploading", "inputs"),
+        marked_n("{n} uploading", "{n} uploading", "inputs"),
+    ),
+    FinePhase.UNCONFIRMED: (
+        marked("Unconfirmed", "inputs"),
+        marked_n("{n} unconfirmed", "{n} unconfirmed", "inputs"),
+    ),
+    FinePhase.WAITING: (
+        marked("Waiting", "inputs"),
+        marked_n("{n} waiting", "{n} waiting", "inputs"),
+    ),
+    FinePhase.RUNNING: (
+        marked("Running", "inputs"),
+        marked_n("{n} running", "{n} running", "inputs"),
+    ),
+    FinePhase.PROCESSED: (
+        marked("Processed", "inputs"),
+        marked_n("{n} processed", "{n} processed", "inputs"),
+    ),
+    FinePhase.FAILED: (marked("Failed", "inputs"), marked_n("{n} failed", "{n} failed", "inputs")),
+    FinePhase.CANCELLED: (
+        marked("Cancelled", "inputs"),
+        marked_n("{n} cancelled", "{n} cancelled", "inputs"),
+    ),
+    FinePhase.SKIPPED: (
+        marked("Skipped", "inputs"),
+        marked_n("{n} skipped", "{n} skipped", "inputs"),
+    ),
+    FinePhase.BLOCKED: (
+        marked("Blocked", "inputs"),
+        marked_n("{n} blocked", "{n} blocked", "inputs"),
+    ),
 }
 _PHASE_TONES = {
     Phase.WAITING: Severity.WAITING,
@@ -128,13 +152,13 @@ def batch_state_text(batch: Batch, *, is_online: bool = True) -> str:
     """Return the state without its counts: 'Running', 'Held: offline', 'Finished with 18 failed'."""
     failed = batch.phase_counts.failed
     if batch.status is BatchStatus.COMPLETED_WITH_FAILURES and failed:
-        return tr_n("Finished with {n} failed", "Finished with {n} failed", failed)
+        return tr_n("Finished with {n} failed", "Finished with {n} failed", failed, "inputs")
     if batch.status is BatchStatus.PAUSED and batch.pause_reason in HOLD_REASONS:
-        return tr("Held: {reason}", reason=tr(_PAUSES[batch.pause_reason]))
+        return tr("Held: {reason}", "a batch", reason=tr(_PAUSES[batch.pause_reason]))
     if batch.status in _ACTIVE:
-        return tr("Running") if is_online else tr("Held: offline")
+        return tr("Running", "a batch") if is_online else tr("Held: offline", "a batch")
     is_finished = batch.status in (BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES)
-    return tr("Finished") if is_finished else tr(_STATUSES[batch.status][0])
+    return tr("Finished", "a batch") if is_finished else tr(_STATUSES[batch.status][0])
 
 
 _ACTIVE = frozenset(
@@ -335,43 +359,6 @@ def spent_text(counts: PhaseCounts, phases: Collection[str] = ()) -> str:
     if spent and counts.in_flight:
         spent = tr("{credits} so far", credits=spent)
     return " · ".join(text for text in (inputs, spent) if text)
-
-
-def pace_text(pace: Pace | None) -> str:
-    """Return how long a batch still takes, such as '4 to 6 min left'; empty when not known yet."""
-    return left_text(pace.remaining_s_low, pace.remaining_s_high) if pace else ""
-
-
-def speed_text(pace: Pace | None) -> str:
-    """Return how fast a batch goes, such as '28 a minute'; empty when not known yet."""
-    if pace is None:
-        return ""
-    per_minute = pace.files_per_minute
-    number = formats().decimal(per_minute, 0 if per_minute >= 9.5 else 1)
-    return tr("{number} a minute", number=number)
-
-
-def left_text(low_s: float, high_s: float) -> str:
-    """Return how long it still takes, as a range such as '4 to 6 min left'."""
-    if high_s < 60:
-        return tr("under a minute left")
-    if low_s >= 2 * 3600:
-        return _hours_left_text(round(low_s / 3600), round(high_s / 3600))
-    return _minutes_left_text(round(low_s / 60), round(high_s / 60))
-
-
-def _hours_left_text(low: int, high: int) -> str:
-    if low >= high:
-        return tr("{hours} h left", hours=count_text(high))
-    return tr("{low} to {high} h left", low=count_text(low), high=count_text(high))
-
-
-def _minutes_left_text(low: int, high: int) -> str:
-    if low >= high:
-        return tr("{minutes} min left", minutes=count_text(high))
-    if not low:
-        return tr("under {minutes} min left", minutes=count_text(high))
-    return tr("{low} to {high} min left", low=count_text(low), high=count_text(high))
 
 
 def run_duration_text(item: Input) -> str:

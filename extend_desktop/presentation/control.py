@@ -58,14 +58,14 @@ class Notice:
 
 def retry_text(failed: int) -> str:
     """Return the words of the button, such as 'Retry 3 failed'."""
-    return tr_n("Retry {n} failed", "Retry {n} failed", failed)
+    return tr_n("Retry {n} failed", "Retry {n} failed", failed, "inputs")
 
 
 def retry_selected_text(selected: int) -> str:
     """Return the words for the selected rows that failed, such as 'Retry the 2 selected'."""
     if not selected:
-        return tr("Retry the selected")
-    return tr_n("Retry the {n} selected", "Retry the {n} selected", selected)
+        return tr("Retry the selected", "inputs")
+    return tr_n("Retry the {n} selected", "Retry the {n} selected", selected, "inputs")
 
 
 def failure_group_text(group: FailureGroup) -> str:
@@ -189,12 +189,14 @@ def _finish_title(now: InFlight | None) -> str:
             "Do not send the one that waits; nothing runs at Extend now",
             "Do not send the {n} that wait; nothing runs at Extend now",
             now.unsent,
+            "inputs",
         )
     if not now.unsent:
         return tr_n(
             "Finish the one that runs now; nothing else is left to send",
             "Finish the {n} that run now; nothing else is left to send",
             now.at_extend,
+            "inputs",
         )
     return _finish_and_keep_title(now)
 
@@ -205,11 +207,13 @@ def _finish_and_keep_title(now: InFlight) -> str:
             "Finish the one that runs now; do not send the other one",
             "Finish the {n} that run now; do not send the other one",
             now.at_extend,
+            "inputs",
         )
     return tr_n(
         "Finish the one that runs now; do not send the other {unsent}",
         "Finish the {n} that run now; do not send the other {unsent}",
         now.at_extend,
+        "inputs",
         unsent=count_text(now.unsent),
     )
 
@@ -223,6 +227,7 @@ def _everything_title(now: InFlight | None) -> str:
         "Stop everything, also the one that runs at Extend",
         "Stop everything, also the {n} that run at Extend",
         now.at_extend,
+        "inputs",
     )
 
 

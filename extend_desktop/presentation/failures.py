@@ -123,5 +123,8 @@ def reason_text(item: Input) -> str:
 def rest_text(count: int) -> str:
     """Return the words of the row that leads to the other inputs of a reason."""
     return tr_n(
-        "{n} more: show all of them as a list", "{n} more: show all of them as a list", count
+        "{n} more: show all of them as a list",
+        "{n} more: show all of them as a list",
+        count,
+        "inputs",
     )

@@ -24,10 +24,10 @@ _TYPES = {
     "xlsx": marked("Excel workbook (xlsx)"),
     "ppt": marked("PowerPoint presentation (ppt)"),
     "pptx": marked("PowerPoint presentation (pptx)"),
-    "html": marked("web page"),
-    "txt": marked("text"),
+    "html": marked("web page", "a type of file"),
+    "txt": marked("text", "a type of file"),
 }
-_TITLES = {"html": marked("Web page"), "txt": marked("Text")}
+_TITLES = {"html": marked("Web page", "a type of file"), "txt": marked("Text", "a type of file")}
 
 
 def finding_texts(findings: Iterable[Finding], page_count: int | None) -> tuple[str, ...]:
@@ -65,6 +65,6 @@ def _warning_text(finding: Finding, page_count: int | None) -> str:
 
 def _damaged_text(count: int, page_count: int | None) -> str:
     if not page_count:
-        return tr_n("{n} is damaged", "{n} are damaged", count)
+        return tr_n("{n} is damaged", "{n} are damaged", count, "pages")
     pages = counted(page_count, PAGES)
     return tr_n("{n} of {pages} is damaged", "{n} of {pages} are damaged", count, pages=pages)

@@ -133,6 +133,7 @@ def problems_text(count: int, reasons: int, sendable: int) -> str:
         "The other {n} goes ahead; leave these or settle them here.",
         "The other {n} go ahead; leave these or settle them here.",
         sendable,
+        "inputs",
     )
     return f"{blocked} {others}"
 
@@ -152,6 +153,7 @@ def _hint(code: str, drafts: Sequence[Draft]) -> str:
             "{n} opened before; passwords are not kept over a restart",
             "{n} opened before; passwords are not kept over a restart",
             lost,
+            "documents",
         )
     return worded(_HINTS.get(code, ""))
 
@@ -169,9 +171,12 @@ def _endings(drafts: Sequence[Draft]) -> str:
     """Return the endings most met, such as 'md, json, eml, xml … and 3 more'."""
     counts = Counter(PurePath(draft.spec.name).suffix.lstrip(".").lower() for draft in drafts)
     listed = ", ".join(
-        plain(ending, 12) or tr("no ending") for ending, _ in counts.most_common(_MOST_ENDINGS)
+        plain(ending, 12) or tr("no ending", "the name of a file")
+        for ending, _ in counts.most_common(_MOST_ENDINGS)
     )
     more = len(counts) - _MOST_ENDINGS
     if more <= 0:
         return listed
-    return tr_n("{endings} … and {n} more", "{endings} … and {n} more", more, endings=listed)
+    return tr_n(
+        "{endings} … and {n} more", "{endings} … and {n} more", more, "endings", endings=listed
+    )

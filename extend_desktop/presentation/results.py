@@ -51,7 +51,7 @@ def grid_text(column: ResultColumn, value: CellValue, presence: Presence) -> str
     if presence is not Presence.VALUE:
         return worded(_PRESENCES[presence])
     if isinstance(value, bool):
-        return tr("Yes") if value else tr("No")
+        return tr("Yes", "a value") if value else tr("No", "a value")
     if isinstance(value, int | Decimal):
         return plain(number_text(value))
     return plain(str(value))
@@ -93,10 +93,16 @@ def totals_text(column: ResultColumn, totals: Sequence[Total], most: int) -> str
         return ""
     texts = [total_text(total) for total in totals]
     if len(texts) > most:
-        texts[most:] = [tr_n("{n} more", "{n} more", len(texts) - most)]
+        texts[most:] = [tr_n("{n} more", "{n} more", len(texts) - most, "currencies")]
     name = plain(column.field_title or column.title)
     of = count_text(sum(total.count for total in totals))
-    return tr("{name} of {count}: {sums}", name=name, count=of, sums=" · ".join(texts))
+    return tr(
+        "{name} of {count}: {sums}",
+        "a total of a column",
+        name=name,
+        count=of,
+        sums=" · ".join(texts),
+    )
 
 
 def total_text(total: Total) -> str:

@@ -9,10 +9,9 @@ from extend_desktop.domain.batches import Batch, BatchStatus
 from extend_desktop.domain.pace import Pace
 from extend_desktop.presentation.batches import (
     batch_status_text,
-    pace_text,
     phase_counts_text,
-    speed_text,
 )
+from extend_desktop.presentation.pace import pace_text, speed_text
 from extend_desktop.presentation.quantities import clock_text, count_text, rate_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr

@@ -18,8 +18,8 @@ TYPE_CHOICES = (
     *("csv", "txt", "html", "xml", "eml"),  # untranslated: endings
 )
 """Endings of the types that are offered, of those that Extend takes."""
-PASSWORD_LABEL, PASSWORDS_LABEL = marked("Password"), marked("One a line")
-SEVERAL_PASSWORDS, ONE_PASSWORD = marked("Several…"), marked("Only one")
+PASSWORD_LABEL, PASSWORDS_LABEL = marked("Password"), marked("One a line", "passwords")
+SEVERAL_PASSWORDS, ONE_PASSWORD = marked("Several…", "passwords"), marked("Only one", "password")
 UNLOCK = marked("Unlock")
 LINK_HINT = marked(
     "It goes along with the link and is kept in memory only. Whether it fits shows "
@@ -30,21 +30,24 @@ LINK_HINT = marked(
 def password_hint(selected: int, of_group: int) -> str:
     """Return on which rows a password is tried, and that it is not stored, in few words."""
     if of_group == 1:
-        return tr("Not stored")
+        return tr("Not stored", "a password")
     if selected:
         return tr_n(
-            "For the {n} selected, not stored", "For the {n} selected, not stored", selected
+            "For the {n} selected, not stored",
+            "For the {n} selected, not stored",
+            selected,
+            "files",
         )
-    return tr_n("For all {n}, not stored", "For all {n}, not stored", of_group)
+    return tr_n("For all {n}, not stored", "For all {n}, not stored", of_group, "files")
 
 
 def locked_detail(draft: Draft) -> str:
     """Return what is known of a locked row, such as '1 wrong password'; empty when nothing is."""
     if draft.is_trying:
-        return tr("trying…")
+        return tr("trying…", "passwords")
     if draft.wrong_passwords:
         return tr_n("{n} wrong password", "{n} wrong passwords", draft.wrong_passwords)
-    return tr("needed again") if draft.lost_password else ""
+    return tr("needed again", "a password") if draft.lost_password else ""
 
 
 def problem_detail(draft: Draft) -> str:

@@ -15,11 +15,11 @@ from extend_desktop.presentation.batches import (
     batch_severity,
     batch_status_text,
     batch_summary_text,
-    pace_text,
     phase_counts_detail_text,
     progress_text,
 )
 from extend_desktop.presentation.drafts import priority_text
+from extend_desktop.presentation.pace import pace_text
 from extend_desktop.presentation.quantities import day_or_clock_text, exact_time_text
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.keyed_table import Index, KeyedTableModel

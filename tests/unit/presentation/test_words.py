@@ -21,7 +21,7 @@ from extend_desktop.domain.results import ColumnPart, Presence, ResultCell, Resu
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import FailureReason, RunStatus, Unknown
 from extend_desktop.domain.waits import RetryWait
-from extend_desktop.presentation import batches, failures
+from extend_desktop.presentation import batches, failures, pace
 from extend_desktop.presentation import quantities as say
 from extend_desktop.presentation.results import cell_text, presence_text, totals_text
 from extend_desktop.presentation.severity import Severity
@@ -138,13 +138,13 @@ def test_counts_of_a_batch() -> None:
     ],
 )
 def test_time_left_is_a_range(low: float, high: float, text: str) -> None:
-    assert batches.pace_text(Pace(28, low, high)) == text
+    assert pace.pace_text(Pace(28, low, high)) == text
 
 
 def test_pace() -> None:
-    assert batches.pace_text(None) == batches.speed_text(None) == ""
-    assert batches.speed_text(Pace(28.4, 1, 2)) == "28 a minute"
-    assert batches.speed_text(Pace(0.55, 1, 2)) == "0.6 a minute"
+    assert pace.pace_text(None) == pace.speed_text(None) == ""
+    assert pace.speed_text(Pace(28.4, 1, 2)) == "28 a minute"
+    assert pace.speed_text(Pace(0.55, 1, 2)) == "0.6 a minute"
 
 
 @pytest.mark.parametrize("state", InputState)
