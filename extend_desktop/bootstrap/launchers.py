@@ -33,6 +33,7 @@ from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.window_options import WindowOptions
 from extend_desktop.system.crash_files import CrashFiles
 from extend_desktop.system.desktops import desktop_here
+from extend_desktop.system.licensed_works import licensed_works
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.system.single_instance import SingleInstance, hand_over
@@ -126,7 +127,7 @@ def run_window(
         on_work_paint=partial(say_painted, "work") if options.report_first_paint else None,
         stop_signals=stop_signals,
         damage=container.damage,
-        settings_means=SettingsMeans(diagnostics=diagnostics_of(container, crashes)),
+        settings_means=SettingsMeans(diagnostics_of(container, crashes), licensed_works),
         desktop=desktop_here,
     )
     say_damage(container.damage, Console(sys.stdout, sys.stderr))

@@ -5,7 +5,9 @@ from __future__ import annotations
 SEARCH_NAME = "Search the settings"
 NOTHING_FOUND = "No setting has these words"
 NOTHING_FOUND_HINT = "Try fewer words, or clear the search to see every page."
-THEME_HINT = "“Like the system” follows it, also while the window is open."
+THEME_HINT = (
+    "“Like the system” follows its colours and its contrast, also while the window is open."
+)
 PAGE_SIZE_HINT = "How many files of the account one page of the list shows."
 MONITOR_HINT = "Off, the window stays at Compose, where the next batch is made."
 DIAGNOSTICS_WORDS = "diagnostics report save crash telemetry privacy"

@@ -51,9 +51,10 @@ from extend_desktop.ui.views.composer.metadata_dialog import MetadataDialog
 from extend_desktop.ui.views.composer.override_dialog import OverrideDialog
 from extend_desktop.ui.views.composer.plan_sheet import PlanSheet
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
+from extend_desktop.ui.views.dialogs.about import AboutDialog
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
-from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
+from extend_desktop.ui.views.dialogs.help import shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.passphrase import PassphraseDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
@@ -143,7 +144,7 @@ def _guide(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog
 
 
 def _about(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
-    return about_dialog(context, parent)
+    return AboutDialog(context, tuple, parent)
 
 
 def _left_out(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:

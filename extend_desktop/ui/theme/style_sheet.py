@@ -272,8 +272,7 @@ QFrame#dropZone[active="true"] { background: $selection; border: 2px dashed $acc
 _SHEET = Template(_BASE + _BUTTONS + _FIELDS + _VIEWS + _MENUS)
 
 
-def build_style_sheet(colors: Mapping[Token, str], *, dark: bool) -> str:
-    """Return the sheet in these colours; `dark` picks the tinted arrows."""
+def build_style_sheet(colors: Mapping[Token, str], scheme: str) -> str:
+    """Return the sheet in these colours; `scheme` is the name of its tinted arrows."""
     words = {token.value: color for token, color in colors.items()}
-    scheme = "dark" if dark else "light"
     return _SHEET.substitute(words, glyphs=GLYPH_PREFIX, scheme=scheme)

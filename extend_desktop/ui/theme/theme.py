@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from extend_desktop.domain.accounts import AccountColor
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.theme.style_sheet import GLYPH_PREFIX, GLYPHS, build_style_sheet
-from extend_desktop.ui.theme.tokens import DARK, LIGHT, Token
+from extend_desktop.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Token
 
 _TONES = {
     Severity.OK: Token.OK,
@@ -42,11 +42,13 @@ class Theme(QObject):
         self._application = application
         self._icon_folder = icon_folder
         self._choice = ThemeChoice.SYSTEM
-        self._applied: bool | None = None
+        self._applied: tuple[bool, bool] | None = None
         self._colors: dict[Token, QColor] = {}
         self._glyphs = _glyph_folder(application)
         application.setStyle("Fusion")
-        application.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
         self._apply()
 
     @property
@@ -62,12 +64,19 @@ class Theme(QObject):
     @property
     def dark(self) -> bool:
         """Whether the dark scheme is in use."""
-        if self._choice is ThemeChoice.SYSTEM:
+        if self._choice in (ThemeChoice.SYSTEM, ThemeChoice.CONTRAST):
             return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self._choice is ThemeChoice.DARK
 
+    @property
+    def contrast(self) -> bool:
+        """Whether a scheme of high contrast is in use."""
+        if self._choice is ThemeChoice.SYSTEM:
+            return asks_for_contrast(self._application.styleHints())
+        return self._choice is ThemeChoice.CONTRAST
+
     def choose(self, choice: ThemeChoice) -> None:
-        """Follow the system, or stay light or dark."""
+        """Follow the system, or stay light, dark or of high contrast."""
         self._choice = choice
         schemes = {ThemeChoice.LIGHT: Qt.ColorScheme.Light, ThemeChoice.DARK: Qt.ColorScheme.Dark}
         # Native parts such as the title bar follow too, where the platform can.
@@ -115,28 +124,33 @@ class Theme(QObject):
         """Return the platform's font with figures of equal width, for columns of numbers."""
         return with_tabular_figures(self._application.font())
 
-    def _follow(self, _scheme: Qt.ColorScheme) -> None:
+    def _follow(self, _fact: Qt.ColorScheme | Qt.ContrastPreference) -> None:
         self._apply()
 
     def _apply(self) -> None:
-        dark = self.dark
-        if dark is self._applied:
+        dark, contrast = self.dark, self.contrast
+        if (dark, contrast) == self._applied:
             return
-        self._applied = dark
-        colors = DARK if dark else LIGHT
+        self._applied = (dark, contrast)
+        colors = _SCHEMES[dark, contrast]
         self._colors = {token: QColor(color) for token, color in colors.items()}
         self._write_glyphs()
         self._application.setPalette(self._palette())
-        self._application.setStyleSheet(build_style_sheet(colors, dark=dark))
+        self._application.setStyleSheet(build_style_sheet(colors, self._scheme))
         self.changed.emit()
+
+    @property
+    def _scheme(self) -> str:
+        """A name for each: Qt keeps the picture that it has read of a file."""
+        lightness = "dark" if self.dark else "light"
+        return f"{lightness}-contrast" if self.contrast else lightness
 
     def _write_glyphs(self) -> None:
         """Write the arrows tinted for this scheme; a style sheet can only name files."""
-        suffix = "dark" if self.dark else "light"
         for name, (icon, token) in GLYPHS.items():
             svg = (self._icon_folder / f"{icon}.svg").read_text(encoding="utf-8")
             tinted = svg.replace("#000000", self.color(token).name())
-            target = self._glyphs / f"{name}-{suffix}.svg"
+            target = self._glyphs / f"{name}-{self._scheme}.svg"
             target.write_text(tinted, encoding="utf-8")
 
     def _palette(self) -> QPalette:
@@ -151,6 +165,19 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color(Token.DISABLED))
         return palette
 
+
+def asks_for_contrast(hints: QStyleHints) -> bool:
+    """Whether the desktop is set to high contrast, as far as it tells Qt."""
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+_SCHEMES = {
+    (False, False): LIGHT,
+    (True, False): DARK,
+    (False, True): CONTRAST_LIGHT,
+    (True, True): CONTRAST_DARK,
+}
+"""By whether dark, and whether of high contrast."""
 
 _ROLES = {
     QPalette.ColorRole.Window: Token.WINDOW,

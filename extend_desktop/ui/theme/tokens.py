@@ -1,4 +1,4 @@
-"""The window's colours by purpose, light and dark; the only place with literal colours. For ui."""
+"""The window's colours by purpose, light, dark and of high contrast; the only place with literal colours. For ui."""
 
 from __future__ import annotations
 
@@ -141,3 +141,94 @@ DARK: Mapping[Token, str] = MappingProxyType(
         Token.ACCOUNT_PURPLE: "#b993f8",
     }
 )
+
+CONTRAST_LIGHT: Mapping[Token, str] = MappingProxyType(
+    {
+        Token.WINDOW: "#ffffff",
+        Token.PANEL: "#ffffff",
+        Token.LINE: "#757575",
+        Token.FIELD_LINE: "#4d4d4d",
+        Token.TEXT: "#000000",
+        Token.MUTED: "#2e2e2e",
+        Token.DISABLED: "#6b6b6b",
+        Token.ACCENT: "#00308f",
+        Token.ACCENT_HOVER: "#00246b",
+        Token.ACCENT_PRESSED: "#001847",
+        Token.ON_ACCENT: "#ffffff",
+        Token.CONTROL: "#f5f5f5",
+        Token.CONTROL_HOVER: "#e6e6e6",
+        Token.CONTROL_PRESSED: "#d9d9d9",
+        Token.SELECTION: "#d6e4ff",
+        Token.ALTERNATE: "#f7f7f7",
+        Token.HANDLE: "#5c5c5c",
+        Token.HANDLE_HOVER: "#000000",
+        Token.OK: "#00663a",
+        Token.FAILED: "#a80000",
+        Token.RUNNING: "#0040c0",
+        Token.WAITING: "#6b6b6b",
+        Token.WARNING: "#8a5a00",
+        Token.OK_TEXT: "#00502d",
+        Token.FAILED_TEXT: "#8a0000",
+        Token.WARNING_TEXT: "#5c3b00",
+        Token.ACCENT_TEXT: "#002a80",
+        Token.FAILED_GROUND: "#ffeded",
+        Token.WARNING_GROUND: "#fff6e0",
+        Token.INFO_GROUND: "#edf3ff",
+        Token.TOOLTIP: "#000000",
+        Token.ON_TOOLTIP: "#ffffff",
+        Token.ACCOUNT_GREY: "#404040",
+        Token.ACCOUNT_BLUE: "#00379e",
+        Token.ACCOUNT_TEAL: "#00504d",
+        Token.ACCOUNT_GREEN: "#0d5214",
+        Token.ACCOUNT_YELLOW: "#5c4500",
+        Token.ACCOUNT_ORANGE: "#7a2f00",
+        Token.ACCOUNT_RED: "#8f0f14",
+        Token.ACCOUNT_PURPLE: "#521f94",
+    }
+)
+
+CONTRAST_DARK: Mapping[Token, str] = MappingProxyType(
+    {
+        Token.WINDOW: "#000000",
+        Token.PANEL: "#000000",
+        Token.LINE: "#8c8c8c",
+        Token.FIELD_LINE: "#c8c8c8",
+        Token.TEXT: "#ffffff",
+        Token.MUTED: "#e0e0e0",
+        Token.DISABLED: "#a6a6a6",
+        Token.ACCENT: "#ffd633",
+        Token.ACCENT_HOVER: "#ffe26b",
+        Token.ACCENT_PRESSED: "#f2c200",
+        Token.ON_ACCENT: "#000000",
+        Token.CONTROL: "#101010",
+        Token.CONTROL_HOVER: "#262626",
+        Token.CONTROL_PRESSED: "#333333",
+        Token.SELECTION: "#1f2f52",
+        Token.ALTERNATE: "#0d0d0d",
+        Token.HANDLE: "#b0b0b0",
+        Token.HANDLE_HOVER: "#ffffff",
+        Token.OK: "#4de89a",
+        Token.FAILED: "#ff8a8a",
+        Token.RUNNING: "#8ab4ff",
+        Token.WAITING: "#b8b8b8",
+        Token.WARNING: "#ffc24d",
+        Token.OK_TEXT: "#6df0ae",
+        Token.FAILED_TEXT: "#ffb3b3",
+        Token.WARNING_TEXT: "#ffd480",
+        Token.ACCENT_TEXT: "#ffe066",
+        Token.FAILED_GROUND: "#330a0a",
+        Token.WARNING_GROUND: "#2e2000",
+        Token.INFO_GROUND: "#0a1a38",
+        Token.TOOLTIP: "#ffffff",
+        Token.ON_TOOLTIP: "#000000",
+        Token.ACCOUNT_GREY: "#d0d0d0",
+        Token.ACCOUNT_BLUE: "#9cc0ff",
+        Token.ACCOUNT_TEAL: "#5ce0d6",
+        Token.ACCOUNT_GREEN: "#7fe089",
+        Token.ACCOUNT_YELLOW: "#ffe066",
+        Token.ACCOUNT_ORANGE: "#ffb480",
+        Token.ACCOUNT_RED: "#ffa3a3",
+        Token.ACCOUNT_PURPLE: "#d1b8ff",
+    }
+)
+"""Text at 7:1 on its ground at least, and the borders of controls and the ring of the focus at 3:1."""

@@ -15,10 +15,12 @@ from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.icons import ratios_up_to
 from extend_desktop.ui.theme import Token, scaled_font
+from extend_desktop.ui.theme import theme as theme_module
 from extend_desktop.ui.theme.style_sheet import build_style_sheet
-from extend_desktop.ui.theme.tokens import DARK, LIGHT
+from extend_desktop.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 from extend_desktop.ui.widgets import Button
 
+HIGH_CONTRAST = Qt.ContrastPreference.HighContrast
 ICONS = Path(__file__).parents[3] / "resources" / "icons"
 
 
@@ -56,12 +58,43 @@ async def test_system_follows_what_the_platform_says(
     assert context.theme.dark is says_dark
 
 
+async def test_high_contrast_is_chosen_and_left_again(
+    context: UiContext, qt_application: QApplication
+) -> None:
+    context.theme.choose(ThemeChoice.CONTRAST)
+    expected = CONTRAST_DARK if context.theme.dark else CONTRAST_LIGHT
+    window = qt_application.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert window.name() == expected[Token.MUTED]
+    assert expected[Token.FIELD_LINE] in qt_application.styleSheet()
+    glyphs = re.findall(r"url\(([^)]+)\)", qt_application.styleSheet())
+    assert [glyph for glyph in glyphs if "contrast" not in glyph or not QFile.exists(glyph)] == []
+    context.theme.choose(ThemeChoice.LIGHT)
+    assert not context.theme.contrast
+    assert LIGHT[Token.FIELD_LINE] in qt_application.styleSheet()
+
+
+async def test_like_the_system_follows_its_contrast(
+    context: UiContext, qt_application: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stand-in for the desktop's setting, which nothing here can change; the signal is Qt's."""
+    context.theme.choose(ThemeChoice.SYSTEM)
+    style = qt_application.styleHints()
+    hints = style.accessibility()
+    assert context.theme.contrast is (hints.contrastPreference() is HIGH_CONTRAST)
+    monkeypatch.setattr(theme_module, "asks_for_contrast", lambda _hints: True)
+    hints.contrastPreferenceChanged.emit(HIGH_CONTRAST)
+    assert context.theme.contrast
+    assert CONTRAST_LIGHT[Token.FIELD_LINE] in qt_application.styleSheet()
+    context.theme.choose(ThemeChoice.DARK)
+    assert not context.theme.contrast, "a choice goes before the system"
+
+
 @pytest.mark.parametrize(("colors", "dark"), [(LIGHT, False), (DARK, True)])
 async def test_the_sheet_names_only_arrows_that_exist(
     context: UiContext, colors: dict[Token, str], dark: bool
 ) -> None:
     context.theme.choose(ThemeChoice.DARK if dark else ThemeChoice.LIGHT)
-    sheet = build_style_sheet(colors, dark=dark)
+    sheet = build_style_sheet(colors, "dark" if dark else "light")
     glyphs = re.findall(r"url\(([^)]+)\)", sheet)
     assert glyphs
     assert [glyph for glyph in glyphs if not QFile.exists(glyph)] == []

@@ -9,7 +9,7 @@ import pytest
 
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.theme.tokens import DARK, LIGHT, Token
+from extend_desktop.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Token
 
 ON_ALL = (Token.WINDOW, Token.PANEL, Token.ALTERNATE, Token.SELECTION, Token.CONTROL)
 BANNERS = (Token.FAILED_GROUND, Token.WARNING_GROUND, Token.INFO_GROUND)
@@ -31,6 +31,11 @@ GROUNDS = {
 """Which text may stand on which ground."""
 TEXT_ON_GROUND = [(text, ground) for text, grounds in GROUNDS.items() for ground in grounds]
 LEAST_CONTRAST = 4.5
+LEAST_HIGH_CONTRAST, LEAST_OF_EDGES = 7.0, 3.0
+HIGH = {"light": CONTRAST_LIGHT, "dark": CONTRAST_DARK}
+EDGES = (Token.LINE, Token.FIELD_LINE, Token.ACCENT, Token.HANDLE)
+"""Borders of controls and fields, the ring of the focus, the handle of a scroll bar."""
+DOTS = (Token.OK, Token.FAILED, Token.RUNNING, Token.WAITING, Token.WARNING, Token.DISABLED)
 UI = Path(__file__).parents[3] / "extend_desktop" / "ui"
 
 
@@ -50,6 +55,24 @@ def contrast(color: str, other: str) -> float:
 
 def test_black_on_white_is_21_to_1() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+
+
+@pytest.mark.parametrize("lightness", HIGH)
+def test_high_contrast_is_high_for_text_and_enough_for_edges_and_dots(lightness: str) -> None:
+    colors = HIGH[lightness]
+    assert colors.keys() == LIGHT.keys()
+    edges = [
+        (edge, ground) for edge in EDGES for ground in (Token.WINDOW, Token.PANEL, Token.CONTROL)
+    ]
+    wanted = [(pair, LEAST_HIGH_CONTRAST) for pair in TEXT_ON_GROUND]
+    wanted += [(pair, LEAST_OF_EDGES) for pair in edges]
+    wanted += [((dot, Token.PANEL), LEAST_OF_EDGES) for dot in DOTS]
+    short = {
+        pair: round(reached, 2)
+        for pair, least in wanted
+        if (reached := contrast(colors[pair[0]], colors[pair[1]])) < least
+    }
+    assert short == {}
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])

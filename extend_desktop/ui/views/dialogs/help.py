@@ -1,18 +1,15 @@
-"""Shortcuts and About, beside the work and never in its way. For the main window."""
+"""Shortcuts, beside the work and never in its way. For the main window."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
-from extend_desktop import __version__
-from extend_desktop.presentation.program import ABOUT
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.theme import Token
-from extend_desktop.ui.widgets import Button, IconLabel, PlainLabel, Rule
+from extend_desktop.ui.widgets import Button, PlainLabel, Rule
 from extend_desktop.ui.widgets.dialog import Dialog
 
 
@@ -30,25 +27,6 @@ def shortcuts_dialog(
         grid.addWidget(label, number, 0)
         grid.addWidget(PlainLabel(words, role="muted", elide=None), number, 1)
     dialog.column.addWidget(_scrolled(grid), 1)
-    _add_close(dialog)
-    return dialog
-
-
-def about_dialog(context: UiContext, parent: QWidget) -> QDialog:
-    """Return a dialog that says what this program is."""
-    dialog = Dialog(parent, "About Extend Desktop", spacing=16)
-    head = QHBoxLayout()
-    head.setSpacing(12)
-    sign = IconLabel(context.theme, context.icons, 32, Token.ACCENT_TEXT)
-    sign.show_icon("layers")
-    title = PlainLabel(f"Extend Desktop {__version__}", elide=None)
-    title.setFont(context.theme.title_font())
-    head.addWidget(sign)
-    head.addWidget(title, 1)
-    text = PlainLabel(ABOUT, wrap=True, role="muted")
-    text.setMinimumWidth(380)
-    dialog.column.addLayout(head)
-    dialog.column.addWidget(text)
     _add_close(dialog)
     return dialog
 

@@ -23,6 +23,7 @@ _THEMES = {
     ThemeChoice.SYSTEM: "Like the system",
     ThemeChoice.LIGHT: "Light",
     ThemeChoice.DARK: "Dark",
+    ThemeChoice.CONTRAST: "High contrast",
 }
 
 
@@ -42,7 +43,7 @@ class GeneralPage(SettingsPage):
         self.notifies = self._switch("Show notifications", "notifies")
         self.keeps_awake = self._switch("Keep the computer awake", "keeps_awake")
         self.tray = self._switch(tr(TRAY_TITLE), "tray")
-        self.add("Colours", self.theme, THEME_HINT, "theme dark light")
+        self.add("Colours", self.theme, THEME_HINT, "theme dark light contrast")
         self.add("Files a page", self.page_size, PAGE_SIZE_HINT)
         self.add("Ask before Submit", self.budget, tr(BUDGET_HINT), "budget limit cost")
         self.add("", self.monitor_after_submit, MONITOR_HINT)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
+from extend_desktop.domain.licensed_works import LicensedWork
 from extend_desktop.services.diagnostics import Diagnostics
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
@@ -30,9 +32,11 @@ class SettingsMeans:
 
     Attributes:
         diagnostics: the program's own log and crashes.
+        works: reads what the program contains, with its licences, for About; blocking.
     """
 
     diagnostics: Diagnostics | None = None
+    works: Callable[[], Sequence[LicensedWork]] = tuple
 
 
 @dataclass(frozen=True, slots=True)

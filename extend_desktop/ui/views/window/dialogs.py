@@ -161,6 +161,6 @@ class WindowDialogs(QObject):
 
     def open_about(self) -> None:
         """Say which program this is."""
-        from extend_desktop.ui.views.dialogs.help import about_dialog  # noqa: PLC0415
+        from extend_desktop.ui.views.dialogs.about import AboutDialog  # noqa: PLC0415
 
-        about_dialog(self._context, self._window).open()
+        AboutDialog(self._context, self._settings_parts.means.works, self._window).open()
