@@ -32,7 +32,7 @@ from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.window_options import WindowOptions
 from extend_desktop.system.crash_files import CrashFiles
-from extend_desktop.system.desktops import desktop_here
+from extend_desktop.system.desktops import desktop_here, has_desktop_here
 from extend_desktop.system.licensed_works import licensed_works
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
@@ -129,6 +129,7 @@ def run_window(
         damage=container.damage,
         settings_means=SettingsMeans(diagnostics_of(container, crashes), licensed_works),
         desktop=desktop_here,
+        tray_messages=not has_desktop_here(),
     )
     say_damage(container.damage, Console(sys.stdout, sys.stderr))
     with logging_of(container), crashes.watching():

@@ -7,8 +7,13 @@ import sys
 from extend_desktop.services.ports.desktop import DesktopPort
 
 
+def has_desktop_here() -> bool:
+    """Whether the window can speak to the desktop of this system; if not, an icon in the tray can."""
+    return sys.platform == "linux"
+
+
 def desktop_here() -> DesktopPort | None:
-    """Return the desktop of this system; None on Windows and macOS, where only the icon asks for attention."""
+    """Return the desktop of this system; None on Windows and macOS, where Qt's tray has to do."""
     if sys.platform != "linux":
         return None
     # jeepney is there on Linux alone.

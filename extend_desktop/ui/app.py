@@ -31,6 +31,7 @@ from extend_desktop.ui.runtime import run, signals_wake_loop, uncaught_errors
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.translation import Languages
+from extend_desktop.ui.tray_messages import TrayMessages
 from extend_desktop.ui.views.settings.parts import SettingsMeans
 from extend_desktop.ui.views.window.announcements import Announcements
 
@@ -66,6 +67,7 @@ class AppOptions:
         settings_means: what single pages of Settings need from outside.
         desktop: gives what shows notifications and the like, or None; called in a thread once the
             window stands, for it loads much.
+        tray_messages: notify by an icon in the tray where that gives None.
     """
 
     settings: SettingsPort
@@ -82,6 +84,7 @@ class AppOptions:
     damage: DamageReports | None = None
     settings_means: SettingsMeans | None = None
     desktop: Callable[[], DesktopPort | None] = lambda: None
+    tray_messages: bool = False
 
 
 def run_app(build_session: Callable[[TaskRunner], Session], options: AppOptions) -> int:
@@ -125,6 +128,8 @@ async def show_until_closed(
 
     async def announce() -> None:
         desktop = await asyncio.to_thread(options.desktop)
+        if desktop is None and options.tray_messages:
+            desktop = TrayMessages(window, lambda: window.dialogs.tray.icon)
         if desktop is not None:
             desktops.append(desktop)
             Announcements(context, session, window, desktop)

@@ -9,14 +9,16 @@ from dataclasses import replace
 import pytest
 import pytest_asyncio
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from extend_desktop.domain.batches import BatchStatus, PhaseCounts
 from extend_desktop.services.exports.automatic import EVERY_BATCH, automatic_of
 from extend_desktop.ui.tray import Tray
+from extend_desktop.ui.tray_messages import TrayMessages
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.views.settings.general import GeneralPage
 from extend_desktop.ui.views.settings.pages import GENERAL
+from extend_desktop.ui.views.window.announcements import Announcements
 from extend_desktop.ui.views.window.quit_when_done import NOTICE_S, QuitWhenDone
 from tests.helpers.fake_workspace import NOW, batch
 from tests.helpers.pane_fixtures import click, until
@@ -150,6 +152,40 @@ async def test_without_a_tray_the_setting_says_so_and_closing_quits(
     assert "no icons in a tray" in page.tray.accessibleDescription()
     stage.window.close()
     assert quits == [True]
+
+
+async def test_where_the_system_has_no_other_way_the_tray_tells_and_a_click_shows_the_batch(
+    stage: Stage, quits: list[bool]
+) -> None:
+    """A stand-in says that messages can be shown; the icon is Qt's, as on Windows and macOS."""
+    stage.window.setWindowIcon(stage.context.icons.icon("layers"))
+    desktop = TrayMessages(stage.window, lambda: None, is_able=lambda: True)
+    Announcements(stage.context, stage.parts.session, stage.window, desktop)
+    await stage.idle()
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    await until(lambda: not stage.window.isActiveWindow())
+    stage.parts.account.batches.announce(ENDED)
+    await stage.idle()
+    icons = stage.window.findChildren(QSystemTrayIcon)
+    assert [icon.isVisible() for icon in icons] == [True]
+    stage.window.work.show_page("compose")
+    icons[0].messageClicked.emit()
+    await stage.idle()
+    assert stage.window.work.page.title.key == "monitor"
+    assert stage.window.work.batches.current() == ENDED.id
+    await desktop.aclose()
+    assert not icons[0].isVisible()
+    other.deleteLater()
+    assert not quits
+
+
+async def test_without_messages_nothing_is_put_into_the_tray(stage: Stage) -> None:
+    desktop = TrayMessages(stage.window, lambda: None, is_able=lambda: False)
+    await desktop.notify("one", "title", "body")
+    assert stage.window.findChildren(QSystemTrayIcon) == []
+    await desktop.aclose()
 
 
 async def test_closing_hides_the_window_only_once_that_was_said_and_the_menu_quits(

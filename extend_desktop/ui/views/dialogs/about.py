@@ -7,7 +7,7 @@ import platform
 from collections.abc import Callable, Mapping, Sequence
 
 import PySide6
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QSize, QSysInfo, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
 
@@ -42,7 +42,7 @@ def versions() -> Mapping[str, str]:
         "Python": platform.python_version(),
         "Qt": qVersion() or "",
         "PySide": PySide6.__version__,
-        platform.system(): platform.release(),
+        tr("System"): QSysInfo.prettyProductName(),
     }
 
 
@@ -89,7 +89,7 @@ class AboutDialog(Dialog):
         head.setSpacing(12)
         sign = IconLabel(context.theme, context.icons, 32, Token.ACCENT_TEXT)
         sign.show_icon("layers")
-        title = PlainLabel(f"Extend Desktop {__version__}", elide=None)
+        title = PlainLabel(versions_text({"Extend Desktop": __version__}), elide=None)
         title.setFont(context.theme.title_font())
         head.addWidget(sign)
         head.addWidget(title, 1)
