@@ -14,7 +14,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
-LOOK_EVERY_MS = 2000
+FIRST_LOOK_MS, LOOK_EVERY_MS = 2000, 10_000
 AT_LATEST_S = 600.0
 """So long a program that is never idle goes without."""
 _IDLE_SHARE = 0.05
@@ -43,7 +43,8 @@ class IdleCollector(QObject):
         self._used_s = processor_s()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
-        self._timer.start(look_every_ms)
+        self._look_every_ms = look_every_ms
+        self._timer.start(min(FIRST_LOOK_MS, look_every_ms))
 
     def stop(self) -> None:
         """Look no more."""
@@ -56,6 +57,7 @@ class IdleCollector(QObject):
         is_due = now_s - self._collected_at_s > AT_LATEST_S
         if not self._has_set_aside:
             self._has_set_aside = True
+            self._timer.setInterval(self._look_every_ms)
             gc.freeze()
         elif _has_new_objects() and (share < _IDLE_SHARE or is_due):
             gc.collect()

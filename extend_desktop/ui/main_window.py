@@ -236,6 +236,8 @@ class MainWindow(QMainWindow):
 
     def _setup_ui(self) -> None:
         self.setMinimumSize(*LEAST_SIZE_PX)
+        # Else each change of a text in the status bar begins to move the window's parts.
+        self.setAnimated(False)
         self.resize(*FIRST_SIZE_PX)
         self.opening.say("clock", "Opening…", OPENING)
         self.pages.addWidget(self.opening)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import signal
 import socket
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import contextmanager
+from contextvars import Context
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -24,6 +26,7 @@ T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 _WAKE_BYTES = 64
+_MS_IN_S = 1000
 _SWITCH_S = 0.001
 """How long another thread may keep the window from Python; five times that is the default."""
 
@@ -39,6 +42,20 @@ class _Loop(QEventLoop):
     qasync handles events once more after its loop has stopped: steps that came due then failed with
     "no running event loop".
     """
+
+    @override
+    def call_later(
+        self,
+        delay: float,
+        callback: Callable[..., object],
+        *args: Any,
+        context: Context | None = None,
+    ) -> asyncio.TimerHandle:
+        # qasync cuts the time off to whole milliseconds: what waited for a moment by the clock was
+        # woken before it, and waited again, many times in its last millisecond.
+        whole_s = math.ceil(delay * _MS_IN_S) / _MS_IN_S
+        untyped: Any = super()
+        return untyped.call_later(whole_s, callback, *args, context=context)
 
     @override
     def run_until_complete(self, future: Awaitable[T]) -> T:

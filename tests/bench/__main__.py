@@ -115,6 +115,19 @@ MEASUREMENTS = (
         starting.source_startup,
         ("window_ratio", "window_cpu_ratio", "usable_ratio", "usable_cpu_ratio"),
     ),
+    Measurement(
+        windows.idle,
+        ("idle_cpu_percent", "idle_wakeups_per_s", "rss_idle_mb", "rss_idle_ratio"),
+    ),
+    Measurement(
+        windows.everyday,
+        (
+            "scroll_10k_frames",
+            "scroll_10k_own_frames",
+            "filter_keystroke_frames",
+            "theme_switch_ms",
+        ),
+    ),
     Measurement(uploading.journal_overhead, ("journal_overhead",)),
 )
 

@@ -126,6 +126,18 @@ FIGURES = (
     Figure("usable_ratio", "until the account's page and its filter are there", at_most=3.0),
     Figure("usable_cpu_ratio", "the same in processor time"),
     Figure("bare_window_s", "the bare window's seconds, interpreter included"),
+    Figure(
+        "idle_cpu_percent", "of a core, left alone with a live batch, polls included", at_most=1
+    ),
+    Figure("idle_wakeups_per_s", "of all threads in that time (Linux)", at_most=5),
+    Figure("rss_idle_mb", "resident memory then, 10^6 bytes"),
+    Figure("rss_idle_ratio", "the same / a bare window's", at_most=2.0),
+    Figure("scroll_10k_frames", "share of frames over 16.7 ms, 10,000 rows scrolled", at_most=0.01),
+    Figure("scroll_10k_own_frames", "the same without the waits for a core"),
+    Figure(
+        "filter_keystroke_frames", "a key in the filter of those until painted, worst", at_most=2
+    ),
+    Figure("theme_switch_ms", "to the other scheme and painted, all pages built, median"),
     Figure("journal_overhead", "journal on disk / in memory, no limits", at_most=1.2),
 )
 

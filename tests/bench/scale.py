@@ -24,6 +24,8 @@ class Scale:
     window_files_per_minute: int = 1200
     window_least_s: float = 20.0
     idle_s: float = 5.0
+    left_alone_s: float = 60.0
+    live_files: int = 50
     journal_inputs: int = 100_000
     reviewed_documents: int = 60
     exported_documents: int = 40_000
@@ -48,6 +50,8 @@ QUICK = Scale(
     window_runs=200,
     window_least_s=3.0,
     idle_s=1.0,
+    left_alone_s=5.0,
+    live_files=10,
     journal_inputs=2000,
     reviewed_documents=12,
     exported_documents=2000,

@@ -44,7 +44,6 @@ from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.ui_driver import click, drop, until
 from tests.helpers.ui_steps import choose_extractor
 
-TIMEOUT_S = 600.0
 SIZE_PX = (1280, 800)
 FRAME_S = 1 / 60
 _BETWEEN_PAGES_S = 0.3
@@ -126,8 +125,8 @@ async def gap(home: Path, folder: Path, sizes: list[float]) -> Mapping[str, floa
         batch_id = await submit(workspace, await files_of(workspace, runs), "Long")
         work = real.window.work
         work.show_batch(batch_id)
-        await until(lambda: work.detail.batch_id == batch_id, "the batch to be shown", TIMEOUT_S)
-        await until(lambda: work.detail.results.model.rowCount() > 0, "results", TIMEOUT_S)
+        await until(lambda: work.detail.batch_id == batch_id, "the batch to be shown")
+        await until(lambda: work.detail.results.model.rowCount() > 0, "results")
         uploads = asyncio.ensure_future(uploaded(workspace, paths))
         busy = await ticks_of(uploads, least_s)
     return {
@@ -147,7 +146,7 @@ async def review(home: Path, folder: Path) -> Mapping[str, float]:
         page = real.window.work.review
         real.window.activateWindow()
         click(real.window.header.switch.buttons["review"])
-        await until(lambda: len(page.documents.order) == len(paths), "the documents", TIMEOUT_S)
+        await until(lambda: len(page.documents.order) == len(paths), "the documents")
         times_ms = [await _next_document(page) for _ in paths[1:]]
     times_ms.sort()
     return {
@@ -212,7 +211,7 @@ async def start(home: Path, inputs: int) -> Mapping[str, float]:
             begun_s = time.perf_counter()
             work = real.window.work
             work.show_batch(batch.id)
-            await until(lambda: work.detail.runs.model.total == inputs, "the rows", TIMEOUT_S)
+            await until(lambda: work.detail.runs.model.total == inputs, "the rows")
             figures["shown_s"] = time.perf_counter() - begun_s
             figures["rss_shown_mb"] = rss_mb()
             figures |= await switched(real)
@@ -319,16 +318,16 @@ async def search(home: Path, rows: int, dropped: int) -> Mapping[str, float]:
         await asyncio.sleep(SETTLED_S)
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(f"{home}/{number}.pdf") for number in range(dropped)])
-        drop_s, own_drop_s = _taken_s(partial(drop_mime, real.window.work.composer, mime))
+        drop_s, own_drop_s = taken_s(partial(drop_mime, real.window.work.composer, mime))
         await workspace.staging.wait_until_idle()
         workspace.staging.clear()
         workspace.staging.add_text("\n".join(f"https://example.com/{n}.pdf" for n in range(rows)))
         view = real.window.work.composer.list
-        await until(lambda: view.model.total == rows, "the rows", TIMEOUT_S)
+        await until(lambda: view.model.total == rows, "the rows")
         await asyncio.sleep(SETTLED_S)
         spent_s: list[tuple[float, float]] = []
         for text in ("4711", "1.pdf", "", "no such thing", ""):
-            spent_s.append(_taken_s(lambda text=text: _search_and_paint(view, text)))
+            spent_s.append(taken_s(lambda text=text: _search_and_paint(view, text)))
             await asyncio.sleep(FRAME_S)
     return {
         "drop_10k_ms": drop_s * 1000,
@@ -343,7 +342,7 @@ def _search_and_paint(view: DraftsView, text: str) -> None:
     view.table.viewport().repaint()
 
 
-def _taken_s(work: Callable[[], object]) -> tuple[float, float]:
+def taken_s(work: Callable[[], object]) -> tuple[float, float]:
     """Return how long work took, and how long without waiting for a core."""
     begun_s, own_begun_s = time.perf_counter(), time.thread_time()
     work()
@@ -361,9 +360,9 @@ async def stage(home: Path, folder: Path, files: int) -> Mapping[str, float]:
         begun_s = time.perf_counter()
         drop(composer, [folder])
         figures = {"drop_100k_ms": (time.perf_counter() - begun_s) * 1000}
-        await until(lambda: composer.list.model.total == files, "the rows", TIMEOUT_S)
+        await until(lambda: composer.list.model.total == files, "the rows")
         await choose_extractor(real)
-        await until(composer.submit_button.isEnabled, "the checks", TIMEOUT_S)
+        await until(composer.submit_button.isEnabled, "the checks")
         figures["staged_100k_s"] = time.perf_counter() - begun_s
         probe.stop()
         figures["staged_100k_gap_ms"] = max(probe.gaps_ms)
@@ -371,7 +370,7 @@ async def stage(home: Path, folder: Path, files: int) -> Mapping[str, float]:
         probe = LatencyProbe()
         probe.start()
         click(composer.submit_button)
-        await until(lambda: real.window.work.detail.batch_id is not None, "the batch", TIMEOUT_S)
+        await until(lambda: real.window.work.detail.batch_id is not None, "the batch")
         probe.stop()
         figures["submitted_100k_gap_ms"] = max(probe.gaps_ms)
         figures["submitted_100k_own_gap_ms"] = max(probe.own_gaps_ms)

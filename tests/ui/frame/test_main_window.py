@@ -286,3 +286,15 @@ async def test_a_minimised_window_has_the_engine_poll_more_rarely(stage: Stage) 
     await until(lambda: batches.is_watched is True)
     stage.window.hide()
     await until(lambda: batches.is_watched is False)
+
+
+async def test_the_seconds_are_counted_while_the_window_is_worked_in(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    other, timer = QWidget(), stage.window.status._timer
+    for window, interval_ms in ((other, 5000), (stage.window, 1000)):
+        window.show()
+        window.activateWindow()
+        await until(window.isActiveWindow)
+        stage.window.status._tick()
+        assert timer.interval() == interval_ms
+    other.close()

@@ -98,3 +98,12 @@ def test_what_goes_on_between_two_runs_knows_its_loop() -> None:
         task = runner.run(begin())
         runner.run(asyncio.wait({task}))
         task.result()
+
+
+async def test_no_wait_is_over_before_its_time() -> None:
+    """Else who waits for a moment is woken again and again just before it."""
+    loop = asyncio.get_running_loop()
+    for _ in range(50):
+        begun_s = loop.time()
+        await asyncio.sleep(0.0004)
+        assert loop.time() - begun_s >= 0.0004

@@ -60,7 +60,8 @@ class LiveButton(QPushButton):
 
     def refresh(self) -> None:
         """Show what the batches are now."""
-        self._batch = batch = self._live.shown
+        before, self._batch = self._batch, self._live.shown
+        batch = self._batch
         pace = self._live.pace(batch) if batch is not None else None
         words = strip_words(batch, pace, self._live.others)
         self._severity = batch_severity(batch) if batch is not None else Severity.MUTED
@@ -71,7 +72,10 @@ class LiveButton(QPushButton):
             self.setAccessibleName(spoken)
             set_plain_tooltip(self, f"{spoken}\nOpen it in Monitor" if batch is not None else "")
             self.updateGeometry()
-        self.update()
+            self.update()
+        # Every second somebody asks; nothing is painted for it.
+        elif batch != before:
+            self.update()
 
     def text_shown(self) -> str:
         """Return all it has to say, with or without room for it."""
