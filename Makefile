@@ -18,9 +18,10 @@ test:  ## every test, on a private display with a private keyring
 	@.ci/setup test
 	.ci/with-desktop .venv/bin/python -m pytest -p tests.helpers.forked_workers --workers 6 $(ARGS)
 
-soak:  ## kill the engine at 200 seeded moments; SEED=n plays one of them again
+soak:  ## kill the engine at 200 seeded moments (SEED=n plays one again); open and close everything 200 times
 	@.ci/setup test
 	.venv/bin/python -m pytest -m soak tests/integration/durability $(ARGS)
+	.ci/with-desktop .venv/bin/python -m pytest -m soak tests/ui/frame/test_nothing_stays.py
 
 check:  ## lint, format, types and import directions
 	@.ci/setup check

@@ -80,7 +80,11 @@ MakeDialog = Callable[[UiContext, SessionParts, QWidget], QDialog]
 
 
 def _settings(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
-    return SettingsDialog(SettingsParts(context, parts.session, SettingsRequests(parent)), parent)
+    requests = SettingsRequests(parent)
+    dialog = SettingsDialog(SettingsParts(context, parts.session, requests), parent)
+    # The window has one for good.
+    requests.setParent(dialog)
+    return dialog
 
 
 def _account(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:

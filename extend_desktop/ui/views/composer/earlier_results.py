@@ -76,13 +76,16 @@ class EarlierResults(QObject):
         if services is None:
             return
         self.row.say(len(self._offered()))
+        if not plan.total:
+            self._asked.clear()
         if plan.checking or not plan.total:
             return
         drafts = services.staging.drafts
         # What became of a row is kept by the object: comparing contents of 50,000 takes too long.
         fresh = [draft for draft in drafts if self._asked.get(draft.key) is not draft.spec]
         if fresh:
-            self._asked.update((draft.key, draft.spec) for draft in fresh)
+            # All of the list now; what was taken off is not kept.
+            self._asked = {draft.key: draft.spec for draft in drafts}
             wanted = self._wanted
             self._tasks.start(
                 lambda: self._mark(services, wanted, fresh),

@@ -1,0 +1,51 @@
+"""What is left after something was opened and closed again: widgets, and Python's objects by type."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from types import FunctionType
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+_WARM_UP = 3
+_OURS = ("extend_desktop.", "PySide6.")
+
+
+async def grown(act: Callable[[], Awaitable[object]], rounds: int) -> dict[str, int]:
+    """Do it so often; return of which objects at least one more was left each time.
+
+    The first times fill caches and load modules.
+    """
+    for _ in range(_WARM_UP):
+        await act()
+    before = await _counts()
+    for _ in range(rounds):
+        await act()
+    after = await _counts()
+    growth = {name: count - before[name] for name, count in after.items()}
+    return {name: count for name, count in growth.items() if count >= rounds}
+
+
+async def _counts() -> Counter[str]:
+    for _ in range(3):
+        # What was closed is deleted by the loop, and what that leaves by the collector.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        await asyncio.sleep(0)
+        gc.collect()
+    counts = Counter(filter(None, map(_name, gc.get_objects())))
+    counts["widgets"] = len(QApplication.allWidgets())
+    counts["tasks"] = len(asyncio.all_tasks())
+    return counts
+
+
+def _name(item: object) -> str:
+    """Name what an object is if it is ours: an instance, or a function that something still holds."""
+    if isinstance(item, FunctionType):
+        is_ours = str(item.__module__).startswith(_OURS)
+        return f"{item.__module__}.{item.__qualname__}()" if is_ours else ""
+    name = f"{type(item).__module__}.{type(item).__qualname__}"
+    return name if name.startswith(_OURS) else ""
