@@ -295,6 +295,6 @@ async def test_the_seconds_are_counted_while_the_window_is_worked_in(stage: Stag
         window.show()
         window.activateWindow()
         await until(window.isActiveWindow)
-        stage.window.status._tick()
+        timer.tick()
         assert timer.interval() == interval_ms
     other.close()

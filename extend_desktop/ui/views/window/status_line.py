@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -24,12 +24,11 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.timers import SecondsTimer
 from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.live_button import LiveButton, LiveParts
 from extend_desktop.ui.widgets import LinkButton, PlainLabel, StatusDot, set_plain_tooltip
 
-_TICK_MS, _SELDOM_MS = 1000, 5000
-"""The seconds are counted while somebody works in the window; beside another one they go by fives."""
 _HEIGHT_PX, _GAP_PX, _LEFT_PX, _RIGHT_PX = 30, 16, 8, 10
 
 
@@ -62,8 +61,7 @@ class StatusLine(QWidget):
         self.more = PlainLabel(role="muted", elide=None)
         self.try_now = LinkButton("Try now")
         self.place = PlainLabel(role="muted", elide=None)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
+        self._timer = SecondsTimer(self, self._show)
         self._setup_ui()
         self._show()
 
@@ -122,22 +120,6 @@ class StatusLine(QWidget):
         if severity is not self.severity:
             self.severity = severity
             self.severity_changed.emit()
-
-    def _tick(self) -> None:
-        """Count on, unless nobody can see it."""
-        window = self.window()
-        interval_ms = _TICK_MS if window.isActiveWindow() else _SELDOM_MS
-        if self._timer.interval() != interval_ms:
-            self._timer.setInterval(interval_ms)
-        if not window.isMinimized() and self.isVisible():
-            self._show()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Count at once when the window is worked in again."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._tick()
 
     def _show_detail(self) -> None:
         detail = ""
@@ -241,7 +223,6 @@ class StatusLine(QWidget):
         row.insertStretch(2, 1)
         # Where nothing more can be left out, it is the name of the batch that is shortened.
         self.state.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._timer.timeout.connect(self._tick)
         self.try_now.clicked.connect(self._try_now)
 
     def _try_now(self) -> None:
