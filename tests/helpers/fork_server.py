@@ -41,7 +41,7 @@ _PRELOADED = [
     "httpcore",
     "uvicorn.lifespan.on",
     "uvicorn.protocols.websockets.auto",
-    "tests.helpers.fork_server",
+    "tests.helpers.copied_processes",
     "tests.helpers.frozen_memory",
 ]
 # Whoever starts a process also looks after those that have ended, and two must not do so at a time.
@@ -197,7 +197,17 @@ def _run(arguments: list[str], environment: dict[str, str], streams: list[int]) 
     # Python has put another one in its place.
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
     sys.argv = ["extend-desktop", *arguments]
+    _copy_own_processes()
     sys.exit(importlib.import_module(_PRELOADED[0]).main())
+
+
+def _copy_own_processes() -> None:
+    """Let what this copy starts be copies of the same process; else it would start another one."""
+    multiprocessing.current_process().daemon = False
+    forkserver._forkserver.ensure_running = lambda: None  # pyright: ignore[reportAttributeAccessIssue]
+    copied = importlib.import_module("tests.helpers.copied_processes")
+    for module in copied.STARTERS:
+        module.subprocess = copied.Copies
 
 
 Program = ForkedProcess | subprocess.Popen[str]
