@@ -16,15 +16,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from typing_extensions import override
 
+from extend_desktop.bootstrap import key_stores
 from extend_desktop.domain.credentials import KeyStoreKind
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.views.settings.key_store import KeyStorePage
 from tests.helpers.hostile_keyrings import WINDOWS_LIMIT, CuttingKeyring, KeychainKeyring
 from tests.helpers.memory_keyring import MemoryKeyring
+from tests.helpers.quick_cipher import QuickCipher
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
-from tests.helpers.ui_driver import button, click, click_when_on, open_dialog, type_into, until
+from tests.helpers.ui_driver import (
+    button,
+    click,
+    click_when_on,
+    open_dialog,
+    paste_into,
+    type_into,
+    until,
+)
 
 KEY = "sk_live_" + "k" * WINDOWS_LIMIT
 PHRASE = "four words nobody guesses"
@@ -93,7 +103,7 @@ async def connect(real: RealWindow, server: SandboxProcess) -> None:
     QTest.keyClick(form.region.view(), Qt.Key.Key_Return)
     await until(form.url.isVisible, "the field for the address")
     type_into(form.url, server.url)
-    type_into(form.key, KEY)
+    paste_into(form.key, KEY)
     await click_when_on(page.account.open)
     await opened(real)
 
@@ -120,8 +130,10 @@ def places_of_key(home: Path) -> list[Path]:
 
 @pytest.mark.parametrize("name", CASES)
 async def test_a_failing_keyring_is_named_and_another_store_keeps_the_key(
-    private_home: Path, server: SandboxProcess, name: str
+    private_home: Path, server: SandboxProcess, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # The real one takes seconds, as in the next test.
+    monkeypatch.setattr(key_stores, "KeyCipherProcess", QuickCipher)
     case = CASES[name]
     with using(case.make()):
         async with real_window(private_home) as real:
@@ -136,7 +148,7 @@ async def test_a_failing_keyring_is_named_and_another_store_keeps_the_key(
             assert words in real.window.banner.text()
             click(button(real.window.banner, "Enter the key…"))
             asked = await open_dialog(real.window, KeyDialog)
-            type_into(asked.key, KEY)
+            paste_into(asked.key, KEY)
             await click_when_on(asked.save)
             await opened(real)
             await until(lambda: case.words in real.window.banner.text(), "the state again")
@@ -157,6 +169,7 @@ async def test_a_store_that_cannot_be_read_is_left_for_the_file(
             await until(lambda: "refused access" in real.window.banner.text(), "the state")
             await move_to_file(real)
             assert real.window.status.place.full_text() == "Key in encrypted file"
+    assert places_of_key(private_home) == []
 
 
 async def test_a_locked_keyring_is_unlocked_and_tried_again(

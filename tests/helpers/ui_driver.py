@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -55,6 +56,14 @@ def type_into(field: QWidget, text: str, *, key: Qt.Key | None = None) -> None:
     if key is not None:
         # An open list of suggestions takes the keys first, as on a real screen.
         QTest.keyClick(QApplication.activePopupWidget() or field, key)
+
+
+def paste_into(field: QWidget, text: str) -> None:
+    """Click into a field and replace what is in it from the clipboard, as one does with a key."""
+    QApplication.clipboard().setText(text)
+    click(field)
+    for sequence in (QKeySequence.StandardKey.SelectAll, QKeySequence.StandardKey.Paste):
+        QTest.keySequence(field, QKeySequence(sequence))
 
 
 def drag_slider(slider: QAbstractSlider, value: int) -> None:
