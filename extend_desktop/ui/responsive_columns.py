@@ -50,7 +50,7 @@ class RoomyColumn(QObject):
     Args:
         from_px: the width of the viewport up to which the column keeps the width it has now.
         most_px: wider it never gets.
-        is_own: whether the operator has set the widths, which then stay as they are.
+        resize: makes a column so many pixels wide; of a table, `data_table.grow_column`.
     """
 
     def __init__(
@@ -59,10 +59,10 @@ class RoomyColumn(QObject):
         column: int,
         from_px: int,
         most_px: int,
-        is_own: Callable[[], bool] = lambda: False,
+        resize: Callable[[int, int], object],
     ) -> None:
         super().__init__(table)
-        self._table, self._column, self._is_own = table, column, is_own
+        self._table, self._column, self._resize = table, column, resize
         self._least_px, self._most_px = table.columnWidth(column), most_px
         self._from_px = from_px
         table.viewport().installEventFilter(self)
@@ -70,17 +70,8 @@ class RoomyColumn(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the column whenever the viewport changes its size."""
-        if event.type() is QEvent.Type.Resize and not self._is_own():
-            self._fit()
+        if event.type() is QEvent.Type.Resize and not self._table.isColumnHidden(self._column):
+            spare_px = max(0, self._table.viewport().width() - self._from_px)
+            width_px = min(self._most_px, self._least_px + round(spare_px * _SHARE))
+            self._resize(self._column, width_px)
         return False
-
-    def _fit(self) -> None:
-        spare_px = max(0, self._table.viewport().width() - self._from_px)
-        width_px = min(self._most_px, self._least_px + round(spare_px * _SHARE))
-        table = self._table
-        header = table.header() if isinstance(table, QTreeView) else table.horizontalHeader()
-        if header.sectionSize(self._column) not in (0, width_px):
-            # It is not the operator's doing, which would be kept.
-            header.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-            header.resizeSection(self._column, width_px)
-            header.blockSignals(False)  # noqa: FBT003

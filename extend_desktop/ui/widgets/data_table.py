@@ -63,6 +63,7 @@ class DataTable(QTableView):
         self._key = f"columns/{name}" if name else ""
         self._widths_px = scaled_widths_px(widths_px, self.fontMetrics().height())
         self._stretch = stretch
+        self.grown: dict[int, int] = {}
         self._menu_builder: Callable[[], QMenu | None] | None = None
         self._row_height = one_line_height_px
         self._save_later = single_shot(self, self._save_widths, _SAVE_AFTER_MS)
@@ -195,8 +196,9 @@ class DataTable(QTableView):
     def _apply_widths(self) -> None:
         header = self.horizontalHeader()
         header.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        grown = {} if self.has_own_widths else self.grown
         for column, width in enumerate(self._remembered_widths()[: header.count()]):
-            header.resizeSection(column, width)
+            header.resizeSection(column, grown.get(column, width))
         if self._stretch is not None and self._stretch < header.count():
             header.setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
         header.blockSignals(False)  # noqa: FBT003
@@ -221,12 +223,12 @@ class DataTable(QTableView):
         # one takes what is left, which is the window's doing.
         known = [*self._remembered_widths(), *sizes[len(self._remembered_widths()) :]]
         kept = [
-            known[column] if column == self._stretch or not size else size
-            for column, size in enumerate(sizes)
+            known[at] if at == self._stretch or size in (0, self.grown.get(at)) else size
+            for at, size in enumerate(sizes)
         ]
         if kept != known[: len(kept)]:
-            widths = ",".join(map(str, kept))
-            self._context.settings.remember_layout(self._key, f"{_WIDTHS_VERSION}:{widths}")
+            text = f"{_WIDTHS_VERSION}:{','.join(map(str, kept))}"
+            self._context.settings.remember_layout(self._key, text)
 
     def _open_menu(self, at: QPoint) -> None:
         menu = self._menu_builder() if self._menu_builder is not None else None
@@ -248,6 +250,17 @@ def one_line_height_px(line_px: int) -> int:
 
 def _is_width(part: str) -> bool:
     return part.isdecimal() and len(part) < 6 and int(part) <= _MOST_COLUMN_PX
+
+
+def grow_column(table: DataTable, column: int, width_px: int) -> None:
+    """Give a column of a table the room there is, until the operator sets a width."""
+    if table.has_own_widths or table.columnWidth(column) in (0, width_px):
+        return
+    table.grown[column] = width_px
+    header = table.horizontalHeader()
+    header.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+    header.resizeSection(column, width_px)
+    header.blockSignals(False)  # noqa: FBT003
 
 
 async def _copy(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QStringListModel
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QMenu
 from pytestqt.qtbot import QtBot
 
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.responsive_columns import RoomyColumn
+from extend_desktop.ui.responsive_columns import NarrowColumns, RoomyColumn
 from extend_desktop.ui.theme import scaled_font
 from extend_desktop.ui.widgets import DataTable
+from extend_desktop.ui.widgets.data_table import grow_column
 from tests.helpers.pane_fixtures import until
 
 
@@ -58,11 +61,17 @@ async def test_a_column_grows_with_the_room_until_its_width_was_set(
 ) -> None:
     """Folders were cut in a window with room for all of them."""
     table = make_table(context, qtbot)
-    RoomyColumn(table, 1, 800, 150, lambda: table.has_own_widths)
+    RoomyColumn(table, 1, 800, 150, partial(grow_column, table))
+    NarrowColumns(table, {2: 900})
     for width_px, least_px, most_px in ((700, 70, 70), (1_000, 110, 140), (1_900, 150, 150)):
         table.resize(width_px, 300)
         await until(lambda a=least_px, b=most_px: a <= widths(table)[1] <= b)
+    table.setModel(QStandardItemModel(5, 3, table))
+    assert widths(table)[1] == 150, "other rows change nothing"
+    # What is still to be kept is kept at once.
+    table.hide()
     assert not context.settings.layout("columns/things"), "it is not what the operator did"
+    table.show()
     table.horizontalHeader().resizeSection(1, 99)
     await until(lambda: context.settings.layout("columns/things"))
     table.resize(1_200, 300)

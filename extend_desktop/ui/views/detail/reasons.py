@@ -63,7 +63,7 @@ class ReasonTree(QTreeView):
             self.setColumnWidth(number, width_px)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
         NarrowColumns(self, _LEAST_PX)
-        RoomyColumn(self, 1, *FOLDER_PX)
+        RoomyColumn(self, 1, *FOLDER_PX, self.setColumnWidth)
         self.doubleClicked.connect(self._show_rest)
         self.collapsed.connect(self._fold)
         self.expanded.connect(self._unfold)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import chain
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
@@ -37,6 +38,7 @@ from extend_desktop.ui.views.detail.charges_tip import ChargesTip
 from extend_desktop.ui.views.detail.reasons import FOLDER_PX, ReasonTree
 from extend_desktop.ui.views.live_table import BatchTableView, EmptyTexts, ShownBatch, copy_lines
 from extend_desktop.ui.widgets import ChipButton
+from extend_desktop.ui.widgets.data_table import grow_column
 
 _WITH_REASON = frozenset(
     {FinePhase.FAILED, FinePhase.CANCELLED, FinePhase.BLOCKED, FinePhase.SKIPPED}
@@ -71,7 +73,7 @@ class RunsView(BatchTableView[InputId, Input]):
             _TEXTS,
             least_px={1: 720, 2: 560, 4: 620},
         )
-        RoomyColumn(self.table, 1, *FOLDER_PX, lambda: self.table.has_own_widths)
+        RoomyColumn(self.table, 1, *FOLDER_PX, partial(grow_column, self.table))
         self._inputs: dict[InputId, Input] = {}
         self._phases: frozenset[FinePhase] = frozenset()
         self._last_seen: datetime | None = None
