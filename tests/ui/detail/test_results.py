@@ -102,6 +102,21 @@ async def test_number_and_file_stay_while_the_rest_scrolls(pane: DetailPane) -> 
     assert view.grid.frozen.verticalScrollBar().value() == 90
 
 
+async def test_the_sum_of_the_counts_is_there_whole_or_not_at_all(pane: DetailPane) -> None:
+    """Its last figures were cut, which are what it says."""
+    pane.tabs.setCurrentWidget(pane.runs)
+    foot = pane.foot
+    foot.total.setText(" + ".join(f"{number}00 processed" for number in range(7)))
+    words_px = foot.spent.sizeHint().width() + foot.total.sizeHint().width()
+    has_been = set[bool]()
+    for width_px in range(words_px + 60, words_px + 20, -1):
+        pane.resize(width_px, 640)
+        await until(lambda px=width_px: pane.width() == px)
+        await until(lambda: foot.total.isHidden() or foot.total.text() == foot.total.full_text())
+        has_been.add(foot.total.isHidden())
+    assert has_been == {True, False}
+
+
 async def test_a_wide_window_shows_the_names_of_files_whole(pane: DetailPane) -> None:
     """Names were cut beside columns that had room to spare."""
     view = pane.results

@@ -188,7 +188,6 @@ class DetailPane(Pane):
         """Give the title room: the buttons fold in a narrow pane, and the foot is shorter."""
         super().resizeEvent(event)
         self.buttons.fit(event.size().width())
-        self.foot.fit(event.size().width())
 
     def _connect(self) -> None:
         buttons = self.buttons

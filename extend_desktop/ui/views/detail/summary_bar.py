@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -92,7 +92,6 @@ class BatchFoot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._width_px = 0
         self.spent = PlainLabel(elide=None)
         self.total = PlainLabel(role="muted")
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -107,11 +106,15 @@ class BatchFoot(QWidget):
         """Show these counts, of which `phases` are filtered by."""
         self.spent.setText(spent_text(phase_counts, phases))
         self.total.setText(total_text(phase_counts))
-        self.fit(self._width_px)
+        self._fit()
 
-    def fit(self, width_px: int) -> None:
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         """Leave the sum out where it has no room whole; the chips say as much."""
-        self._width_px = width_px
         words_px = self.spent.sizeHint().width() + self.total.sizeHint().width()
         needed_px = words_px + 2 * _MARGIN_PX + _GAP_PX
-        self.total.setVisible(width_px >= max(_SUM_FROM_PX, needed_px))
+        self.total.setVisible(self.width() >= max(_SUM_FROM_PX, needed_px))
