@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,14 +12,6 @@ from tests.helpers.relay import relay_to
 from tests.helpers.sandbox_process import start_sandbox
 from tests.helpers.ui_driver import until
 from tests.helpers.ui_steps import take_picture
-
-MINUTE_S = 60.0
-
-
-async def took(condition: Callable[[], bool], what: str) -> float:
-    began_s = asyncio.get_running_loop().time()
-    await until(condition, what, MINUTE_S)
-    return asyncio.get_running_loop().time() - began_s
 
 
 async def test_an_idle_window_goes_offline_and_comes_back_by_itself(
@@ -54,7 +44,7 @@ async def test_an_idle_window_goes_offline_and_comes_back_by_itself(
                 await until(lambda: "next try in" in status.words(), "when it is asked again")
                 take_picture(real, "offline")
                 await relay.back()
-                assert await took(lambda: is_back() and has_all(), "all of it") < MINUTE_S
+                await until(lambda: is_back() and has_all(), "all of it")
                 assert not files.banner.text()
 
                 # It loses the network while nothing runs; somebody looks at the files.
@@ -62,6 +52,6 @@ async def test_an_idle_window_goes_offline_and_comes_back_by_itself(
                 files.refresh()
                 await until(is_offline, "the state again")
                 await relay.back()
-                assert await took(is_back, "the connection") < MINUTE_S
+                await until(is_back, "the connection")
                 await until(lambda: not files.banner.text(), "the list again")
                 assert has_all()

@@ -43,8 +43,8 @@ def test_the_main_job_can_be_done_by_names(
     reader.press_keys(DOWN, RETURN)
     reader.wait_for(window, "push button", "Submit 23 inputs").press()
     reader.wait_for(window, "label", "Finished with 1 failed")
-    assert reader.find(window, "check box", "Show Processed 22") is not None
-    assert reader.find(window, "cell", "invoice-harbor-HP-20417.pdf") is not None
+    reader.wait_for(window, "check box", "Show Processed 22")
+    reader.wait_for(window, "cell", "invoice-harbor-HP-20417.pdf")
     _unnamed(window)
     _export(reader, window, tmp_path / "results.csv")
 

@@ -20,14 +20,14 @@ _LOOK_EVERY_S = 0.02
 Answer = TypeVar("Answer")
 
 
-async def until(is_so: Callable[[], object], what: str = "") -> None:
+async def until(is_so: Callable[[], object], what: str = "", most_s: float = GIVE_UP_S) -> None:
     """Let the loop turn until a state comes about; fail with `what` if it does not."""
     try:
-        async with asyncio.timeout(GIVE_UP_S):
+        async with asyncio.timeout(most_s):
             while not is_so():  # noqa: ASYNC110 - states of widgets announce no change
                 await asyncio.sleep(_TURN_S)
     except TimeoutError:
-        raise AssertionError(f"waited {GIVE_UP_S} s in vain for: {what or is_so}") from None
+        raise AssertionError(f"waited {most_s} s in vain for: {what or is_so}") from None
 
 
 def wait_for(ask: Callable[[], Answer | None], what: str = "") -> Answer:

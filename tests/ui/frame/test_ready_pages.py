@@ -36,7 +36,7 @@ async def review(context: UiContext) -> AsyncIterator[ReviewPage]:
 async def ready(page: ReviewPage) -> None:
     """Wait until nothing is drawn any more."""
     await page.page.context.tasks.idle()
-    await until(lambda: not (page.page.busy.busy or page.documents.busy.busy), 30)
+    await until(lambda: not (page.page.busy.busy or page.documents.busy.busy))
 
 
 class Drawings:

@@ -53,7 +53,7 @@ async def test_words_are_found_on_all_pages_and_gone_through_by_keys(
     assert len(pane.view.page._hits) == 2
     QTest.keyClick(field, Qt.Key.Key_F3)
     QTest.keyClick(field, Qt.Key.Key_F3)
-    await until(lambda: said(pane) == "1 of 3", 5)
+    await until(lambda: said(pane) == "1 of 3")
     assert pane.number == 1, "after the last comes the first"
     QTest.keyClick(field, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     await until(lambda: said(pane) == "3 of 3")
@@ -170,7 +170,7 @@ async def test_what_cannot_be_shown_says_why_and_the_pane_goes_on(
     broken = tmp_path / "broken.pdf"
     broken.write_bytes(b"%PDF-1.7\n garbage")
     pane.show_document(document_at(broken), (), None)
-    await until(lambda: pane.message.title() == "The document cannot be shown", 30)
+    await until(lambda: pane.message.title() == "The document cannot be shown")
     await open_in(pane, pdf(tmp_path / "good.pdf", "Total"))
     assert pane.number == 1
     await idle(pane)
