@@ -39,7 +39,7 @@ from extend_desktop.presentation.command_line import (
     export_line,
     go_on_text,
 )
-from extend_desktop.presentation.repeats import AGAIN_ALONE
+from extend_desktop.presentation.run_texts import AGAIN_ALONE
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
 

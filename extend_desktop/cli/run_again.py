@@ -21,13 +21,12 @@ from extend_desktop.presentation.accounts import production_refusal
 from extend_desktop.presentation.command_line import NOTHING_TO_SEND, more_rows_text
 from extend_desktop.presentation.drafts import plan_text
 from extend_desktop.presentation.repeats import (
-    compared_lines,
-    leave_out_advice,
     missing_line,
     never_sent_text,
     repeat_name,
     repeat_sources_text,
 )
+from extend_desktop.presentation.run_texts import compared_lines, leave_out_advice
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.session import Session

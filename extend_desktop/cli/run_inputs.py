@@ -22,8 +22,8 @@ from extend_desktop.presentation.batch_options import override_problem_text
 from extend_desktop.presentation.input_lists import (
     mapping_text,
     row_problems_text,
-    unknown_column_text,
 )
+from extend_desktop.presentation.run_texts import unknown_column_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
 

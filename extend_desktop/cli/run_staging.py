@@ -14,8 +14,8 @@ from extend_desktop.cli.run_inputs import add_list
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.presentation.command_line import NOTHING_TO_SEND, more_rows_text
 from extend_desktop.presentation.drafts import draft_state_text, plan_text
+from extend_desktop.presentation.run_texts import damaged_advice
 from extend_desktop.presentation.scans import scan_text
-from extend_desktop.presentation.send_anyway import damaged_advice
 from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms

@@ -48,7 +48,11 @@ _MOST_CHARS = 200
 
 def options_count_text(options: BatchOptions) -> str:
     """Return how many settings differ from the extractor's, such as '3 set'."""
-    return tr_n("{n} set", "{n} set", options.count) if options.count else tr("none set")
+    return (
+        tr_n("{n} set", "{n} set", options.count, "options")
+        if options.count
+        else tr("none set", "options")
+    )
 
 
 def options_detail_text(options: BatchOptions) -> str:
@@ -74,7 +78,7 @@ def _option_line(keys: tuple[str, ...], value: object) -> str:
 
 def _switch_text(value: object) -> str:
     if isinstance(value, bool):
-        return tr("on") if value else tr("off")
+        return tr("on", "a switch") if value else tr("off", "a switch")
     return value if isinstance(value, str) else write_json(value, ascii_only=False)
 
 

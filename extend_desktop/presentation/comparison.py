@@ -9,10 +9,10 @@ from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.translation import marked, marked_n, tr, tr_marked_n, tr_n
 
 DIFFERENCE_TITLES = {
-    Difference.SAME: marked("Same"),
-    Difference.DIFFERS: marked("Differ"),
-    Difference.NEW: marked("New"),
-    Difference.LOST: marked("Lost"),
+    Difference.SAME: marked("Same", "values"),
+    Difference.DIFFERS: marked("Differ", "values"),
+    Difference.NEW: marked("New", "values"),
+    Difference.LOST: marked("Lost", "values"),
 }
 DIFFERENCE_HINTS = {
     Difference.SAME: marked("Documents with the same value in both batches"),
@@ -21,10 +21,10 @@ DIFFERENCE_HINTS = {
     Difference.LOST: marked("Documents with a value in the other batch only"),
 }
 _COUNTED = {
-    Difference.SAME: marked_n("{n} same", "{n} same"),
-    Difference.DIFFERS: marked_n("{n} differ", "{n} differ"),
-    Difference.NEW: marked_n("{n} new", "{n} new"),
-    Difference.LOST: marked_n("{n} lost", "{n} lost"),
+    Difference.SAME: marked_n("{n} same", "{n} same", "documents"),
+    Difference.DIFFERS: marked_n("{n} differ", "{n} differ", "documents"),
+    Difference.NEW: marked_n("{n} new", "{n} new", "documents"),
+    Difference.LOST: marked_n("{n} lost", "{n} lost", "documents"),
 }
 NOTHING_DIFFERS = marked("No value differs")
 NOTHING_IN_COMMON = marked("No document has a result in both batches")
@@ -39,12 +39,16 @@ def comparison_text(documents: int, differing: int, only_first: int, only_second
     """Return how many documents were compared, and what came of it."""
     parts = [
         tr_n("{n} document in both", "{n} documents in both", documents),
-        tr_n("{n} differ", "{n} differ", differing),
+        tr_n("{n} differ", "{n} differ", differing, "documents"),
     ]
     if only_second:
-        parts.append(tr_n("{n} only in this batch", "{n} only in this batch", only_second))
+        parts.append(
+            tr_n("{n} only in this batch", "{n} only in this batch", only_second, "documents")
+        )
     if only_first:
-        parts.append(tr_n("{n} only in the other", "{n} only in the other", only_first))
+        parts.append(
+            tr_n("{n} only in the other", "{n} only in the other", only_first, "documents")
+        )
     return " · ".join(parts)
 
 

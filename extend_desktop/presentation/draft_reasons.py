@@ -1,4 +1,7 @@
-"""Why an input is skipped or blocked: whole, in a few words, and as a line of its own."""
+"""Why an input is skipped or blocked: whole and in a few words, each also as it begins a line.
+
+A capital letter is no matter of the program: other languages have words of their own there.
+"""
 
 from __future__ import annotations
 
@@ -88,6 +91,89 @@ _REASONS = {
     "metadata_too_large": marked("its own columns are too long to be sent along"),
     "deleted": marked("the file was deleted at Extend"),
 }
+_SENTENCES = {
+    "duplicate": marked("Already in this list"),
+    "operator": marked("Left out by you"),
+    "extracted": marked("Already extracted with this version"),
+    "empty": marked("The file is empty"),
+    "unreadable": marked("The file cannot be read"),
+    "unsupported_type": marked(
+        "Extend does not take files with this ending, or without one: give it the ending of "
+        "what it is, such as .pdf, or save it as a PDF"
+    ),
+    "unknown_type": marked("Neither its name nor its content says what type it is: choose it"),
+    "encrypted": marked("The file needs a password"),
+    "encrypted_office": marked(
+        "Extend opens no Office documents with a password: save it without one"
+    ),
+    "changing": marked("It was being written while it was checked: look again when that is over"),
+    "unexamined": marked("Reading it took too long or ended the reader, so it may be damaged"),
+    "vanished": marked("The file is no longer there"),
+    "not_found": marked(
+        "Nothing of this name is there: check the spelling, and that its drive or share is "
+        "connected"
+    ),
+    "temporary_gone": marked(
+        "Nothing is there, or no longer: programs keep files in this folder only for a "
+        "moment, so save it somewhere first and add it from there"
+    ),
+    "link_loop": marked("The link leads back to itself"),
+    "damaged": marked("Damaged or cut off"),
+    "no_pages": marked("The document has no pages"),
+    "encryption_damaged": marked("Its encryption is damaged, so no password helps"),
+    "web_page": marked("A web page in place of the document, such as an error page"),
+    "broken_link": marked("The link leads nowhere"),
+    "bad_path": marked("Its name holds a character that no file name can have"),
+    "path_too_long": marked(
+        "The path is too long: move it nearer to the top folder or shorten the names"
+    ),
+    "cloud_placeholder": marked(
+        "Only in the cloud: download it in the file manager, then add it again"
+    ),
+    "check_failed": marked(
+        "Looking at it failed by a fault of this program: remove it and add it again"
+    ),
+    "archive_locked": marked(
+        "Inside a ZIP archive under a password: enter it, or unpack it yourself"
+    ),
+    "archive_aes": marked(
+        "Inside a ZIP archive under a password by AES, which this program cannot undo: unpack "
+        "it yourself, then add the files"
+    ),
+    "archive_damaged": marked(
+        "The ZIP archive is damaged here: unpack it yourself, or get it anew"
+    ),
+    "archive_too_large": marked(
+        "Unpacked, the ZIP archive would be far too large: if you trust it, unpack it "
+        "yourself, then add the files"
+    ),
+    "archive_method": marked(
+        "Packed in a way that only some programs can undo: unpack it yourself, then add the files"
+    ),
+    "archive_unsafe_name": marked(
+        "Its name leads out of the ZIP archive, which no honest one does: unpack it yourself "
+        "if you trust it"
+    ),
+    "archive_no_room": marked(
+        "The ZIP archive could not be unpacked, because the disk of this program's data is "
+        "full or cannot be written: make room, then add it again"
+    ),
+    "other_computer": marked(
+        "It lies on another computer: connect to its share, then add it from there"
+    ),
+    "needs_mount": marked(
+        "Mount it first: open this place in the file manager, then add it from there"
+    ),
+    "windows_path": marked("A path on a Windows computer: give the path on this computer"),
+    "not_a_full_path": marked(
+        "Taken for a file name, but its folder is missing: give the full path, a link that "
+        "starts with https://, or a file id"
+    ),
+    "bad_url": marked("Only http and https addresses can be fetched"),
+    "broken_url": marked("This is not a whole address: one needs a host, and no spaces"),
+    "metadata_too_large": marked("Its own columns are too long to be sent along"),
+    "deleted": marked("The file was deleted at Extend"),
+}
 _SHORT_REASONS = {
     "duplicate": marked("same content"),
     "extracted": marked("extracted before"),
@@ -176,6 +262,13 @@ def draft_reason_text(code: str | None) -> str:
     if code is None:
         return ""
     return tr(_REASONS[code]) if code in _REASONS else _as_it_came(code)
+
+
+def reason_sentence(code: str | None) -> str:
+    """Return the same as the beginning of a sentence, or as a title."""
+    if code is None:
+        return ""
+    return tr(_SENTENCES[code]) if code in _SENTENCES else capitalised(_as_it_came(code))
 
 
 def short_reason_text(code: str | None) -> str:

@@ -38,13 +38,13 @@ _LOCKED_AGAIN = {
 }
 DROP_HINT = marked("Compose opens; nothing is sent before you press Submit")
 _PLAN_PARTS = {
-    "reused": marked_n("{n} reused", "{n} reused"),
-    "skipped": marked_n("{n} skipped", "{n} skipped"),
-    "damaged": marked_n("{n} damaged", "{n} damaged"),
-    "blocked": marked_n("{n} blocked", "{n} blocked"),
-    "forced": marked_n("{n} sent anyway", "{n} sent anyway"),
-    "warned": marked_n("{n} with a warning", "{n} with a warning"),
-    "checking": marked_n("{n} being checked", "{n} being checked"),
+    "reused": marked_n("{n} reused", "{n} reused", "inputs"),
+    "skipped": marked_n("{n} skipped", "{n} skipped", "inputs"),
+    "damaged": marked_n("{n} damaged", "{n} damaged", "inputs"),
+    "blocked": marked_n("{n} blocked", "{n} blocked", "inputs"),
+    "forced": marked_n("{n} sent anyway", "{n} sent anyway", "inputs"),
+    "warned": marked_n("{n} with a warning", "{n} with a warning", "inputs"),
+    "checking": marked_n("{n} being checked", "{n} being checked", "inputs"),
 }
 """What a plan counts, and how it is said."""
 _BANDS = (
@@ -179,7 +179,7 @@ def draft_severity(draft: Draft) -> Severity:
 
 def selected_text(count: int, size_bytes: int) -> str:
     """Return '14 selected, 22 MB'; without a size where none is known."""
-    words = tr_n("{n} selected", "{n} selected", count)
+    words = tr_n("{n} selected", "{n} selected", count, "inputs")
     return f"{words}, {size_text(size_bytes)}" if size_bytes else words
 
 
@@ -264,6 +264,7 @@ def _in_cloud_text(count: int, size: str) -> str:
         "{n} ({size}) only in the cloud, to be downloaded",
         "{n} ({size}) only in the cloud, to be downloaded",
         count,
+        "inputs",
         size=size,
     )
 

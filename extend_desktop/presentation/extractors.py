@@ -58,13 +58,14 @@ def fields_tooltip(fields: Sequence[SchemaField]) -> str:
     """Return the fields with their kinds, a line each; arrays and objects with what is in them."""
     lines = [_field_line(field) for field in fields[:_MOST_FIELDS]]
     left = len(fields) - len(lines)
-    return "\n".join([*lines, tr_n("… {n} more", "… {n} more", left)] if left else lines)
+    return "\n".join([*lines, tr_n("… {n} more", "… {n} more", left, "fields")] if left else lines)
 
 
 def _field_line(field: SchemaField) -> str:
-    text = plain(field.title, _MOST_CHARS)
-    kind = _KINDS.get(field.kind)
-    if kind is not None:
-        text = f"{text}, {tr(kind)}"
-    inside = ", ".join(plain(child.title, _MOST_CHARS) for child in field.children)
-    return tr("{field} of {parts}", field=text, parts=plain(inside, 200)) if inside else text
+    title, kind = plain(field.title, _MOST_CHARS), _KINDS.get(field.kind)
+    inside = plain(", ".join(plain(child.title, _MOST_CHARS) for child in field.children), 200)
+    if not inside:
+        return f"{title}, {tr(kind)}" if kind else title
+    if kind is None:
+        return tr("{field} of {parts}", field=title, parts=inside)
+    return tr("{field}, {kind} of {parts}", field=title, kind=tr(kind), parts=inside)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extend_desktop.domain.batches import Input, InputState, Phase
-from extend_desktop.presentation.drafts import draft_reason_text
+from extend_desktop.presentation.draft_reasons import reason_sentence
 from extend_desktop.presentation.error_texts import ERROR_TEXTS
-from extend_desktop.presentation.text import capitalised, plain
+from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import Marked, marked, tr, tr_n
 
 
@@ -104,7 +104,7 @@ def reason_label(code: str | None) -> str:
 def reason_text(item: Input) -> str:
     """Return why an input has no result and what to do; empty while it is on its way or done."""
     if item.state in (InputState.SKIPPED, InputState.BLOCKED):
-        return capitalised(draft_reason_text(item.reason_code))
+        return reason_sentence(item.reason_code)
     if item.state is InputState.UNCONFIRMED:
         return tr("The answer was lost; it is being looked up. It is not sent again by itself.")
     if item.phase is Phase.CANCELLED and item.reason_code != "batch_run_cancelled":

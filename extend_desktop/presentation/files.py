@@ -58,8 +58,8 @@ def picked_text(count: int, pages: int) -> str:
     """Return how many files are selected, and on how many pages; empty for none."""
     if count and pages > 1:
         on = counted(pages, PAGES)
-        return tr_n("{n} selected on {pages}", "{n} selected on {pages}", count, pages=on)
-    return tr_n("{n} selected", "{n} selected", count) if count else ""
+        return tr_n("{n} selected on {pages}", "{n} selected on {pages}", count, "files", pages=on)
+    return tr_n("{n} selected", "{n} selected", count, "files") if count else ""
 
 
 def selecting_stopped_text(count: int) -> str:
@@ -118,7 +118,7 @@ def downloaded_text(count: int, total: int) -> str:
 
 def download_rest_text(left: int, failed: int) -> str:
     """Return what the button does that downloads what is left."""
-    return tr("Resume") if left > failed else tr_n("Retry {n}", "Retry {n}", failed)
+    return tr("Resume") if left > failed else tr_n("Retry {n}", "Retry {n}", failed, "files")
 
 
 def failed_files_text(failures: Sequence[tuple[str, BaseException]]) -> str:

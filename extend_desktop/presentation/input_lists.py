@@ -104,14 +104,7 @@ def columns_text(columns: int, list_name: str) -> str:
         return tr("none", "columns")
     if not list_name:
         return count_text(columns)
-    return tr_n("{n} from {list}", "{n} from {list}", columns, list=plain(list_name, 80))
-
-
-def unknown_column_text(name: str, known: Sequence[str]) -> str:
-    """Return that a list has no such column, with those it has."""
-    listed = ", ".join(plain(column, 40) for column in known[:20])
-    wanted = plain(name, 40)
-    return f"The list has no column {wanted!r}; it has {listed}."  # untranslated: of a command
+    return tr_n("{n} from {list}", "{n} from {list}", columns, "columns", list=plain(list_name, 80))
 
 
 def encoding_text(name: str) -> str:

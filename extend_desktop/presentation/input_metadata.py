@@ -60,5 +60,5 @@ def metadata_tooltip(metadata: Mapping[str, str]) -> str:
     """Return what goes along with an input, a line each; long values are cut."""
     lines = [f"{plain(key, 80)}: {plain(value, 200)}" for key, value in metadata.items()]
     if (left := len(lines) - 20) > 0:
-        lines[20:] = [tr_n("… {n} more", "… {n} more", left)]
+        lines[20:] = [tr_n("… {n} more", "… {n} more", left, "keys")]
     return "\n".join(lines)

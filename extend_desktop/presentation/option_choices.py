@@ -17,7 +17,7 @@ from extend_desktop.domain.override_config import (
 from extend_desktop.presentation.translation import Marked, marked
 
 AS_EXTRACTOR = marked("As the extractor")
-_ON_OFF = ((marked("On"), True), (marked("Off"), False))
+_ON_OFF = ((marked("On", "a switch"), True), (marked("Off", "a switch"), False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,12 @@ MORE_CHOICES = (
     OptionChoice(
         marked("Processor"),
         ("baseProcessor",),  # untranslated: keys
-        _named(PROCESSORS, marked("Performance"), marked("Light"), marked("Operator")),
+        _named(
+            PROCESSORS,
+            marked("Performance", "a processor"),
+            marked("Light", "a processor"),
+            marked("Operator", "a processor"),
+        ),
         marked(
             "Credits a page: Performance 5, Light 1, each with parsing. Operator 2, and its agent's work, "
             "which no number of pages bounds."
@@ -66,7 +71,12 @@ MORE_CHOICES = (
     OptionChoice(
         marked("Chunking"),
         ("chunkingOptions", "chunkingStrategy"),  # untranslated: keys
-        _named(CHUNKING_STRATEGIES, marked("Standard"), marked("Semantic"), marked("Contextual")),
+        _named(
+            CHUNKING_STRATEGIES,
+            marked("Standard", "chunking"),
+            marked("Semantic", "chunking"),
+            marked("Contextual", "chunking"),
+        ),
         marked(
             "How a long document is cut up before it is read. No price of its own is documented."
         ),
@@ -111,9 +121,9 @@ MORE_CHOICES = (
         _named(
             SHEET_STRATEGIES,
             marked("Those that matter"),
-            marked("All"),
-            marked("The first"),
-            marked("The last"),
+            marked("All", "sheets"),
+            marked("The first", "sheets"),
+            marked("The last", "sheets"),
         ),
         marked("Which sheets of a workbook are read, and charged."),
     ),

@@ -68,7 +68,9 @@ def _list_note(forecast: PlanForecast) -> str:
     plan = forecast.plan
     notes = [tr_n("of {n} input in the list", "of {n} inputs in the list", plan.total)]
     if plan.checking:
-        notes.append(tr_n("{n} more being checked", "{n} more being checked", plan.checking))
+        notes.append(
+            tr_n("{n} more being checked", "{n} more being checked", plan.checking, "inputs")
+        )
     return ", ".join(notes)
 
 
@@ -109,7 +111,7 @@ def _credits_line(forecast: PlanForecast) -> SheetLine:
 
 def _time_line(time: SendingTime | None) -> SheetLine:
     if time is None:
-        return SheetLine(tr("Time"), tr("Not known"))
+        return SheetLine(tr("Time", "how long it takes"), tr("Not known"))
     slowest = max(
         (time.uploads_s, tr("uploads take longest")),
         (time.batch_runs_s, tr("batch runs take longest")),
@@ -120,4 +122,4 @@ def _time_line(time: SendingTime | None) -> SheetLine:
         slowest=slowest,
     )
     least = tr("At least {duration}", duration=duration_text(time.least_s))
-    return SheetLine(tr("Time"), least, note)
+    return SheetLine(tr("Time", "how long it takes"), least, note)

@@ -9,10 +9,10 @@ from enum import Enum
 from pathlib import PurePath
 
 from extend_desktop.domain.drafts import Draft
-from extend_desktop.presentation.drafts import draft_reason_text
+from extend_desktop.presentation.draft_reasons import reason_sentence
 from extend_desktop.presentation.nouns import INPUTS
 from extend_desktop.presentation.quantities import counted
-from extend_desktop.presentation.text import capitalised, plain
+from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n, worded
 
 _MOST_ENDINGS = 4
@@ -140,7 +140,7 @@ def problems_text(count: int, reasons: int, sendable: int) -> str:
 
 def _group(code: str, drafts: Sequence[Draft]) -> ProblemGroup:
     known = _TITLES.get(code)
-    title = tr(known) if known else capitalised(draft_reason_text(code)) or tr("Blocked")
+    title = tr(known) if known else reason_sentence(code) or tr("Blocked")
     return ProblemGroup(code, title, _hint(code, drafts), _remedies(code, drafts), tuple(drafts))
 
 

@@ -29,19 +29,19 @@ _PROBLEMS = {
     InspectionProblem.LINK_LOOP: marked_n("{n} link that leads back", "{n} links that lead back"),
     InspectionProblem.PATH_TOO_LONG: marked_n("{n} too long path", "{n} too long paths"),
     InspectionProblem.ARCHIVE_LOCKED: marked_n(
-        "{n} locked in an archive", "{n} locked in an archive"
+        "{n} locked in an archive", "{n} locked in an archive", "files"
     ),
     InspectionProblem.ARCHIVE_AES: marked_n(
-        "{n} under AES in an archive", "{n} under AES in an archive"
+        "{n} under AES in an archive", "{n} under AES in an archive", "files"
     ),
     InspectionProblem.ARCHIVE_DAMAGED: marked_n(
-        "{n} damaged in an archive", "{n} damaged in an archive"
+        "{n} damaged in an archive", "{n} damaged in an archive", "files"
     ),
     InspectionProblem.ARCHIVE_TOO_LARGE: marked_n(
         "{n} archive too large to unpack", "{n} archives too large to unpack"
     ),
     InspectionProblem.ARCHIVE_METHOD: marked_n(
-        "{n} not to be unpacked here", "{n} not to be unpacked here"
+        "{n} not to be unpacked here", "{n} not to be unpacked here", "files"
     ),
     InspectionProblem.ARCHIVE_UNSAFE_NAME: marked_n(
         "{n} unsafe name in an archive", "{n} unsafe names in an archive"
@@ -49,7 +49,9 @@ _PROBLEMS = {
     InspectionProblem.ARCHIVE_NO_ROOM: marked_n(
         "{n} archive without room on the disk", "{n} archives without room"
     ),
-    InspectionProblem.CLOUD_PLACEHOLDER: marked_n("{n} only in the cloud", "{n} only in the cloud"),
+    InspectionProblem.CLOUD_PLACEHOLDER: marked_n(
+        "{n} only in the cloud", "{n} only in the cloud", "files"
+    ),
 }
 _WHY = {
     (LeftOutReason.HIDDEN, False): marked("hidden"),
@@ -80,7 +82,7 @@ def scan_text(progress: ScanProgress) -> str:
         if counts
     ]
     if listed := progress.listed_already:
-        parts.append(tr_n("{n} in the list already", "{n} in the list already", listed))
+        parts.append(tr_n("{n} in the list already", "{n} in the list already", listed, "files"))
     if progress.found and parts:
         parts.insert(0, tr_n("{n} file found", "{n} files found", progress.found))
     return "; ".join(parts)
@@ -93,7 +95,7 @@ def _running_text(progress: ScanProgress) -> str:
         place = plain(progress.place, 60)
         text = tr("Looking through “{folder}”: {found}", folder=place, found=found)
     if left_out := sum(progress.left_out.values()):
-        return f"{text} · {tr_n('{n} left out', '{n} left out', left_out)}"
+        return f"{text} · {tr_n('{n} left out', '{n} left out', left_out, 'files')}"
     return text
 
 

@@ -1,4 +1,4 @@
-"""Words for sending inputs that only their content holds back: actions, question, advice."""
+"""Words for sending inputs that only their content holds back: actions and question."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.control import Choice
-from extend_desktop.presentation.draft_reasons import draft_reason_text
+from extend_desktop.presentation.draft_reasons import draft_reason_text, reason_sentence
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import tr, tr_n
@@ -18,22 +18,26 @@ def send_anyway_text(count: int, of_selected: int) -> str:
     if of_selected == 1:
         return tr("Send anyway")
     if count == of_selected:
-        return tr_n("Send these {n} anyway", "Send these {n} anyway", count)
+        return tr_n("Send these {n} anyway", "Send these {n} anyway", count, "inputs")
     total = count_text(of_selected)
     return tr_n(
-        "Send {n} of these {total} anyway", "Send {n} of these {total} anyway", count, total=total
+        "Send {n} of these {total} anyway",
+        "Send {n} of these {total} anyway",
+        count,
+        "inputs",
+        total=total,
     )
 
 
 def send_group_text(code: str | None, count: int) -> str:
     """Return the words of the action for all rows of one reason."""
-    text = tr_n("Send all {n} anyway", "Send all {n} anyway", count)
+    text = tr_n("Send all {n} anyway", "Send all {n} anyway", count, "inputs")
     return f"{text}: {draft_reason_text(code)}"
 
 
 def hold_back_text(count: int) -> str:
     """Return the words of the action that takes the yes back."""
-    return tr_n("Hold back again", "Hold these {n} back again", count)
+    return tr_n("Hold back again", "Hold these {n} back again", count, "inputs")
 
 
 def send_anyway_question(drafts: Sequence[Draft]) -> Choice:
@@ -42,14 +46,14 @@ def send_anyway_question(drafts: Sequence[Draft]) -> Choice:
     title = tr_n("Send {n} file anyway?", "Send {n} files anyway?", count)
     if count == 1:
         title = tr("Send “{name}” anyway?", name=plain(drafts[0].spec.name))
-    reasons = Counter(draft_reason_text(draft.reason_code) for draft in drafts)
+    reasons = Counter(draft.reason_code for draft in drafts)
     listed = "; ".join(
-        reason if len(reasons) == 1 else f"{count_text(number)}: {reason}"
-        for reason, number in reasons.most_common()
+        f"{count_text(number)}: {draft_reason_text(code)}" for code, number in reasons.most_common()
     )
+    if len(reasons) == 1:
+        listed = reason_sentence(drafts[0].reason_code)
     is_damaged = any(draft.is_damaged for draft in drafts)
-    held = tr("Held back: {reasons}.", reasons=listed)
-    return Choice(title, f"{held} {_consequence_text(count, is_damaged=is_damaged)}")
+    return Choice(title, f"{listed}. {_consequence_text(count, is_damaged=is_damaged)}")
 
 
 def _consequence_text(count: int, *, is_damaged: bool) -> str:
@@ -67,17 +71,4 @@ def _consequence_text(count: int, *, is_damaged: bool) -> str:
         "Extend may fail on them, and may charge for the try. You can hold back again until you "
         "submit.",
         count,
-    )
-
-
-def damaged_advice(damaged: int) -> str:
-    """Return what to do about damaged inputs on the command line; empty when there are none."""
-    if not damaged:
-        return ""
-    return tr_n(
-        "{n} damaged input is not sent. With --send-damaged it is; it will probably fail, and may "
-        "be charged.",
-        "{n} damaged inputs are not sent. With --send-damaged they are; they will probably fail, "
-        "and may be charged.",
-        damaged,
     )

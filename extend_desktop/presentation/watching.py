@@ -11,10 +11,10 @@ from extend_desktop.domain.watching import (
     WatchNoteKind,
     WatchStatus,
 )
-from extend_desktop.presentation.draft_reasons import draft_reason_text
+from extend_desktop.presentation.draft_reasons import draft_reason_text, reason_sentence
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.formats import formats
-from extend_desktop.presentation.text import capitalised, plain
+from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
 WATCH_EXPLANATION = marked(
@@ -126,8 +126,7 @@ def reason_file_text(file: WatchedFile) -> str:
         return f"{name}: not sent, because {same} {file.reason}."  # untranslated: in a file
     if file.state is WatchedState.FAILED:
         return f"{name}: sent, but it did not succeed: {file.reason}."  # untranslated: in a file
-    reason = draft_reason_text(file.reason) or file.reason
-    return f"{name}: not sent. {capitalised(reason)}."  # untranslated: in a file
+    return f"{name}: not sent. {reason_sentence(file.reason)}."  # untranslated: in a file
 
 
 def _failure_text(note: WatchNote) -> str:

@@ -19,6 +19,7 @@ ENGLISH_ALWAYS = frozenset(
         "presentation/checks.py",  # of the command `doctor`
         "presentation/command_line.py",
         "presentation/passwords.py",  # of commands
+        "presentation/run_texts.py",
         "ui/demo.py",  # a command too
         "ui/smoke.py",  # what packages are examined by
         "ui/start_failure.py",  # goes to the terminal

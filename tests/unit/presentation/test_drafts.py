@@ -132,7 +132,7 @@ def test_sending_anyway_is_asked_for_with_what_it_means() -> None:
     question = send_anyway.send_anyway_question([draft(DraftState.BLOCKED, "no_pages")])
     assert question.title == "Send “a.pdf” anyway?"
     assert question.explanation.startswith(
-        "Held back: the document has no pages. Extend will probably fail on it"
+        "The document has no pages. Extend will probably fail on it"
     )
     assert "may charge" in question.explanation
     several = [draft(DraftState.BLOCKED, code) for code in ("empty", "encrypted", "empty")]

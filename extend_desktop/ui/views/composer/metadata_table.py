@@ -40,7 +40,7 @@ class MetadataTable(QTableWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__(0, 2)
         self.setAccessibleName(tr("Keys and values"))
-        self.setHorizontalHeaderLabels([tr("Key"), tr("Value")])
+        self.setHorizontalHeaderLabels([tr("Key", "metadata"), tr("Value")])
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.horizontalHeader().setDefaultAlignment(left)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

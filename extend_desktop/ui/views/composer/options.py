@@ -65,7 +65,7 @@ class OptionsForm(QWidget):
         self.citations, self.review_agent = ChoiceBox(CITATIONS), ChoiceBox(REVIEW_AGENT)
         self.base_version = _line(tr("Base version"))
         self.tags = _line(tr("Billing tags"))
-        self.tags.setPlaceholderText("none")
+        self.tags.setPlaceholderText(tr("none", "billing tags"))
         self.more_choices, self.more = ChoiceGrid(MORE_CHOICES), LinkButton(tr(_MORE))
         self.set_back, self.as_json = (
             LinkButton(tr("Set all back")),

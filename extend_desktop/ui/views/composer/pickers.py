@@ -180,7 +180,7 @@ class VersionPicker(ComboBox):
         self.addItem(_latest_text(newest), LATEST)
         for version in versions:
             self.addItem(
-                tr("Draft") if version.version == DRAFT else one_line(version.version),
+                tr("Draft", "a version") if version.version == DRAFT else one_line(version.version),
                 version.version,
             )
             tip = plain_tooltip(version_text(version))

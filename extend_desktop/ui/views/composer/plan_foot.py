@@ -53,7 +53,7 @@ class PlanRow(QWidget):
         self.pages.setText(forecast_text(forecast))
         self.pages.setVisible(not reason)
         blocked = plan.blocked + plan.damaged
-        self.blocked.setText(tr_n("Settle {n} blocked", "Settle {n} blocked", blocked))
+        self.blocked.setText(tr_n("Settle {n} blocked", "Settle {n} blocked", blocked, "inputs"))
         self.blocked.setAccessibleName(self.blocked.text())
         self.blocked.setVisible(blocked > 0)
 

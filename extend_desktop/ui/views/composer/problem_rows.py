@@ -80,7 +80,7 @@ class GroupRow(QWidget):
         row.addWidget(count)
         row.addWidget(self._hint)
         row.addStretch(1)
-        removal = LinkButton(tr_n("Remove all {n}", "Remove all {n}", len(group.drafts)))
+        removal = LinkButton(tr_n("Remove all {n}", "Remove all {n}", len(group.drafts), "inputs"))
         removal.setAccessibleName(f"{removal.text()}: {group.title}")
         removal.clicked.connect(remove)
         self._add_link(removal)

@@ -75,7 +75,7 @@ class ProblemsView(QWidget):
             self._stop_asking()
         count = sum(len(group.drafts) for group in groups)
         self.words.setText(problems_text(count, len(groups), sendable))
-        self.remove_all.setText(tr_n("Remove all {n}", "Remove all {n}", count))
+        self.remove_all.setText(tr_n("Remove all {n}", "Remove all {n}", count, "inputs"))
         self.remove_all.setAccessibleName(
             tr_n("Remove all {n} blocked inputs", "Remove all {n} blocked inputs", count)
         )

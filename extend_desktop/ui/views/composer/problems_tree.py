@@ -146,7 +146,7 @@ class ProblemsTree(QTreeWidget):
         return head
 
     def _add_more(self, head: QTreeWidgetItem, left: int, title: str) -> None:
-        more = QTreeWidgetItem([tr_n("… {n} more", "… {n} more", left)])
+        more = QTreeWidgetItem([tr_n("… {n} more", "… {n} more", left, "inputs")])
         name_row(more, f"{more.text(0)}: {title}")
         more.setForeground(0, self._context.theme.color(Token.ACCENT_TEXT))
         more.setSizeHint(0, QSize(0, ROW_PX))

@@ -35,7 +35,7 @@ from extend_desktop.ui.widgets.dialog import Dialog
 
 _COLUMNS = (
     Column(marked("Left out"), 220),
-    Column(marked("In"), 280, is_stretched=True),
+    Column(marked("In", "a place"), 280, is_stretched=True),
     Column(marked("Why"), 260),
 )
 _LAYOUT = "left out"  # untranslated: a name in the settings
@@ -79,7 +79,7 @@ class ScanRow(QWidget):
         text = scan_text(progress)
         self._text.setText(text)
         self._busy.set_busy(progress.running)
-        self._stop.setText(tr_n("Stop, keep {n}", "Stop, keep {n}", progress.found))
+        self._stop.setText(tr_n("Stop, keep {n}", "Stop, keep {n}", progress.found, "files"))
         self._stop.setAccessibleName(self._stop.text())
         self._stop.setVisible(progress.running)
         self._cancel.setVisible(progress.running)
@@ -123,7 +123,9 @@ class LeftOutDialog(Dialog):
         count = len(self.table.selected_rows())
         self.include_selected.setEnabled(count > 0)
         self.include_selected.setText(
-            tr_n("Add {n} selected", "Add {n} selected", count) if count else tr("Add selected")
+            tr_n("Add {n} selected", "Add {n} selected", count, "files and folders")
+            if count
+            else tr("Add selected")
         )
 
     def _include_selected(self) -> None:

@@ -233,8 +233,9 @@ class FileProperties(Dialog):
         super().__init__(parent, tr("Properties"), width_px=_WIDTH_PX)
         self.copy_id, self.leave = Button(tr("Copy id")), Button(tr("Close"))
         form = QFormLayout()
-        for label, text in file_facts(file):
-            words = PlainLabel(text, wrap=label == "Name")
+        for number, (label, text) in enumerate(file_facts(file)):
+            # Only the name, which comes first, may be long.
+            words = PlainLabel(text, wrap=number == 0)
             words.setAccessibleName(f"{label}: {text}")
             words.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse

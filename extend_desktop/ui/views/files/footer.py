@@ -60,11 +60,11 @@ class FilesFooter(QWidget):
     def set_addable(self, count: int, *, allowed: bool) -> None:
         """Offer to add `count` files, where batches can be made."""
         self.add.setEnabled(allowed and count > 0)
-        words = tr_n("Add {n}", "Add {n}", count) if count else tr("Add")
+        words = tr_n("Add {n}", "Add {n}", count, "files") if count else tr("Add")
         self.add.setText(words)
         whole = tr("Add to the new batch")
         if count:
-            whole = tr_n("Add {n} to the new batch", "Add {n} to the new batch", count)
+            whole = tr_n("Add {n} to the new batch", "Add {n} to the new batch", count, "files")
         self.add.setAccessibleName(whole)
         set_plain_tooltip(self.add, tr("{action} (Enter)", action=whole))
         self._show_where()
