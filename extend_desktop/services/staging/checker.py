@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -37,6 +38,9 @@ GROUP = 128
 of them. A few large files are shared out among the workers."""
 REPORT_EVERY_S = 0.1
 """What is known of a group's files by then is shown, if its others take longer."""
+BUSY_S = 0.005
+"""What waits for the loop for so long has the next turn, not the next files: a window takes longer
+over a row than a look at a small file."""
 STUCK_AFTER_S = 3.0
 """After so long without a piece read, others no longer wait for this file."""
 
@@ -89,6 +93,7 @@ class Checker:
                 wanted = [draft for draft in group if self._is_wanted(draft.key)]
                 if wanted and await self._check(wanted, thread):
                     return True
+                await _wait_for_others()
             return False
         finally:
             thread.close()
@@ -158,6 +163,15 @@ class Checker:
             # Without the answer a file is at worst uploaded twice, which is harmless.
             _log.warning("Known files could not be looked up", exc_info=True)
             return {}
+
+
+async def _wait_for_others() -> None:
+    """Let the loop do what waits; as long as that takes, it is left alone then."""
+    loop = asyncio.get_running_loop()
+    began_s = loop.time()
+    await asyncio.sleep(0)
+    if (took_s := loop.time() - began_s) >= BUSY_S:
+        await asyncio.sleep(min(took_s, REPORT_EVERY_S))
 
 
 def _inspection_of(outcome: CheckOutcome) -> Inspection:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections import Counter
 from collections.abc import (
     Callable,
@@ -107,6 +108,30 @@ async def test_what_is_known_of_a_group_is_shown_while_it_is_looked_at(
     await staged.service.wait_until_idle()
     assert staged.service.plan.uploads == 4
     await staged.tasks.aclose()
+
+
+async def test_a_loop_that_has_much_to_do_is_left_alone_between_groups(
+    staged: Staged, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A window takes longer over a row than a look at a small file."""
+    naps: list[float] = []
+    sleep, loop = asyncio.sleep, asyncio.get_running_loop()
+
+    async def noted(duration_s: float) -> None:
+        naps.append(duration_s)
+        await sleep(0)
+
+    def keep_busy() -> None:
+        time.sleep(2 * checker.BUSY_S)
+        if not naps or max(naps) <= 0:
+            loop.call_soon(keep_busy)
+
+    monkeypatch.setattr(asyncio, "sleep", noted)
+    keep_busy()
+    staged.service.add_paths([write(tmp_path / f"{number}.txt") for number in range(20)])
+    await staged.service.wait_until_idle()
+    assert checker.BUSY_S <= max(naps) <= checker.REPORT_EVERY_S
+    assert staged.service.plan.checking == 0
 
 
 async def test_looks_share_a_few_threads_that_the_loop_did_not_wait_for(
