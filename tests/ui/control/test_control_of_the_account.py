@@ -158,11 +158,11 @@ async def test_a_link_is_no_id_and_another_prefix_only_doubtful(harness: Account
 
 async def test_an_unknown_id_says_so_and_can_be_mended(harness: AccountHarness) -> None:
     dialog = await adopting(harness)
-    harness.batches.verb_error = RequestError("not_found", what="bpr_9")
+    harness.batches.verb_error = RequestError("not_found")
     dialog.run_id.setText("bpr_9")
     click(dialog.adopt)
     await until(dialog.banner.text)
-    assert "bpr_9" in dialog.banner.text()
+    assert "no such object" in dialog.banner.text()
     assert not dialog.run_id.isReadOnly()
     assert dialog.adopt.isEnabled()
 
