@@ -217,7 +217,7 @@ class FieldsPane(Pane):
         self.context.icons.attach(self.doubtful_chip, "warning", Token.WARNING_TEXT)
         for widget in (self.all_chip, self.doubtful_chip, self.more):
             self.add_header(widget)
-        splitter = SharedHeight((self.table, self.arrays), _SHARES)
+        splitter = SharedHeight(self.table, self.arrays, _SHARES)
         self.arrays.height_changed.connect(splitter.share_out)
         top, note = QVBoxLayout(), QVBoxLayout()
         top.setContentsMargins(12, 0, 12, 8)
