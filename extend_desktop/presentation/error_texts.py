@@ -47,6 +47,7 @@ _ANSWERS = {
         marked("It is not there"),
         (
             REASON_ALONE,
+            marked("{what} was not found: it was deleted, or it belongs to another workspace."),
             marked(
                 "Extend has no such object: it was deleted, or it belongs to another workspace."
             ),
