@@ -15,8 +15,6 @@ from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 from tests.helpers.waiting import GIVE_UP_S
 from tests.integration.virtual.fault_kinds import READ, planned
 
-pytestmark = pytest.mark.timeout(60)
-
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[SandboxProcess]:
