@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from extend_desktop.presentation.settings import NOTHING_FOUND
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.views.settings.general import GeneralPage
@@ -56,7 +57,7 @@ def titles(dialog: SettingsDialog) -> list[str]:
 
 async def test_the_list_turns_the_pages(stage: Stage) -> None:
     dialog = stage.open()
-    assert titles(dialog) == [entry.title for entry in PAGES]
+    assert titles(dialog) == [tr(entry.title) for entry in PAGES]
     assert dialog.shown == GENERAL
     QTest.mouseClick(
         dialog.list.viewport(),
@@ -81,7 +82,7 @@ async def test_a_search_shows_the_page_and_marks_the_setting(stage: Stage) -> No
     find(dialog, "x")
     QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
     assert dialog.isVisible(), "the first Escape clears the search"
-    assert titles(dialog) == [entry.title for entry in PAGES]
+    assert titles(dialog) == [tr(entry.title) for entry in PAGES]
     assert not [row for row in page.rows if row.is_marked]
     dialog.close()
 

@@ -18,6 +18,7 @@ from extend_desktop.presentation.account_files import (
     import_text,
 )
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, plain_tooltip
 from extend_desktop.ui.widgets.dialog import Dialog
 
@@ -30,10 +31,12 @@ class ArrivalsDialog(Dialog):
     """Accepted, it lets the accounts come that are new."""
 
     def __init__(self, items: Sequence[ArrivingAccount], where: str, parent: QWidget) -> None:
-        super().__init__(parent, f"Accounts in {plain(where, 80)}", width_px=_WIDTH_PX)
+        super().__init__(
+            parent, tr("Accounts in {file}", file=plain(where, 80)), width_px=_WIDTH_PX
+        )
         self.list = _list_of(items)
         self.take = PrimaryButton(import_text(items))
-        self.leave = Button("Cancel")
+        self.leave = Button(tr("Cancel"))
         coming = [item for item in items if item.comes]
         self.take.setEnabled(bool(coming))
         self.column.addWidget(PlainLabel(PREVIEW_HINT if coming else NOTHING_COMES, wrap=True))
@@ -56,7 +59,7 @@ class ArrivalsDialog(Dialog):
 
 def _list_of(items: Sequence[ArrivingAccount]) -> QTreeWidget:
     rows = QTreeWidget()
-    rows.setAccessibleName("Accounts in the file")
+    rows.setAccessibleName(tr("Accounts in the file"))
     rows.setObjectName("arrivals")
     rows.setHeaderLabels(PREVIEW_HEADS)
     rows.setRootIsDecorated(False)

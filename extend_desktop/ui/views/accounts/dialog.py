@@ -21,6 +21,7 @@ from extend_desktop.presentation.accounts import (
 from extend_desktop.presentation.connection import account_text
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.keys import removed_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
@@ -48,7 +49,8 @@ class AccountDialog(Dialog):
     def __init__(
         self, context: UiContext, session: Session, account: Account, parent: QWidget
     ) -> None:
-        super().__init__(parent, f"Edit {account_text(account)}", width_px=_WIDTH_PX, spacing=8)
+        title = tr("Edit {account}", account=account_text(account))
+        super().__init__(parent, title, width_px=_WIDTH_PX, spacing=8)
         self._session = session
         self._account = account
         self.busy = BusyBar(context.theme, self)
@@ -56,19 +58,19 @@ class AccountDialog(Dialog):
         self._tasks = PaneTasks(context.tasks, "account", self.banner, self.busy)
         self.form = AccountForm(context.icons)
         self.palette_row = ColorPalette(context.theme)
-        self.production = QCheckBox("This account is production")
+        self.production = QCheckBox(tr("This account is production"))
         self.limit = self._limit_box()
         self.keeps_working = QCheckBox(KEEPS_WORKING)
         self.note = PlainLabel(role="muted", wrap=True)
-        self.save = PrimaryButton("Save")
-        self.leave = Button("Cancel")
+        self.save = PrimaryButton(tr("Save"))
+        self.leave = Button(tr("Cancel"))
         self._show_account()
         self._setup_ui()
         self._connect()
         self._edited()
 
     def _limit_box(self) -> ComboBox:
-        box = ComboBox("Ask before Submit")
+        box = ComboBox(tr("Ask before Submit"))
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         limits = {*_LIMITS, self._account.ask_above_inputs}
         for limit in sorted(limits, key=lambda item: -1 if item is None else item):
@@ -151,16 +153,18 @@ class AccountDialog(Dialog):
         self.finished.connect(self._tasks.forget)
 
     def _setup_ui(self) -> None:
-        self.form.add_row("Colour", self.palette_row)
-        whose = PlainLabel(identity_text(self._account.identity) or "Not said by Extend", wrap=True)
-        self.form.add_row("Key of", whose)
+        self.form.add_row(tr("Colour"), self.palette_row)
+        whose = PlainLabel(
+            identity_text(self._account.identity) or tr("Not said by Extend"), wrap=True
+        )
+        self.form.add_row(tr("Key of"), whose)
         set_plain_tooltip(self.production, PRODUCTION_HINT)
         set_plain_tooltip(self.keeps_working, KEEPS_WORKING_HINT)
         self.keeps_working.setAccessibleDescription(KEEPS_WORKING_HINT)
         self.production.setAccessibleDescription(PRODUCTION_HINT)
         # In the same form, so that labels and fields stand in the same two columns.
         self.form.add_row("", self.production)
-        self.form.add_row("Ask before Submit", self.limit)
+        self.form.add_row(tr("Ask before Submit"), self.limit)
         self.form.add_row("", self.keeps_working)
         self.column.addWidget(self.form)
         self.add_buttons(self.leave, self.save)

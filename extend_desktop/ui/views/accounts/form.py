@@ -19,6 +19,7 @@ from extend_desktop.domain.accounts import (
 )
 from extend_desktop.presentation.connection import VERSION_HINT, version_text
 from extend_desktop.presentation.keys import removed_text
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.accounts import new_account
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.views.dialogs.key_field import KeyField
@@ -27,10 +28,10 @@ from extend_desktop.ui.widgets.dialog import add_form_row, form_line
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _REGION_NAMES = {
-    Region.US: "United States",
-    Region.US2: "United States 2",
-    Region.EU: "Europe",
-    Region.OLDER: "Older host",
+    Region.US: marked("United States"),
+    Region.US2: marked("United States 2"),
+    Region.EU: marked("Europe"),
+    Region.OLDER: marked("Older host"),
 }
 
 
@@ -56,19 +57,19 @@ class AccountForm(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._edited_account: Account | None = None
-        self.name = form_line("Name, optional", "Optional")
-        self.key = KeyField(icons, "API key")
-        self.region = ComboBox("Region")
+        self.name = form_line(tr("Name, optional"), tr("Optional"))
+        self.key = KeyField(icons, tr("API key"))
+        self.region = ComboBox(tr("Region"))
         self.region.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.url = form_line("Server address", "https://…")
-        self.version = ComboBox("API version")
+        self.url = form_line(tr("Server address"), "https://…")
+        self.version = ComboBox(tr("API version"))
         self.version.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.version.setToolTip(VERSION_HINT)
-        self.workspace = form_line("Workspace id, optional", "Optional")
+        self.workspace = form_line(tr("Workspace id, optional"), tr("Optional"))
         for region, name in _REGION_NAMES.items():
             host = urlsplit(BASE_URLS[region]).hostname
-            self.region.addItem(f"{name} — {host}", region)
-        self.region.addItem("Another address…", None)
+            self.region.addItem(f"{tr(name)} — {host}", region)
+        self.region.addItem(tr("Another address…"), None)
         for version in API_VERSIONS:
             self.version.addItem(version_text(version), version)
         self._setup_ui()
@@ -156,9 +157,9 @@ class AccountForm(QWidget):
 
     def _account(self, known: Sequence[Account]) -> Account:
         region = self.region.currentData()
-        place = _REGION_NAMES[Region(region)] if region else urlsplit(self.base_url).netloc
+        place = tr(_REGION_NAMES[Region(region)]) if region else urlsplit(self.base_url).netloc
         workspace = self.workspace.text().strip()
-        name = f"Extend, {place}" + (f" · {workspace}" if workspace else "")
+        name = " · ".join(filter(None, (tr("Extend, {place}", place=place), workspace)))
         made = new_account(
             self.name.text().strip() or name, self.base_url, workspace, self.version.currentData()
         )
@@ -184,12 +185,12 @@ class AccountForm(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(8)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        add_form_row(self._form, "Name", self.name)
-        add_form_row(self._form, "Region", self.region)
-        add_form_row(self._form, "Address", self.url)
-        add_form_row(self._form, "API key", self.key)
-        add_form_row(self._form, "Workspace", self.workspace)
-        add_form_row(self._form, "API version", self.version)
+        add_form_row(self._form, tr("Name"), self.name)
+        add_form_row(self._form, tr("Region"), self.region)
+        add_form_row(self._form, tr("Address"), self.url)
+        add_form_row(self._form, tr("API key"), self.key)
+        add_form_row(self._form, tr("Workspace"), self.workspace)
+        add_form_row(self._form, tr("API version"), self.version)
 
 
 def _may_be_same(made: Account, kept: Account, typed: str) -> bool:

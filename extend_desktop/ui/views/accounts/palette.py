@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from extend_desktop.domain.accounts import AccountColor
 from extend_desktop.presentation.accounts import COLOR_NAMES
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.theme import Theme
 
 _SWATCH_PX = 16
@@ -19,7 +20,7 @@ class ColorPalette(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Colour")
+        self.setAccessibleName(tr("Colour"))
         self.buttons = {color: self._button(color) for color in AccountColor}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)

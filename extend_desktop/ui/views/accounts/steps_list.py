@@ -19,6 +19,7 @@ from extend_desktop.presentation.connection_steps import (
     summary_text,
 )
 from extend_desktop.presentation.severity import Severity
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, StatusDot
 from extend_desktop.ui.widgets.boxes import column_box
@@ -42,8 +43,8 @@ class StepsList(QWidget):
         self.account: Account | None = None
         """Which account the steps are of; None while there are none."""
         self.summary = PlainLabel(wrap=True)
-        self.copy = Button("Copy", icons=context.icons, icon="copy")
-        self.copy.setAccessibleName("Copy the steps of the test")
+        self.copy = Button(tr("Copy"), icons=context.icons, icon="copy")
+        self.copy.setAccessibleName(tr("Copy the steps of the test"))
         self.copy.clicked.connect(self._copy)
         self._results: dict[Step, StepResult] = {}
         self._lines: dict[Step, tuple[StatusDot, PlainLabel]] = {}
@@ -96,5 +97,6 @@ class StepsList(QWidget):
     def _copy(self) -> None:
         if self.account is not None:
             steps = [self._results[step] for step in Step if step in self._results]
-            text = copied_text(self.account, steps, f"Extend Desktop {__version__}")
+            program = f"Extend Desktop {__version__}"  # untranslated: a name
+            text = copied_text(self.account, steps, program)
             QGuiApplication.clipboard().setText(text)

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.diagnostics import CrashRecord
 from extend_desktop.presentation.diagnostics import CRASH_TITLE, crash_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.diagnostics import Diagnostics
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.diagnostics.names import NamesSource
 from extend_desktop.ui.views.window.state_banner import StateBanner
 from extend_desktop.ui.widgets import BannerKind
-
-_SAVE, _NOT_NOW = "Save report…", "Not now"
 
 
 class CrashBanner(StateBanner):
@@ -50,9 +49,9 @@ class CrashBanner(StateBanner):
             BannerKind.WARNING,
             CRASH_TITLE,
             crash_text(records),
-            action_text=_SAVE,
+            action_text=tr("Save report…"),
             action=lambda: self._report(diagnostics),
-            second=(_NOT_NOW, lambda: self._decided(diagnostics)),
+            second=(tr("Not now"), lambda: self._decided(diagnostics)),
             stays=True,
         )
         self.show()

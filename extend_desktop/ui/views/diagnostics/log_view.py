@@ -17,6 +17,7 @@ from extend_desktop.presentation.diagnostics import (
     entry_line,
     shown_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.diagnostics import Diagnostics
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
@@ -46,13 +47,13 @@ class LogView(QWidget):
         self._entries: Sequence[LogEntry] = ()
         self.banner, self.busy = InlineBanner(context.icons), BusyBar(context.theme)
         self._work = PaneTasks(context.tasks, "log", self.banner, self.busy)
-        self.level = ComboBox("Level")
-        self.search = SearchField(context.icons, "Search the log")
-        self.follow = QCheckBox("Follow")
+        self.level = ComboBox(tr("Level"))
+        self.search = SearchField(context.icons, tr("Search the log"))
+        self.follow = QCheckBox(tr("Follow"))
         self.text = QPlainTextEdit()
         self.count = PlainLabel(role="muted")
-        self.copy = Button("Copy", icons=context.icons, icon="copy")
-        self.folder = Button("Open folder", icons=context.icons, icon="folder")
+        self.copy = Button(tr("Copy"), icons=context.icons, icon="copy")
+        self.folder = Button(tr("Open folder"), icons=context.icons, icon="folder")
         self._timer = QTimer(self)
         self._setup_ui()
         self._connect()
@@ -115,7 +116,7 @@ class LogView(QWidget):
             self.level.addItem(words, level)
         self.level.setCurrentIndex(1)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Log")
+        self.text.setAccessibleName(tr("Log"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setTabChangesFocus(True)

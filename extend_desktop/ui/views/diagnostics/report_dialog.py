@@ -16,6 +16,7 @@ from extend_desktop.presentation.diagnostics import (
     PREVIEW_TITLE,
     REPORT_NAME,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.diagnostics import Diagnostics
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
@@ -44,7 +45,7 @@ class ReportDialog(Dialog):
         names: Collection[str],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, "Save diagnostics")
+        super().__init__(parent, tr("Save diagnostics"))
         self.resize(*_SIZE_PX)
         self._diagnostics = diagnostics
         self._names = names
@@ -52,7 +53,7 @@ class ReportDialog(Dialog):
         self._work = PaneTasks(context.tasks, "report", self.banner, self.busy)
         self.text = QPlainTextEdit()
         self.with_names = QCheckBox(INCLUDE_NAMES)
-        self.save, self.leave = PrimaryButton("Save…"), Button("Cancel")
+        self.save, self.leave = PrimaryButton(tr("Save…")), Button(tr("Cancel"))
         self._setup_ui()
         self.with_names.toggled.connect(self._read)
         self.save.clicked.connect(self._ask_where)
@@ -72,9 +73,9 @@ class ReportDialog(Dialog):
         self._work.start(read, "read")
 
     def _ask_where(self) -> None:
-        dialog = file_dialog(self, "Save diagnostics")
+        dialog = file_dialog(self, tr("Save diagnostics"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("Text (*.txt)")
+        dialog.setNameFilter(tr("Text (*.txt)"))
         dialog.setDefaultSuffix("txt")
         place = QStandardPaths.StandardLocation.DocumentsLocation
         dialog.setDirectory(QStandardPaths.writableLocation(place))

@@ -9,6 +9,7 @@ from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.adoption import ADOPT_EXPLANATION, id_doubt, id_problem
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
@@ -36,16 +37,16 @@ class AdoptDialog(Dialog):
     """The `BatchId` it became."""
 
     def __init__(self, context: UiContext, service: BatchService, parent: QWidget) -> None:
-        super().__init__(parent, "Adopt a batch run", width_px=_WIDTH_PX)
+        super().__init__(parent, tr("Adopt a batch run"), width_px=_WIDTH_PX)
         self._service = service
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)
         self._tasks = PaneTasks(context.tasks, "adopt", self.banner, self.busy)
-        self.run_id = form_line("Batch run id", "bpr_…")
-        self.name = form_line("Name, optional", "Optional; the id if empty")
+        self.run_id = form_line(tr("Batch run id"), "bpr_…")  # untranslated: as ids begin
+        self.name = form_line(tr("Name, optional"), tr("Optional; the id if empty"))
         self.problem = PlainLabel(role="failed", wrap=True)
-        self.adopt = PrimaryButton("Adopt")
-        self.leave = Button("Cancel")
+        self.adopt = PrimaryButton(tr("Adopt"))
+        self.leave = Button(tr("Cancel"))
         self._setup_ui()
         refuse_text_drops(self)
         self.run_id.textChanged.connect(self._edited)
@@ -88,7 +89,7 @@ class AdoptDialog(Dialog):
                 BannerKind.INFO,
                 message_of(error).title,
                 message_of(error).detail,
-                action_text="Show it",
+                action_text=tr("Show it"),
                 action=lambda: self._adopted(BatchId(str(known))),
             )
         self._set_working(is_working=False)
@@ -97,7 +98,7 @@ class AdoptDialog(Dialog):
         self.run_id.setReadOnly(is_working)
         self.name.setReadOnly(is_working)
         self.adopt.setEnabled(not is_working)
-        self.adopt.setText("Reading…" if is_working else "Adopt")
+        self.adopt.setText(tr("Reading…") if is_working else tr("Adopt"))
 
     def _stop(self) -> None:
         self._tasks.forget()
@@ -107,8 +108,8 @@ class AdoptDialog(Dialog):
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        add_form_row(form, "Batch run id", self.run_id)
-        add_form_row(form, "Name", self.name)
+        add_form_row(form, tr("Batch run id"), self.run_id)
+        add_form_row(form, tr("Name"), self.name)
         form.addRow(self.problem)
         self.column.addWidget(PlainLabel(ADOPT_EXPLANATION, role="muted", wrap=True))
         self.column.addLayout(form)

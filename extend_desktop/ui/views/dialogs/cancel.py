@@ -9,6 +9,7 @@ from extend_desktop.domain.batches import CancelMode
 from extend_desktop.domain.control import InFlight
 from extend_desktop.presentation.control import Choice, cancel_choice, cancel_note
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton
 from extend_desktop.ui.widgets.dialog import Dialog
@@ -24,15 +25,15 @@ class CancelDialog(Dialog):
     """The `CancelMode` that was agreed to."""
 
     def __init__(self, context: UiContext, name: str, parent: QWidget) -> None:
-        super().__init__(parent, "Cancel the batch", width_px=_WIDTH_PX)
+        super().__init__(parent, tr("Cancel the batch"), width_px=_WIDTH_PX)
         self.ways = {mode: _Way() for mode in CancelMode}
         # One pick among all of them, and the arrow keys go from one to the next.
         group = QButtonGroup(self)
         for way in self.ways.values():
             group.addButton(way.button)
         self._note = PlainLabel(role="warning", wrap=True)
-        self.agree = PrimaryButton("Cancel the batch")
-        self.keep = Button("Keep it going")
+        self.agree = PrimaryButton(tr("Cancel the batch"))
+        self.keep = Button(tr("Keep it going"))
         self.ways[CancelMode.FINISH_RUNNING].button.setChecked(True)
         self._setup_ui(context, name)
         self.agree.clicked.connect(self._agreed)
@@ -59,7 +60,8 @@ class CancelDialog(Dialog):
         self.chosen.emit(mode)
 
     def _setup_ui(self, context: UiContext, name: str) -> None:
-        title = PlainLabel(f"Cancel “{plain(name)}”?", elide=Qt.TextElideMode.ElideMiddle)
+        words = tr("Cancel “{name}”?", name=plain(name))
+        title = PlainLabel(words, elide=Qt.TextElideMode.ElideMiddle)
         title.setFont(context.theme.title_font())
         self.column.addWidget(title)
         for way in self.ways.values():

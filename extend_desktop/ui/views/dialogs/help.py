@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, Rule
 from extend_desktop.ui.widgets.dialog import Dialog
@@ -17,7 +18,7 @@ def shortcuts_dialog(
     context: UiContext, rows: Sequence[tuple[str, str]], parent: QWidget
 ) -> QDialog:
     """Return a dialog that lists keys and what they do."""
-    dialog = Dialog(parent, "Keyboard shortcuts", spacing=16)
+    dialog = Dialog(parent, tr("Keyboard shortcuts"), spacing=16)
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(6)
@@ -40,7 +41,7 @@ def _scrolled(grid: QGridLayout) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setAccessibleName("Keys and what they do")
+    area.setAccessibleName(tr("Keys and what they do"))
     return area
 
 
@@ -63,7 +64,7 @@ class _Rows(QScrollArea):
 
 
 def _add_close(dialog: Dialog) -> None:
-    close = Button("Close")
+    close = Button(tr("Close"))
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
     # Without a weight of its own: the rows take the room.

@@ -9,6 +9,7 @@ from extend_desktop.domain.errors import CredentialError
 from extend_desktop.presentation.connection import new_key_choice
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.keys import removed_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
@@ -33,16 +34,16 @@ class KeyDialog(Dialog):
     def __init__(
         self, context: UiContext, session: Session, account: Account, parent: QWidget
     ) -> None:
-        super().__init__(parent, "Enter a new key", width_px=_WIDTH_PX)
+        super().__init__(parent, tr("Enter a new key"), width_px=_WIDTH_PX)
         self._session = session
         self._account = account
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)
         self._tasks = PaneTasks(context.tasks, "key", self.banner, self.busy)
-        self.key = KeyField(context.icons, "New API key")
+        self.key = KeyField(context.icons, tr("New API key"))
         self.note = PlainLabel(role="muted", wrap=True)
-        self.save = PrimaryButton("Test and keep", icons=context.icons, icon="key")
-        self.leave = Button("Cancel")
+        self.save = PrimaryButton(tr("Test and keep"), icons=context.icons, icon="key")
+        self.leave = Button(tr("Cancel"))
         self.key.textChanged.connect(self._edited)
         self._setup_ui(context)
         self._edited()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extend_desktop.domain.api_keys import PastedKey, read_pasted_key
 from extend_desktop.domain.errors import CredentialError
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.views.dialogs.secret_field import SecretField
 
@@ -12,8 +13,8 @@ class KeyField(SecretField):
     """Takes a key as people paste it."""
 
     def __init__(self, icons: Icons, name: str) -> None:
-        super().__init__(icons, name, "Show the key")
-        self.setPlaceholderText("sk_…")
+        super().__init__(icons, name, tr("Show the key"))
+        self.setPlaceholderText("sk_…")  # untranslated: as keys begin
 
     def is_empty(self) -> bool:
         """Whether nothing but blanks was entered."""

@@ -10,6 +10,7 @@ from extend_desktop.presentation.key_stores import (
     LOCKED_TITLE,
     UNLOCK_CHOICE,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.stored_keys import StoredKeys
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
@@ -34,10 +35,10 @@ class PassphraseDialog(Dialog):
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)
         self._tasks = PaneTasks(context.tasks, "passphrase", self.banner, self.busy)
-        self.passphrase = SecretField(context.icons, "Passphrase", "Show the passphrase")
-        self.open_file = PrimaryButton("Open", icons=context.icons, icon="key")
+        self.passphrase = SecretField(context.icons, tr("Passphrase"), tr("Show the passphrase"))
+        self.open_file = PrimaryButton(tr("Open"), icons=context.icons, icon="key")
         self.enter_key = Button(ENTER_KEY_WORDS)
-        self.leave = Button("Cancel")
+        self.leave = Button(tr("Cancel"))
         self._setup_ui(context)
         self._edited()
         refuse_text_drops(self)

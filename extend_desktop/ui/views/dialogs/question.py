@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.presentation.control import Choice
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel
 from extend_desktop.ui.widgets.dialog import Dialog
@@ -18,7 +19,7 @@ class QuestionDialog(Dialog):
     Args:
         title: of the dialog's window.
         yes: the words of the button that agrees.
-        no: the words of the other one.
+        no: the words of the other one; empty for Cancel.
     """
 
     def __init__(
@@ -28,14 +29,14 @@ class QuestionDialog(Dialog):
         title: str,
         question: Choice,
         yes: str,
-        no: str = "Cancel",
+        no: str = "",
     ) -> None:
         super().__init__(parent, title, width_px=_WIDTH_PX, spacing=8)
         self.setAccessibleName(question.title)
         self.setAccessibleDescription(question.explanation)
         head = PlainLabel(question.title, wrap=True)
         head.setFont(context.theme.title_font())
-        self.agree, self.leave = Button(yes), Button(no)
+        self.agree, self.leave = Button(yes), Button(no or tr("Cancel"))
         self.agree.clicked.connect(self.accept)
         self.leave.clicked.connect(self.reject)
         self.column.addWidget(head)

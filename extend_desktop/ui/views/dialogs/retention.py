@@ -41,7 +41,7 @@ class RetentionDialog(Dialog):
     def __init__(
         self, context: UiContext, service: RetentionService, batch: Batch, parent: QWidget
     ) -> None:
-        super().__init__(parent, "Delete at Extend", width_px=_WIDTH_PX)
+        super().__init__(parent, tr("Delete at Extend"), width_px=_WIDTH_PX)
         self._service = service
         self._leftovers = Leftovers((), (), 0)
         self._done = Deleted()
@@ -52,7 +52,7 @@ class RetentionDialog(Dialog):
         self.warning = PlainLabel(role="warning", wrap=True)
         self.yes = form_line(typed_yes_text(), tr(DELETE_WORD))
         self.bar = QProgressBar()
-        self.agree, self.leave = Button("Delete"), Button("Cancel")
+        self.agree, self.leave = Button(tr("Delete")), Button(tr("Cancel"))
         self._setup_ui(context, batch)
         self.yes.textChanged.connect(self._update)
         self.agree.clicked.connect(self._start)
@@ -81,7 +81,7 @@ class RetentionDialog(Dialog):
         self.agree.setEnabled(False)
         self.yes.setEnabled(False)
         self.bar.show()
-        self.leave.setText("Stop")
+        self.leave.setText(tr("Stop"))
         work = partial(self._service.delete, self._leftovers, self._progressed)
         self._tasks.start(lambda: then(work(), self._ended), "delete", policy=Policy.KEEP)
 
@@ -97,7 +97,7 @@ class RetentionDialog(Dialog):
         message = message_of(done.error)
         words = f"{refused_text(done.refused)} {message.title}. {message.detail}"
         self.banner.say(BannerKind.WARNING, deleted_text(done.runs, done.files), words)
-        self.leave.setText("Close")
+        self.leave.setText(tr("Close"))
 
     def _end(self) -> None:
         # Also after a stop: what is deleted by then is said.
@@ -115,7 +115,7 @@ class RetentionDialog(Dialog):
         for widget in (self.warning, self._question, self.yes, self.bar):
             widget.hide()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Deleted so far")
+        self.bar.setAccessibleName(tr("Deleted so far"))
         self.column.addWidget(self.busy)
         self.column.addWidget(self.banner)
         self.column.addStretch(1)

@@ -16,6 +16,7 @@ from extend_desktop.presentation.evaluation_sets import (
     how_far_text,
     left_out_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.evaluation_sets import (
     AddOutcome,
     Candidates,
@@ -37,7 +38,6 @@ from extend_desktop.ui.widgets import (
 from extend_desktop.ui.widgets.dialog import Dialog, add_form_row, form_line
 
 _WIDTH_PX, _HEIGHT_PX = 720, 560
-_NEW = "New set…"
 
 
 class EvaluationSetDialog(Dialog):
@@ -54,7 +54,7 @@ class EvaluationSetDialog(Dialog):
         input_ids: Collection[InputId],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, "Add to an evaluation set", width_px=_WIDTH_PX)
+        super().__init__(parent, tr("Add to an evaluation set"), width_px=_WIDTH_PX)
         self._service = service
         self._asked = (batch_id, tuple(input_ids))
         self._found: Candidates | None = None
@@ -62,12 +62,12 @@ class EvaluationSetDialog(Dialog):
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)
         self._tasks = PaneTasks(context.tasks, "evaluation", self.banner, self.busy)
-        self.choice = ComboBox("Evaluation set")
-        self.name = form_line("Name of the new set", "Doubtful invoices")
+        self.choice = ComboBox(tr("Evaluation set"))
+        self.name = form_line(tr("Name of the new set"), tr("Doubtful invoices"))
         self.left_out = PlainLabel(role="muted", wrap=True)
         self.outputs = ExpectedOutputs()
         self.add = PrimaryButton(add_text(len(self._asked[1])))
-        self.leave = Button("Cancel")
+        self.leave = Button(tr("Cancel"))
         self._setup_ui()
         self.choice.currentIndexChanged.connect(self._update)
         self.name.textChanged.connect(self._update)
@@ -89,7 +89,7 @@ class EvaluationSetDialog(Dialog):
     def _show_sets(self, sets: Collection[EvaluationSet]) -> None:
         self._sets = list(sets)
         self.choice.clear()
-        self.choice.addItems([item.name for item in self._sets] + [_NEW])
+        self.choice.addItems([item.name for item in self._sets] + [tr("New set…")])
         self.choice.setCurrentIndex(0)
         self._update()
 
@@ -157,8 +157,8 @@ class EvaluationSetDialog(Dialog):
         self._form.setHorizontalSpacing(12)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        add_form_row(self._form, "Evaluation set", self.choice)
-        add_form_row(self._form, "Name", self.name)
+        add_form_row(self._form, tr("Evaluation set"), self.choice)
+        add_form_row(self._form, tr("Name"), self.name)
         self.column.addWidget(PlainLabel(EVALUATION_EXPLANATION, role="muted", wrap=True))
         self.column.addLayout(self._form)
         self.column.addWidget(self.outputs, 1)

@@ -22,12 +22,12 @@ from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.numbers import parse_json, write_json
 from extend_desktop.domain.schema import SchemaField
 from extend_desktop.presentation.evaluation_sets import json_problem_text, shape_problem_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.evaluation_sets import Candidate
 from extend_desktop.ui.widgets import LinkButton, PlainLabel
 
 _LIST_PX, _EDITOR_PX = 220, 420
 _ROW_PX = 28
-_EDITED = " (edited)"
 
 
 class ExpectedOutputs(QSplitter):
@@ -43,13 +43,13 @@ class ExpectedOutputs(QSplitter):
         self._texts: dict[InputId, str] = {}
         self._problems: dict[InputId, str] = {}
         self.documents = QListWidget()
-        self.documents.setAccessibleName("Documents to add")
+        self.documents.setAccessibleName(tr("Documents to add"))
         self.editor = QPlainTextEdit()
-        self.editor.setAccessibleName("Expected output, as JSON")
+        self.editor.setAccessibleName(tr("Expected output, as JSON"))
         self.editor.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.editor.setTabChangesFocus(True)
         self.problem = PlainLabel(role="failed", wrap=True)
-        self.undo = LinkButton("As extracted")
+        self.undo = LinkButton(tr("As extracted"))
         self._setup_ui()
         self.documents.currentItemChanged.connect(self._show)
         self.editor.textChanged.connect(self._edited)
@@ -143,7 +143,8 @@ class ExpectedOutputs(QSplitter):
         return self._texts.get(candidate.input.id) or _written(candidate.item.value)
 
     def _title(self, candidate: Candidate) -> str:
-        return candidate.input.name + (_EDITED if candidate.input.id in self._texts else "")
+        name = candidate.input.name
+        return tr("{name} (edited)", name=name) if candidate.input.id in self._texts else name
 
     def _setup_ui(self) -> None:
         side = QWidget()
@@ -158,7 +159,7 @@ class ExpectedOutputs(QSplitter):
         self.addWidget(side)
         self.setSizes([_LIST_PX, _EDITOR_PX])
         self.setChildrenCollapsible(False)
-        self.handle(1).setAccessibleName("Width of the list of documents")
+        self.handle(1).setAccessibleName(tr("Width of the list of documents"))
 
 
 def _written(value: Mapping[str, object]) -> str:

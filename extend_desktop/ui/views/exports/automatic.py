@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.exports import AUTOMATIC_HINT, automatic_tip
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.exports.automatic import (
     EVERY_BATCH,
     AutomaticExport,
@@ -41,9 +42,9 @@ class AutomaticEntries(QObject):
         None is for a batch that has finished: there is nothing left to wait for. The title says that
         it is about exports where the menu does not.
         """
-        add_section(menu, title or "By itself when finished")
-        own = (("This batch…", batch_id),) if batch_id is not None else ()
-        for words, key in (*own, ("Every batch…", EVERY_BATCH)):
+        add_section(menu, title or tr("By itself when finished"))
+        own = ((tr("This batch…"), batch_id),) if batch_id is not None else ()
+        for words, key in (*own, (tr("Every batch…"), EVERY_BATCH)):
             action = menu.addAction(words)
             action.setCheckable(True)
             chosen = automatic_of(self._context.settings.current.automatic_exports, key)
@@ -79,11 +80,11 @@ class AutomaticSetting(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
-        self.preset = ComboBox("Export finished batches")
-        self.folder = Button("Choose a folder…")
-        self.folder.setAccessibleName("Folder for finished batches")
+        self.preset = ComboBox(tr("Export finished batches"))
+        self.folder = Button(tr("Choose a folder…"))
+        self.folder.setAccessibleName(tr("Folder for finished batches"))
         row_box(self, self.preset, wide(self.folder))
-        self.preset.addItem("No", "")
+        self.preset.addItem(tr("No", "finished batches are not exported"), "")
         for preset in presets_of(context.settings.current.export_presets):
             self.preset.addItem(one_line(preset.name), preset.name)
         set_plain_tooltip(self.preset, AUTOMATIC_HINT)
@@ -130,13 +131,13 @@ class AutomaticSetting(QWidget):
         self.folder.setEnabled(now is not None)
         path = now.folder if now is not None else None
         # The end of a path tells most, and a button cuts both ends.
-        self.folder.setText(one_line(path.name or str(path)) if path else "Choose a folder…")
+        self.folder.setText(one_line(path.name or str(path)) if path else tr("Choose a folder…"))
         set_plain_tooltip(self.folder, str(path or ""))
 
 
 def folder_dialog(context: UiContext, parent: QWidget) -> QFileDialog:
     """Return a dialog for the folder of finished batches; it is not shown yet."""
-    dialog = file_dialog(parent, "Export finished batches to")
+    dialog = file_dialog(parent, tr("Export finished batches to"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.setDirectory(context.settings.current.last_export_folder)

@@ -18,15 +18,14 @@ from extend_desktop.ui.widgets import FoldingButton
 from extend_desktop.ui.widgets.buttons import SplitButton
 from extend_desktop.ui.widgets.menus import add_section
 
-_MENU_HINT = "Choose a format or a preset"
-
 
 class ExportButton(SplitButton):
     """'Export…' with an arrow for the formats and presets."""
 
     def __init__(self, icons: Icons) -> None:
-        super().__init__(FoldingButton("Export…", icons, "export"), icons, _MENU_HINT)
-        self.all.set_words("Export…", tr(EXPORT_TIP))
+        hint = tr("Choose a format or a preset")
+        super().__init__(FoldingButton(tr("Export…"), icons, "export"), icons, hint)
+        self.all.set_words(tr("Export…"), tr(EXPORT_TIP))
 
 
 def export_menu(
@@ -42,8 +41,8 @@ def export_menu(
     menu.setToolTipsVisible(True)
     for kind in (ExportFormat.XLSX, ExportFormat.CSV, ExportFormat.JSONL, ExportFormat.JSON_FOLDER):
         menu.addAction(f"{FORMAT_NAMES[kind]}…", lambda kind=kind: ask(kind))
-    menu.addAction("Copy as table", copy)
-    add_section(menu, "By preset")
+    menu.addAction(tr("Copy as table"), copy)
+    add_section(menu, tr("By preset"))
     for preset in presets:
         words = one_line(preset.name).replace("&", "&&")
         menu.addAction(f"{words}…", lambda preset=preset: by_preset(preset))

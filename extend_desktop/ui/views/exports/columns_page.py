@@ -26,6 +26,7 @@ from extend_desktop.domain.exports import (
     FieldMeasure,
 )
 from extend_desktop.presentation.exports import COLUMNS_EXPLANATION, column_tooltip
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import LinkButton, PlainLabel, plain_tooltip
 from extend_desktop.ui.widgets.boxes import STRETCH, row_box
@@ -42,7 +43,7 @@ class ColumnList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setEditTriggers(
@@ -139,14 +140,14 @@ class ColumnsPage(QWidget):
         self._options = ExportOptions()
         self.columns = ColumnList()
         self.measures = {
-            FieldMeasure.CONFIDENCE: QCheckBox("Confidence"),
-            FieldMeasure.REVIEW_SCORE: QCheckBox("Review score"),
-            FieldMeasure.CITATION_PAGE: QCheckBox("Page"),
+            FieldMeasure.CONFIDENCE: QCheckBox(tr("Confidence")),
+            FieldMeasure.REVIEW_SCORE: QCheckBox(tr("Review score")),
+            FieldMeasure.CITATION_PAGE: QCheckBox(tr("Page")),
         }
-        self.provenance = QCheckBox("Folders, ids, credits, times")
-        self.every = LinkButton("All fields")
-        self.none = LinkButton("None")
-        self.usual = LinkButton("As usual")
+        self.provenance = QCheckBox(tr("Folders, ids, credits, times"))
+        self.every = LinkButton(tr("All fields"))
+        self.none = LinkButton(tr("None", "no columns"))
+        self.usual = LinkButton(tr("As usual"))
         self._setup_ui()
         self.columns.edited.connect(self._edited)
         self.provenance.clicked.connect(self._provenance_clicked)

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.exports import ExportFormat, ExportOptions, ExportRequest
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.exports.presets import ExportPreset
 from extend_desktop.ui.bridge import PaneTasks
@@ -39,7 +40,7 @@ class ExportDialog(Dialog):
         parent: QWidget | None = None,
         export_format: ExportFormat | None = None,
     ) -> None:
-        super().__init__(parent, "Export")
+        super().__init__(parent, tr("Export"))
         self._service = service
         self._scope = scope
         self._others: Sequence[Batch] | None = None
@@ -52,7 +53,7 @@ class ExportDialog(Dialog):
         self.columns = ColumnsPage()
         self.preview = PreviewPane(context)
         self.tabs = QTabWidget()
-        self.leave, self.go_on = Button("Cancel"), PrimaryButton("Choose where…")
+        self.leave, self.go_on = Button(tr("Cancel")), PrimaryButton(tr("Choose where…"))
         self._tasks = PaneTasks(context.tasks, "export", self.preview.banner, self.preview.busy)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -142,11 +143,11 @@ class ExportDialog(Dialog):
 
     def _setup_ui(self) -> None:
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName("What to export, and how")
+        self.tabs.tabBar().setAccessibleName(tr("What to export, and how"))
         for page, title in (
-            (self.what, "What"),
-            (self.how, "Format and shape"),
-            (self.columns, "Columns"),
+            (self.what, tr("What")),
+            (self.how, tr("Format and shape")),
+            (self.columns, tr("Columns")),
         ):
             self.tabs.addTab(page, title)
         self.tabs.setCurrentWidget(self.how)
@@ -157,7 +158,7 @@ class ExportDialog(Dialog):
         split.addWidget(self.preview)
         split.setSizes([_PAGES_PX, _SIZE_PX[0] - _PAGES_PX])
         split.setStretchFactor(1, 1)
-        split.handle(1).setAccessibleName("Width of the preview")
+        split.handle(1).setAccessibleName(tr("Width of the preview"))
         head = row_box(None, self.presets, spacing_px=STYLE_SPACING)
         self.column.addLayout(head)
         self.column.addWidget(split, 1)

@@ -17,14 +17,15 @@ from extend_desktop.presentation.exports import (
     THEN_DELETE_HINT,
     THEN_RENAME_HINT,
 )
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import ComboBox, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.dialog import add_form_row
 
 _DIALECTS = (
-    (CsvDialect.EXCEL_LOCAL, "Excel on this computer"),
-    (CsvDialect.EXCEL_INTERNATIONAL, "Excel, international"),
-    (CsvDialect.DATA_INTERCHANGE, "Programs (UTF-8, comma)"),
+    (CsvDialect.EXCEL_LOCAL, marked("Excel on this computer")),
+    (CsvDialect.EXCEL_INTERNATIONAL, marked("Excel, international")),
+    (CsvDialect.DATA_INTERCHANGE, marked("Programs (UTF-8, comma)")),
 )
 
 
@@ -46,18 +47,18 @@ class FormatPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.format = ComboBox("Format")
+        self.format = ComboBox(tr("Format"))
         for kind, name in FORMAT_NAMES.items():
             self.format.addItem(name, kind)
-        self.dialect = ComboBox("Read by")
+        self.dialect = ComboBox(tr("Read by"))
         for dialect, name in _DIALECTS:
-            self.dialect.addItem(name, dialect)
-        self.shape = ComboBox("One row for each")
-        self.shape.addItem("Document", None)
+            self.dialect.addItem(tr(name), dialect)
+        self.shape = ComboBox(tr("One row for each"))
+        self.shape.addItem(tr("Document"), None)
         self.formula_safety = QCheckBox(KEEP_FORMULAS_TEXT)
-        self.manifest = QCheckBox("Write a manifest beside it")
-        self.then_rename = QCheckBox("Then rename the originals…")
-        self.then_delete = QCheckBox("Then delete at Extend…")
+        self.manifest = QCheckBox(tr("Write a manifest beside it"))
+        self.then_rename = QCheckBox(tr("Then rename the originals…"))
+        self.then_delete = QCheckBox(tr("Then delete at Extend…"))
         set_plain_tooltip(self.then_rename, THEN_RENAME_HINT)
         set_plain_tooltip(self.then_delete, THEN_DELETE_HINT)
         self.explanation = PlainLabel(role="muted", wrap=True)
@@ -106,7 +107,9 @@ class FormatPage(QWidget):
     def show_arrays(self, arrays: Sequence[ResultColumn]) -> None:
         """Offer a row per item of these."""
         chosen = self.shape.currentData()
-        wanted = [(one_line(f"Item of {array.title}"), array.path) for array in arrays]
+        wanted = [
+            (one_line(tr("Item of {title}", title=array.title)), array.path) for array in arrays
+        ]
         known = [
             (self.shape.itemText(place), self.shape.itemData(place))
             for place in range(1, self.shape.count())
@@ -139,9 +142,9 @@ class FormatPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for picker in (self.format, self.dialect, self.shape):
             picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        add_form_row(form, "Format", self.format)
-        add_form_row(form, "Read by", self.dialect)
-        add_form_row(form, "One row for each", self.shape)
+        add_form_row(form, tr("Format"), self.format)
+        add_form_row(form, tr("Read by"), self.dialect)
+        add_form_row(form, tr("One row for each"), self.shape)
         column.addLayout(form)
         column.addWidget(self.explanation)
         column.addSpacing(4)

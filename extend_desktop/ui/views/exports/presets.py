@@ -14,6 +14,7 @@ from extend_desktop.domain.exports import ExportOptions
 from extend_desktop.domain.file_names import safe_name
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.exports import preset_change_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.exports.presets import (
     BUILT_IN,
     FILE_SUFFIX,
@@ -60,11 +61,11 @@ class PresetRow(QWidget):
         super().__init__()
         self._context = context
         self._options = ExportOptions()
-        self.picker = ComboBox("Preset")
+        self.picker = ComboBox(tr("Preset"))
         self.state = PlainLabel(role="muted")
-        self.save = Button("Save as…")
-        self.more = ToolButton(context.icons, "more", "More about presets")
-        row = row_box(self, PlainLabel("Preset", role="muted", elide=None))
+        self.save = Button(tr("Save as…"))
+        self.more = ToolButton(context.icons, "more", tr("More about presets"))
+        row = row_box(self, PlainLabel(tr("Preset"), role="muted", elide=None))
         self.picker.setMinimumWidth(_LEAST_WIDTH_PX)
         row.addWidget(self.picker)
         row.addWidget(self.state, 1)
@@ -95,12 +96,12 @@ class PresetRow(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         own = not self.current.is_built_in
         changed = own and self._options != self.current.options
-        menu.addAction("Save the changes", self._save_changes).setEnabled(changed)
-        menu.addAction("Rename…", self._ask_new_name).setEnabled(own)
-        menu.addAction("Delete", self._delete).setEnabled(own)
+        menu.addAction(tr("Save the changes"), self._save_changes).setEnabled(changed)
+        menu.addAction(tr("Rename…"), self._ask_new_name).setEnabled(own)
+        menu.addAction(tr("Delete"), self._delete).setEnabled(own)
         menu.addSeparator()
-        menu.addAction("Share as a file…", self._ask_share)
-        menu.addAction("Load from a file…", self._ask_load)
+        menu.addAction(tr("Share as a file…"), self._ask_share)
+        menu.addAction(tr("Load from a file…"), self._ask_load)
         return menu
 
     def keep(self, preset: ExportPreset) -> None:
@@ -156,13 +157,13 @@ class PresetRow(QWidget):
 
     def _ask_name(self) -> None:
         own = "" if self.current.is_built_in else self.current.name
-        self._ask("Save as a preset", own, self._named)
+        self._ask(tr("Save as a preset"), own, self._named)
 
     def _named(self, name: str) -> None:
         self.keep(ExportPreset(self._free_name(name), self._options))
 
     def _ask_new_name(self) -> None:
-        self._ask("Rename the preset", self.current.name, self._renamed)
+        self._ask(tr("Rename the preset"), self.current.name, self._renamed)
 
     def _renamed(self, name: str) -> None:
         old, name = self.current, self._free_name(name)
@@ -179,7 +180,7 @@ class PresetRow(QWidget):
     def _ask(self, title: str, name: str, act: Callable[[str], object]) -> None:
         dialog = QInputDialog(self)
         dialog.setWindowTitle(title)
-        dialog.setLabelText("Name")
+        dialog.setLabelText(tr("Name"))
         dialog.setTextValue(name)
         refuse_text_drops(dialog)
 
@@ -197,21 +198,21 @@ class PresetRow(QWidget):
         self.load(Path(name))
 
     def _ask_share(self) -> None:
-        dialog = self._file_dialog("Share the preset")
+        dialog = self._file_dialog(tr("Share the preset"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(safe_name(self.current.name, "preset") + FILE_SUFFIX)
         dialog.fileSelected.connect(self._share_chosen)
         dialog.open()
 
     def _ask_load(self) -> None:
-        dialog = self._file_dialog("Load a preset")
+        dialog = self._file_dialog(tr("Load a preset"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._load_chosen)
         dialog.open()
 
     def _file_dialog(self, title: str) -> QFileDialog:
         dialog = file_dialog(self, title)
-        dialog.setNameFilter("Presets (*.json)")
+        dialog.setNameFilter(tr("Presets (*.json)"))
         dialog.setDirectory(self._context.settings.current.last_export_folder)
         return dialog
 

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.exports import ExportFormat, ExportPreview, TableHead
 from extend_desktop.presentation.exports import count_remarks, preview_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line, safe_tooltip
 from extend_desktop.ui.widgets import BusyBar, DataTable, InlineBanner, LinkButton, PlainLabel
@@ -24,6 +25,7 @@ from extend_desktop.ui.widgets.boxes import column_box, wide
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_HEAD = TableHead("", (), ())
+_KEY = "export preview"  # untranslated: a key of the settings
 _MOST_PX, _MEASURED_ROWS = 240, 30
 
 
@@ -74,19 +76,17 @@ class PreviewPane(QWidget):
         super().__init__()
         self._preview: ExportPreview | None = None
         self.model = PreviewModel()
-        self.table = DataTable(
-            context, "export preview", "Preview", (), stretch=None, is_arrangeable=False
-        )
+        self.table = DataTable(context, _KEY, tr("Preview"), (), stretch=None, is_arrangeable=False)
         self.table.setModel(self.model)
         self.table.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.sheets = QTabBar()
         self.sheets.setExpanding(False)
         self.sheets.setDrawBase(False)
-        self.sheets.setAccessibleName("Sheets")
+        self.sheets.setAccessibleName(tr("Sheets"))
         self.sheets.currentChanged.connect(self._show_sheet)
         self.caption = PlainLabel(role="muted")
         self.remarks = PlainLabel(role="warning", wrap=True)
-        self.as_workbook = LinkButton("Write Excel (XLSX) instead")
+        self.as_workbook = LinkButton(tr("Write Excel (XLSX) instead"))
         self.as_workbook.clicked.connect(self.workbook_requested)
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)

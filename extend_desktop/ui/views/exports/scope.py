@@ -27,7 +27,9 @@ from extend_desktop.presentation.exports import (
     earlier_runs_text,
     export_unfinished_text,
 )
+from extend_desktop.presentation.nouns import DOCUMENTS
 from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import PlainLabel
 
@@ -74,17 +76,18 @@ class ScopePage(QWidget):
     def __init__(self, scope: ExportScope) -> None:
         super().__init__()
         self._scope = scope
-        total = counted(scope.batch.phase_counts.total, "document")
-        shown = counted(len(scope.filtered or ()), "document")
-        self.whole = QRadioButton(f"This batch, {total}")
-        self.selected = QRadioButton(f"Selected rows, {counted(len(scope.selected), 'document')}")
-        self.filtered = QRadioButton(f"What the filter shows, {shown}")
+        total = counted(scope.batch.phase_counts.total, DOCUMENTS)
+        selected = counted(len(scope.selected), DOCUMENTS)
+        shown = counted(len(scope.filtered or ()), DOCUMENTS)
+        self.whole = QRadioButton(tr("This batch, {documents}", documents=total))
+        self.selected = QRadioButton(tr("Selected rows, {documents}", documents=selected))
+        self.filtered = QRadioButton(tr("What the filter shows, {documents}", documents=shown))
         self.earlier = QRadioButton(_earlier_text(scope.earlier))
-        self.several = QRadioButton("Several batches of this extractor")
-        self.only_new = QCheckBox("Only what is new")
+        self.several = QRadioButton(tr("Several batches of this extractor"))
+        self.only_new = QCheckBox(tr("Only what is new"))
         self.new_words = PlainLabel(NEW_EXPLANATION, role="muted", wrap=True)
         self.batches = QListWidget()
-        self.batches.setAccessibleName("Batches")
+        self.batches.setAccessibleName(tr("Batches"))
         self._group = QButtonGroup(self)
         self._setup_ui()
         (self.whole if scope.earlier is None else self.earlier).setChecked(True)

@@ -33,6 +33,7 @@ from extend_desktop.presentation.file_renames import (
     unknown_fields_text,
     working_text,
 )
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.file_renames import FileRenames, Renamable, RenameOutcome
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import Later, then
@@ -60,9 +61,9 @@ from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _SIZE_PX = (820, 600)
 _COLUMNS = (
-    Column("Now", 270),
-    Column("Then", 290, is_stretched=True),
-    Column("Why not", 210),
+    Column(marked("Now", "the name that a file has"), 270),
+    Column(marked("Then", "the name that a file gets"), 290, is_stretched=True),
+    Column(marked("Why not", "why a file is not renamed"), 210),
 )
 _PATTERN_KEY = "renames/pattern"
 _MOST_ROWS = 500
@@ -95,10 +96,10 @@ class RenameDialog(Dialog):
         self._tasks = PaneTasks(context.tasks, "renames", self.banner, self.busy)
         self.form = PatternForm(len(self._selected))
         self.earlier = EarlierRenaming()
-        self.table = DataTable(context, "renames", "Names", [c.width_px for c in _COLUMNS])
+        self.table = DataTable(context, "renames", tr("Names"), [c.width_px for c in _COLUMNS])
         self.summary = PlainLabel(wrap=True)
         self.bar = QProgressBar()
-        self.agree, self.leave = PrimaryButton("Rename"), Button("Close")
+        self.agree, self.leave = PrimaryButton(tr("Rename")), Button(tr("Close"))
         self._later = Later(context.tasks, "renames.preview", _WAIT_S, self._preview)
         self._setup_ui()
         self._connect()
@@ -107,7 +108,7 @@ class RenameDialog(Dialog):
     def obstacle(self) -> str:
         """Return why nothing can be done now; empty when it can."""
         if self._found is None:
-            return "Reading the results…"
+            return tr("Reading the results…")
         pattern = pattern_of(self.form.pattern.text())
         if not pattern.fields:
             return NO_FIELD
@@ -170,7 +171,7 @@ class RenameDialog(Dialog):
         set_plain_tooltip(self.agree, obstacle or ("" if count else NOTHING_TO_RENAME))
         self.form.setEnabled(not self._is_working)
         self.earlier.undo.setEnabled(not self._is_working)
-        self.leave.setText("Stop" if self._is_working else "Close")
+        self.leave.setText(tr("Stop") if self._is_working else tr("Close"))
         self.bar.setVisible(self._is_working)
 
     def _start(self) -> None:
@@ -231,7 +232,7 @@ class RenameDialog(Dialog):
         self._tasks.forget()
 
     def _ask_folder(self) -> None:
-        dialog = file_dialog(self, "Copy to")
+        dialog = file_dialog(self, tr("Copy to"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(self._context.settings.current.last_export_folder)
@@ -256,7 +257,7 @@ class RenameDialog(Dialog):
         self.table.setModel(KeyedTableModel[int](_COLUMNS, self.table))
         self.table.setItemDelegate(CellDelegate(self._context, self.table))
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Files done so far")
+        self.bar.setAccessibleName(tr("Files done so far"))
         self.column.addWidget(PlainLabel(RENAME_EXPLANATION, role="muted", wrap=True))
         for part in (self.form, self.earlier):
             self.column.addWidget(part)

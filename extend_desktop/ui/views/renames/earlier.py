@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.file_renames import Renaming
 from extend_desktop.presentation.file_renames import earlier_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import Button, PlainLabel
 from extend_desktop.ui.widgets.boxes import STRETCH, row_box
 
@@ -17,8 +18,8 @@ class EarlierRenaming(QWidget):
         super().__init__()
         self.renaming: Renaming | None = None
         self.words = PlainLabel(role="muted")
-        self.undo = Button("Undo")
-        self.undo.setAccessibleName("Undo the last renaming")
+        self.undo = Button(tr("Undo"))
+        self.undo.setAccessibleName(tr("Undo the last renaming"))
         row_box(self, self.words, self.undo, STRETCH)
         self.hide()
 

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QRadioButton, QVBoxLayout, QW
 
 from extend_desktop.domain.file_renames import RenameKind
 from extend_desktop.presentation.file_renames import PATTERN_HINT
+from extend_desktop.presentation.nouns import DOCUMENTS
 from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import Button, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import row_box, wide
@@ -33,13 +35,16 @@ class PatternForm(QWidget):
         super().__init__()
         self.folder: Path | None = None
         self._fields: Sequence[str] = ()
-        self.pattern = form_line("Pattern of the names", PATTERN_HINT)
-        self.insert = Button("Insert a field…")
-        self.rename, self.copy = QRadioButton("Rename them where they are"), QRadioButton("Copy to")
-        self.where = Button("Choose a folder…")
+        self.pattern = form_line(tr("Pattern of the names"), PATTERN_HINT)
+        self.insert = Button(tr("Insert a field…"))
+        self.rename, self.copy = (
+            QRadioButton(tr("Rename them where they are")),
+            QRadioButton(tr("Copy to")),
+        )
+        self.where = Button(tr("Choose a folder…"))
         self.all, self.chosen = (
-            QRadioButton("All documents"),
-            QRadioButton(f"Selected rows, {counted(selected, 'document')}"),
+            QRadioButton(tr("All documents")),
+            QRadioButton(tr("Selected rows, {documents}", documents=counted(selected, DOCUMENTS))),
         )
         self._groups = [QButtonGroup(self), QButtonGroup(self)]
         self._setup_ui(has_selection=selected > 0)
@@ -90,7 +95,7 @@ class PatternForm(QWidget):
             self.folder_wanted.emit()
 
     def _setup_ui(self, *, has_selection: bool) -> None:
-        label = PlainLabel("Names", role="muted", elide=None)
+        label = PlainLabel(tr("Names"), role="muted", elide=None)
         label.setBuddy(self.pattern)
         self.rename.setChecked(True)
         self.all.setChecked(True)

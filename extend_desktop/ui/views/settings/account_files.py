@@ -20,6 +20,7 @@ from extend_desktop.presentation.account_files import (
     imported_text,
     taken_back_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_files import (
     FILE_SUFFIX,
     accounts_text,
@@ -33,8 +34,6 @@ from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import BannerKind, BusyBar, Button, InlineBanner, PlainLabel
 from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box
 from extend_desktop.ui.widgets.file_dialogs import file_dialog, opening_dialog
-
-_FILTER = "Accounts (*.json)"
 
 
 class AccountFiles(QWidget):
@@ -64,7 +63,7 @@ class AccountFiles(QWidget):
         return [account for account in self._session.accounts if not account.is_sandbox]
 
     def _ask_where(self) -> None:
-        dialog = file_dialog(self, EXPORT_ACCOUNTS.rstrip("…"))
+        dialog = file_dialog(self, tr("Export accounts"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile(FILE_NAME + FILE_SUFFIX)
@@ -73,14 +72,14 @@ class AccountFiles(QWidget):
 
     def _ask_which(self) -> None:
         mode = QFileDialog.FileMode.ExistingFile
-        dialog = opening_dialog(self, IMPORT_ACCOUNTS.rstrip("…"), mode)
+        dialog = opening_dialog(self, tr("Import accounts"), mode)
         dialog.fileSelected.connect(self._look)
         self._open(dialog)
 
     def _open(self, dialog: QFileDialog) -> None:
         self.banner.hide()
         self.outcome.hide()
-        dialog.setNameFilters([_FILTER, "All files (*)"])
+        dialog.setNameFilters([tr("Accounts (*.json)"), tr("All files (*)")])
         place = QStandardPaths.StandardLocation.DocumentsLocation
         dialog.setDirectory(QStandardPaths.writableLocation(place))
         dialog.open()

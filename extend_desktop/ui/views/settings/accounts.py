@@ -26,6 +26,7 @@ from extend_desktop.presentation.connection import (
 )
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.settings import ACCOUNT_WORDS
+from extend_desktop.presentation.translation import tr, worded
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.accounts.dialog import AccountDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
@@ -41,7 +42,7 @@ class AccountsPage(SettingsPage):
     """A card for each account; what is done with one is asked first."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, "Accounts")
+        super().__init__(parts.context.theme, tr("Accounts"))
         self._context = parts.context
         self._session = parts.session
         self._requests = parts.requests
@@ -50,9 +51,9 @@ class AccountsPage(SettingsPage):
         self._work = PaneTasks(parts.context.tasks, "settings", self.banner, self.busy)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(6)
-        self.add_account = Button("Add account…", icons=parts.context.icons, icon="plus")
+        self.add_account = Button(tr("Add account…"), icons=parts.context.icons, icon="plus")
         self.add_account.clicked.connect(self._requests.add_account_requested)
-        self._row = self.add_wide(ACCOUNT_WORDS, self._body())
+        self._row = self.add_wide(worded(ACCOUNT_WORDS), self._body())
         self._row.field = self.add_account
         self.files = AccountFiles(parts)
         self.add_wide(FILE_WORDS, self.files).field = self.files.write
@@ -86,14 +87,14 @@ class AccountsPage(SettingsPage):
         if current is not None and current.account.is_sandbox:
             self._cards.addWidget(self._practice_card(current.account))
         names = " ".join(f"{account_text(item)} {account_host(item)}" for item in accounts)
-        self._row.words = f"Accounts {ACCOUNT_WORDS} {names}"
+        self._row.words = f"{tr('Accounts')} {worded(ACCOUNT_WORDS)} {names}"
 
     def _account_card(self, account: Account) -> QWidget:
-        forget = Button("Forget…", icons=self._context.icons, icon="trash")
-        forget.setAccessibleName(f"Forget {account_text(account)} and its key")
+        forget = Button(tr("Forget…"), icons=self._context.icons, icon="trash")
+        forget.setAccessibleName(tr("Forget {account} and its key", account=account_text(account)))
         forget.clicked.connect(lambda: self._ask_to_forget(account))
-        edit = Button("Edit…", icons=self._context.icons, icon="rename")
-        edit.setAccessibleName(f"Edit {account_text(account)}")
+        edit = Button(tr("Edit…"), icons=self._context.icons, icon="rename")
+        edit.setAccessibleName(tr("Edit {account}", account=account_text(account)))
         edit.clicked.connect(lambda: self._edit(account))
         is_kept = self._session.details.of(account.id) is not None
         buttons = (edit, forget) if is_kept else self._mark_button(account)
@@ -116,8 +117,8 @@ class AccountsPage(SettingsPage):
         AccountDialog(self._context, self._session, account, self.window()).open()
 
     def _practice_card(self, account: Account) -> QWidget:
-        reset = Button("Reset…", icons=self._context.icons, icon="refresh")
-        reset.setAccessibleName("Reset the practice account")
+        reset = Button(tr("Reset…"), icons=self._context.icons, icon="refresh")
+        reset.setAccessibleName(tr("Reset the practice account"))
         reset.clicked.connect(self._ask_to_reset)
         return self._card(account, PRACTICE_PLACE, (reset,))
 
@@ -129,11 +130,11 @@ class AccountsPage(SettingsPage):
 
     def _ask_to_forget(self, account: Account) -> None:
         question = forget_question(account)
-        self._ask("Forget the account", question, "Forget", lambda: self._forget(account))
+        self._ask(tr("Forget the account"), question, tr("Forget"), lambda: self._forget(account))
 
     def _ask_to_reset(self) -> None:
         reset = self._requests.practice_reset_confirmed.emit
-        self._ask("Reset the practice account", RESET_QUESTION, "Reset", reset)
+        self._ask(tr("Reset the practice account"), RESET_QUESTION, tr("Reset"), reset)
 
     def _ask(self, title: str, question: Choice, yes: str, agreed: Callable[[], object]) -> None:
         dialog = QuestionDialog(self._context, self.window(), title, question, yes)

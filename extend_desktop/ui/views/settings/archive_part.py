@@ -29,6 +29,7 @@ from extend_desktop.presentation.journal import (
     taken_over_text,
     to_archive_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.journal_upkeep import ReadBack
 from extend_desktop.ui.views.settings.journal_work import JournalWork
@@ -37,7 +38,6 @@ from extend_desktop.ui.widgets import BannerKind, Button, ComboBox, PlainLabel
 from extend_desktop.ui.widgets.file_dialogs import file_dialog
 
 _MONTHS = (3, 6, 12, 24)
-_FILTER = "Archive of batches (*.edarchive)"
 
 
 class ArchivePart(QWidget):
@@ -54,9 +54,9 @@ class ArchivePart(QWidget):
         self._clock = parts.context.clock
         self._work = work
         self._may_archive = False
-        self.age = ComboBox("Which batches")
+        self.age = ComboBox(tr("Which batches"))
         self.count = PlainLabel(role="muted")
-        self.archive, self.read = Button("Archive old batches…"), Button("Read an archive…")
+        self.archive, self.read = Button(tr("Archive old batches…")), Button(tr("Read an archive…"))
         self._setup_ui()
         self.age.activated.connect(self._count)
         self.archive.clicked.connect(self._ask_where)
@@ -83,7 +83,7 @@ class ArchivePart(QWidget):
         return months_before(self._clock.now(), self.age.currentData())
 
     def _ask_where(self) -> None:
-        dialog = self._dialog("Archive old batches", QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._dialog(tr("Archive old batches"), QFileDialog.AcceptMode.AcceptSave)
         # Nothing is written over, so that there is nothing to confirm.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.selectFile(archive_name(self._clock.now()))
@@ -91,7 +91,7 @@ class ArchivePart(QWidget):
         dialog.open()
 
     def _ask_which(self) -> None:
-        dialog = self._dialog("Read an archive", QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._dialog(tr("Read an archive"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._read)
         dialog.open()
@@ -153,7 +153,7 @@ class ArchivePart(QWidget):
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         dialog = file_dialog(self, title)
         dialog.setAcceptMode(mode)
-        dialog.setNameFilter(_FILTER)
+        dialog.setNameFilter(tr("Archive of batches (*.edarchive)"))
         dialog.setDefaultSuffix("edarchive")
         place = QStandardPaths.StandardLocation.DocumentsLocation
         dialog.setDirectory(QStandardPaths.writableLocation(place))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.connection_steps import Step
 from extend_desktop.presentation.connection_steps import NO_NETWORK_ACCOUNT, TEST_CANCELLED
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.connection_test import ConnectionTest
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.accounts.steps_list import StepsList
@@ -23,8 +24,8 @@ class ConnectionStepsView(QWidget):
     def __init__(self, parts: SettingsParts) -> None:
         super().__init__()
         self._session = parts.session
-        self.test = Button("Test the connection", icons=parts.context.icons, icon="refresh")
-        self.cancel = Button("Cancel")
+        self.test = Button(tr("Test the connection"), icons=parts.context.icons, icon="refresh")
+        self.cancel = Button(tr("Cancel"))
         self.list = StepsList(parts.context)
         self.copy, self.summary = self.list.copy, self.list.summary
         self.banner = InlineBanner(parts.context.icons, self)

@@ -11,6 +11,7 @@ from extend_desktop.presentation.diagnostics import (
     worker_crashes_text,
 )
 from extend_desktop.presentation.settings import DIAGNOSTICS_WORDS, NOT_HERE
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.diagnostics import Diagnostics
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.views.diagnostics.log_view import LogView
@@ -25,21 +26,21 @@ class DiagnosticsPage(SettingsPage):
     """A viewer of the log and the way to a report."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, "Diagnostics")
+        super().__init__(parts.context.theme, tr("Diagnostics"))
         self._parts = parts
         diagnostics = parts.means.diagnostics
         if diagnostics is None:
             self.add_wide(DIAGNOSTICS_WORDS, PlainLabel(NOT_HERE, role="muted"))
             return
         self.log = LogView(parts.context, diagnostics)
-        self.save = Button("Save diagnostics…", icons=parts.context.icons, icon="export")
+        self.save = Button(tr("Save diagnostics…"), icons=parts.context.icons, icon="export")
         self.save.clicked.connect(lambda: self._ask(diagnostics))
         self.saved = PlainLabel(role="muted", wrap=True)
         self.crashes = PlainLabel(role="muted", wrap=True)
         self.add_wide(DIAGNOSTICS_WORDS, self._report_part()).field = self.save
         work = self._show_crashes(diagnostics)
         parts.context.tasks.start(work, name="crashes of documents", policy=Policy.KEEP)
-        self.add_wide("log level follow copy folder", self.log).field = self.log.search
+        self.add_wide(tr("log level follow copy folder"), self.log).field = self.log.search
 
     def _report_part(self) -> QWidget:
         part = QWidget()

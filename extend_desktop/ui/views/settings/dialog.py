@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from extend_desktop.presentation.settings import NOTHING_FOUND, NOTHING_FOUND_HINT, SEARCH_NAME
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.pages import PAGES
 from extend_desktop.ui.views.settings.parts import SettingsParts
@@ -30,16 +31,16 @@ class SettingsDialog(Dialog):
     """Every change is in force at once and saved in the background; size and page are kept."""
 
     def __init__(self, parts: SettingsParts, parent: QWidget, page: str = "") -> None:
-        super().__init__(parent, "Settings")
+        super().__init__(parent, tr("Settings"))
         self._parts = parts
         self._made: dict[str, SettingsPage] = {}
         self.search = SearchField(parts.context.icons, SEARCH_NAME)
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages of the settings")
+        self.list.setAccessibleName(tr("Pages of the settings"))
         self.pages = QStackedWidget()
         self._nothing = EmptyState(parts.context)
         self._nothing.say("search", NOTHING_FOUND, NOTHING_FOUND_HINT)
-        self._items = [QListWidgetItem(entry.title, self.list) for entry in PAGES]
+        self._items = [QListWidgetItem(tr(entry.title), self.list) for entry in PAGES]
         self._setup_ui()
         self._connect()
         remembered, width_px, height_px = _remembered(parts)
@@ -135,7 +136,7 @@ class SettingsDialog(Dialog):
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
         row = row_box(None, left, wide(self.pages), spacing_px=12)
-        close = Button("Close")
+        close = Button(tr("Close"))
         close.clicked.connect(self.accept)
         # Return belongs to the search while it has the focus.
         close.setAutoDefault(False)

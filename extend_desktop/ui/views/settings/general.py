@@ -13,17 +13,17 @@ from extend_desktop.presentation.milestones import KEEP_AWAKE_HINT, NOTIFY_HINT
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.settings import MONITOR_HINT, PAGE_SIZE_HINT, THEME_HINT
 from extend_desktop.presentation.spending import BUDGET_HINT, budget_text
-from extend_desktop.presentation.translation import tr
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import ComboBox
 
 _BUDGETS = (None, 100, 500, 1000, 5000, 10_000, 50_000)
 _THEMES = {
-    ThemeChoice.SYSTEM: "Like the system",
-    ThemeChoice.LIGHT: "Light",
-    ThemeChoice.DARK: "Dark",
-    ThemeChoice.CONTRAST: "High contrast",
+    ThemeChoice.SYSTEM: marked("Like the system"),
+    ThemeChoice.LIGHT: marked("Light"),
+    ThemeChoice.DARK: marked("Dark"),
+    ThemeChoice.CONTRAST: marked("High contrast"),
 }
 
 
@@ -31,38 +31,38 @@ class GeneralPage(SettingsPage):
     """What concerns the whole window."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, "General")
+        super().__init__(parts.context.theme, tr("General"))
         self._context = parts.context
         self._requests = parts.requests
         self.theme = self._theme_box()
         self.page_size = self._page_size_box()
         self.budget = self._budget_box()
         self.monitor_after_submit = self._switch(
-            "After Submit, show Monitor", "monitor_after_submit"
+            tr("After Submit, show Monitor"), "monitor_after_submit"
         )
-        self.notifies = self._switch("Show notifications", "notifies")
-        self.keeps_awake = self._switch("Keep the computer awake", "keeps_awake")
+        self.notifies = self._switch(tr("Show notifications"), "notifies")
+        self.keeps_awake = self._switch(tr("Keep the computer awake"), "keeps_awake")
         self.tray = self._switch(tr(TRAY_TITLE), "tray")
-        self.add("Colours", self.theme, THEME_HINT, "theme dark light contrast")
-        self.add("Files a page", self.page_size, PAGE_SIZE_HINT)
-        self.add("Ask before Submit", self.budget, tr(BUDGET_HINT), "budget limit cost")
+        self.add(tr("Colours"), self.theme, THEME_HINT, tr("theme dark light contrast"))
+        self.add(tr("Files a page"), self.page_size, PAGE_SIZE_HINT)
+        self.add(tr("Ask before Submit"), self.budget, tr(BUDGET_HINT), tr("budget limit cost"))
         self.add("", self.monitor_after_submit, MONITOR_HINT)
-        self.add("", self.notifies, tr(NOTIFY_HINT), "notification tell message")
-        self.add("", self.keeps_awake, tr(KEEP_AWAKE_HINT), "sleep standby suspend power")
+        self.add("", self.notifies, tr(NOTIFY_HINT), tr("notification tell message"))
+        self.add("", self.keeps_awake, tr(KEEP_AWAKE_HINT), tr("sleep standby suspend power"))
         has_tray = QSystemTrayIcon.isSystemTrayAvailable()
         self.tray.setEnabled(has_tray or self.tray.isChecked())
         self.add("", self.tray, tray_hint(is_available=has_tray), tr("hide close icon background"))
 
     def _theme_box(self) -> ComboBox:
-        box = ComboBox("Colours")
+        box = ComboBox(tr("Colours"))
         for choice, words in _THEMES.items():
-            box.addItem(words, choice)
+            box.addItem(tr(words), choice)
         box.setCurrentIndex(list(_THEMES).index(self._context.theme.choice))
         box.activated.connect(self._choose_theme)
         return box
 
     def _page_size_box(self) -> ComboBox:
-        box = ComboBox("Files a page")
+        box = ComboBox(tr("Files a page"))
         for size in PAGE_SIZES:
             box.addItem(count_text(size), size)
         current = self._context.settings.current.page_size
@@ -71,7 +71,7 @@ class GeneralPage(SettingsPage):
         return box
 
     def _budget_box(self) -> ComboBox:
-        box = ComboBox("Ask before Submit")
+        box = ComboBox(tr("Ask before Submit"))
         current = self._context.settings.current.ask_above_credits
         for budget in sorted({*_BUDGETS, current}, key=lambda item: item or 0):
             box.addItem(budget_text(budget), budget)

@@ -23,6 +23,7 @@ from extend_desktop.presentation.journal import (
     network_text,
     place_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.views.settings.archive_part import ArchivePart
@@ -36,11 +37,11 @@ class JournalPage(SettingsPage):
     """What the journal takes and holds; work on it shows its progress and can be left."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, "Journal")
+        super().__init__(parts.context.theme, tr("Journal"))
         icons = parts.context.icons
         self.takes, self.holds = PlainLabel(wrap=True), PlainLabel(wrap=True)
-        self.check = Button("Check the journal", icons=icons, icon="check")
-        self.compact = Button("Compact the journal", icons=icons, icon="layers")
+        self.check = Button(tr("Check the journal"), icons=icons, icon="check")
+        self.compact = Button(tr("Compact the journal"), icons=icons, icon="layers")
         self.work = JournalWork(parts.context)
         self.network = InlineBanner(icons)
         services = parts.session.current
@@ -104,9 +105,9 @@ class JournalPage(SettingsPage):
         self.add_wide(JOURNAL_WORDS, hint).field = self.check
         self.add_wide(JOURNAL_WORDS, self.work).field = self.check
         self._say_network()
-        self.add("Kept in", PlainLabel(place_text(self._upkeep.place), wrap=True))
-        self.add("On the disk", self.takes)
-        self.add("Holds", self.holds)
-        self.add("Check", self.check, CHECK_HINT, JOURNAL_WORDS)
-        self.add("Compact", self.compact, COMPACT_HINT, JOURNAL_WORDS)
+        self.add(tr("Kept in"), PlainLabel(place_text(self._upkeep.place), wrap=True))
+        self.add(tr("On the disk"), self.takes)
+        self.add(tr("Holds"), self.holds)
+        self.add(tr("Check"), self.check, CHECK_HINT, JOURNAL_WORDS)
+        self.add(tr("Compact"), self.compact, COMPACT_HINT, JOURNAL_WORDS)
         self.add_wide(ARCHIVE_WORDS, self.archives).field = self.archives.age

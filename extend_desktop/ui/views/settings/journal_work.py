@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from extend_desktop.presentation.journal import CANCELLING
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -29,7 +30,7 @@ class JournalWork(QWidget):
         self.banner, self.busy = InlineBanner(context.icons), BusyBar(context.theme)
         self.outcome = InlineBanner(context.icons)
         self.bar, self.step = QProgressBar(), PlainLabel(role="muted")
-        self.cancel = Button("Cancel")
+        self.cancel = Button(tr("Cancel"))
         self.progress = self._progress_row()
         self.tasks = PaneTasks(context.tasks, "journal", self.banner, self.busy)
         self._is_left = self._has_begun = False

@@ -27,6 +27,7 @@ from extend_desktop.presentation.key_stores import (
     moved_text,
     store_line,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.open_key import note_key_store
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
@@ -43,7 +44,7 @@ class KeyStorePage(SettingsPage):
     """Nothing is changed before a button is pressed; keys are moved only once the copies are good."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, "Key store")
+        super().__init__(parts.context.theme, tr("Key store"))
         self._context = parts.context
         self._session = parts.session
         self._stores = parts.session.key_stores
@@ -53,7 +54,9 @@ class KeyStorePage(SettingsPage):
         self.outcome = InlineBanner(parts.context.icons, self)
         self._work = PaneTasks(parts.context.tasks, "key store", self.banner, self.busy)
         self.in_use = PlainLabel(wrap=True)
-        self.try_it = Button("Test", icons=parts.context.icons, icon="check")
+        self.try_it = Button(
+            tr("Test", "try the key store"), icons=parts.context.icons, icon="check"
+        )
         self.kinds = {kind: QRadioButton(KIND_NAMES[kind]) for kind in KeyStoreKind}
         self.fields = PassphraseFields(parts.context)
         self.apply = Button(MOVE_WORDS, icons=parts.context.icons, icon="key")
@@ -142,7 +145,9 @@ class KeyStorePage(SettingsPage):
 
     def _ask_to_leave(self) -> None:
         kind = self._selected
-        dialog = QuestionDialog(self._context, self.window(), "Key store", LEAVE_CHOICE, "Continue")
+        dialog = QuestionDialog(
+            self._context, self.window(), tr("Key store"), LEAVE_CHOICE, tr("Continue")
+        )
         dialog.accepted.connect(lambda: self._work.start(lambda: self._left(kind), "move"))
         dialog.open()
 

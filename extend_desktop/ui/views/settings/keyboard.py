@@ -14,6 +14,7 @@ from extend_desktop.presentation.shortcuts import (
     key_text,
     usual_text,
 )
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
@@ -24,7 +25,7 @@ from extend_desktop.ui.widgets import Button, PlainLabel
 from extend_desktop.ui.widgets.boxes import aligned, column_box, row_box, wide
 from extend_desktop.ui.widgets.data_table import DataTable
 
-_COLUMNS = (Column("Command", 280), Column("Key", 160))
+_COLUMNS = (Column(marked("Command"), 280), Column(marked("Key", "of the keyboard"), 160))
 _LEAST_TABLE_PX = 300
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -33,17 +34,17 @@ class KeyboardPage(SettingsPage):
     """A table of the commands; below it the key of the selected one."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, "Keyboard")
+        super().__init__(parts.context.theme, tr("Keyboard"))
         self._context = parts.context
         self.model = KeyedTableModel[str](_COLUMNS, self)
         widths_px = [column.width_px for column in _COLUMNS]
-        self.table = DataTable(parts.context, "", "Commands and their keys", widths_px)
+        self.table = DataTable(parts.context, "", tr("Commands and their keys"), widths_px)
         self.name = PlainLabel()
         self.field = QKeySequenceEdit()
         self._shown = QKeySequence()
-        self.none = Button("No key")
+        self.none = Button(tr("No key"))
         self.usual = Button("")
-        self.reset = Button("Reset all keys")
+        self.reset = Button(tr("Reset all keys"))
         self.refusal = PlainLabel(role="warning", wrap=True)
         if parts.shortcuts is None:
             self.add_wide(WORDS, PlainLabel(NOT_HERE, role="muted", wrap=True))

@@ -25,6 +25,7 @@ from extend_desktop.presentation.network import (
     authorities_text,
 )
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.settings.connection_steps import ConnectionStepsView
 from extend_desktop.ui.views.settings.page import SettingsPage
@@ -34,12 +35,14 @@ from extend_desktop.ui.widgets.boxes import STRETCH, STYLE_SPACING, row_box, wid
 from extend_desktop.ui.widgets.dialog import form_line
 from extend_desktop.ui.widgets.file_dialogs import opening_dialog
 
+_HOSTS = "localhost, .example.com"  # untranslated: an example of host names
+
 
 class NetworkPage(SettingsPage):
     """What is chosen is in force once it is saved, for the accounts that are open too."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, "Network")
+        super().__init__(parts.context.theme, tr("Network"))
         self._session = parts.session
         test = parts.session.connection_test
         self._network = test.network if test else None
@@ -48,24 +51,24 @@ class NetworkPage(SettingsPage):
         self.busy = BusyBar(parts.context.theme, self)
         self.banner = InlineBanner(parts.context.icons, self)
         self._work = PaneTasks(parts.context.tasks, "network", self.banner, self.busy)
-        self.mode = ComboBox("Proxy")
+        self.mode = ComboBox(tr("Proxy"))
         for mode, words in MODE_NAMES.items():
             self.mode.addItem(words, mode)
         self.mode.setCurrentIndex(list(MODE_NAMES).index(current.proxy_mode))
         self.in_use = PlainLabel(wrap=True, role="muted")
-        self.address = form_line("Proxy address", "proxy.example:3128")
-        self.user = form_line("Proxy user", "Optional")
-        self.password = form_line("Proxy password", "Unchanged")
+        self.address = form_line(tr("Proxy address"), "proxy.example:3128")
+        self.user = form_line(tr("Proxy user"), tr("Optional"))
+        self.password = form_line(tr("Proxy password"), tr("Unchanged"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.forget = Button("Forget")
+        self.forget = Button(tr("Forget"))
         self.forget.setToolTip(FORGET_TOOLTIP)
-        self.forget.setAccessibleName("Forget the stored password")
+        self.forget.setAccessibleName(tr("Forget the stored password"))
         self.forget.setEnabled(False)
-        self.exceptions = form_line("Reached without the proxy", "localhost, .example.com")
-        self.authorities = form_line("Certificate file", "None")
-        self.choose = Button("Choose…", icons=parts.context.icons, icon="folder")
+        self.exceptions = form_line(tr("Reached without the proxy"), _HOSTS)
+        self.authorities = form_line(tr("Certificate file"), tr("None", "no file"))
+        self.choose = Button(tr("Choose…"), icons=parts.context.icons, icon="folder")
         self.found = PlainLabel(wrap=True, role="muted")
-        self.save = Button("Save", icons=parts.context.icons, icon="check")
+        self.save = Button(tr("Save"), icons=parts.context.icons, icon="check")
         self.save.setEnabled(self._network is not None)
         self.steps = ConnectionStepsView(parts)
         self._fill(current)
@@ -121,7 +124,7 @@ class NetworkPage(SettingsPage):
 
     def _choose(self) -> None:
         mode = QFileDialog.FileMode.ExistingFile
-        dialog = opening_dialog(self.window(), "Certificate file", mode)
+        dialog = opening_dialog(self.window(), tr("Certificate file"), mode)
         dialog.fileSelected.connect(self.authorities.setText)
         dialog.fileSelected.connect(self._look)
         dialog.open()
@@ -166,14 +169,21 @@ class NetworkPage(SettingsPage):
         self.found.setText("\n".join(filter(None, (self.found.full_text(), SAVED))))
 
     def _setup_ui(self) -> None:
-        self.add("Proxy", self.mode, MODE_HINT, "proxy environment HTTPS_PROXY direct")
-        self.add("In use now", self.in_use, "", "proxy desktop GNOME KDE")
-        self.add("Address", self.address, ADDRESS_HINT, "proxy host port")
-        self.add("User", self.user, "", "proxy user")
-        self._add_pair("Password", self.password, self.forget, STORED_HINT, "proxy forget delete")
-        self.add("Without it", self.exceptions, EXCEPTIONS_HINT, "NO_PROXY exceptions")
-        words = "CA PEM trust TLS authority"
-        self._add_pair("Certificates", self.authorities, self.choose, AUTHORITIES_HINT, words)
+        self.add(tr("Proxy"), self.mode, MODE_HINT, tr("proxy environment HTTPS_PROXY direct"))
+        self.add(tr("In use now"), self.in_use, "", tr("proxy desktop GNOME KDE"))
+        self.add(tr("Address"), self.address, ADDRESS_HINT, tr("proxy host port"))
+        self.add(tr("User"), self.user, "", tr("proxy user"))
+        self._add_pair(
+            tr("Password"), self.password, self.forget, STORED_HINT, tr("proxy forget delete")
+        )
+        self.add(
+            tr("Without it", "without the proxy"),
+            self.exceptions,
+            EXCEPTIONS_HINT,
+            tr("NO_PROXY exceptions"),
+        )
+        words = tr("CA PEM trust TLS authority")
+        self._add_pair(tr("Certificates"), self.authorities, self.choose, AUTHORITIES_HINT, words)
         outcome = QWidget()
         column = QVBoxLayout(outcome)
         column.setContentsMargins(0, 0, 0, 0)
@@ -181,7 +191,7 @@ class NetworkPage(SettingsPage):
         for widget in (self.busy, self.banner, self.found):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.add_wide("save", outcome).field = self.save
+        self.add_wide(tr("save", "a word to search by"), outcome).field = self.save
         self.add_wide(TEST_WORDS, self.steps).field = self.steps.test
 
     def _add_pair(self, name: str, field: QLineEdit, button: Button, hint: str, words: str) -> None:

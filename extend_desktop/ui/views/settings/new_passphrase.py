@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from extend_desktop.presentation.key_stores import PHRASE_HINT, passphrase_flaw
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.dialogs.secret_field import SecretField
 from extend_desktop.ui.widgets import PlainLabel
@@ -21,15 +22,15 @@ class PassphraseFields(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._is_new = True
-        self.passphrase = SecretField(context.icons, "Passphrase", "Show the passphrase")
-        self.again = SecretField(context.icons, "Passphrase again", "Show the passphrase")
+        self.passphrase = SecretField(context.icons, tr("Passphrase"), tr("Show the passphrase"))
+        self.again = SecretField(context.icons, tr("Passphrase again"), tr("Show the passphrase"))
         self.note = PlainLabel(PHRASE_HINT, role="muted", wrap=True)
         self.note.setFont(context.theme.small_font())
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(6)
-        add_form_row(form, "Passphrase", self.passphrase)
-        add_form_row(form, "Again", self.again)
+        add_form_row(form, tr("Passphrase"), self.passphrase)
+        add_form_row(form, tr("Again", "the passphrase"), self.again)
         form.addRow("", self.note)
         for field in (self.passphrase, self.again):
             field.textChanged.connect(self._edited)

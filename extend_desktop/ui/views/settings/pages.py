@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from extend_desktop.presentation.translation import Marked, marked
 from extend_desktop.ui.views.settings.accounts import AccountsPage
 from extend_desktop.ui.views.settings.diagnostics import DiagnosticsPage
 from extend_desktop.ui.views.settings.general import GeneralPage
@@ -28,7 +29,7 @@ class PageEntry:
     """
 
     key: str
-    title: str
+    title: Marked
     icon: str
     make: Callable[[SettingsParts], SettingsPage]
 
@@ -40,12 +41,12 @@ KEY_STORE = "key-store"
 KEYBOARD = "keyboard"
 
 PAGES: tuple[PageEntry, ...] = (
-    PageEntry(GENERAL, "General", "settings", GeneralPage),
-    PageEntry(RESULTS, "Results", "table", ResultsPage),
-    PageEntry(ACCOUNTS, "Accounts", "cloud", AccountsPage),
-    PageEntry(KEY_STORE, "Key store", "key", KeyStorePage),
-    PageEntry(NETWORK, "Network", "link", NetworkPage),
-    PageEntry(KEYBOARD, "Keyboard", "keyboard", KeyboardPage),
-    PageEntry(JOURNAL, "Journal", "inbox", JournalPage),
-    PageEntry(DIAGNOSTICS, "Diagnostics", "info", DiagnosticsPage),
+    PageEntry(GENERAL, marked("General"), "settings", GeneralPage),
+    PageEntry(RESULTS, marked("Results"), "table", ResultsPage),
+    PageEntry(ACCOUNTS, marked("Accounts"), "cloud", AccountsPage),
+    PageEntry(KEY_STORE, marked("Key store"), "key", KeyStorePage),
+    PageEntry(NETWORK, marked("Network"), "link", NetworkPage),
+    PageEntry(KEYBOARD, marked("Keyboard"), "keyboard", KeyboardPage),
+    PageEntry(JOURNAL, marked("Journal"), "inbox", JournalPage),
+    PageEntry(DIAGNOSTICS, marked("Diagnostics"), "info", DiagnosticsPage),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extend_desktop.presentation.exports import AUTOMATIC_HINT
+from extend_desktop.presentation.quantities import percent_text
 from extend_desktop.presentation.results import DOUBT_LIMIT_HINT
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.views.exports.automatic import AutomaticSetting
@@ -17,18 +18,22 @@ class ResultsPage(SettingsPage):
     """What becomes of extracted values."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, "Results")
+        super().__init__(parts.context.theme, tr("Results"))
         self._context = parts.context
         self.doubt_limit = self._doubt_limit_box()
         self.automatic = AutomaticSetting(parts.context)
-        self.add("Doubtful below", self.doubt_limit, tr(DOUBT_LIMIT_HINT), "confidence limit")
-        self.add("Export finished", self.automatic, AUTOMATIC_HINT, "automatic folder preset")
+        self.add(
+            tr("Doubtful below"), self.doubt_limit, tr(DOUBT_LIMIT_HINT), tr("confidence limit")
+        )
+        self.add(
+            tr("Export finished"), self.automatic, AUTOMATIC_HINT, tr("automatic folder preset")
+        )
 
     def _doubt_limit_box(self) -> ComboBox:
-        box = ComboBox("Doubtful below")
+        box = ComboBox(tr("Doubtful below"))
         current = self._context.settings.current.doubt_limit_percent
         for percent in sorted({*_DOUBT_LIMITS, current}):
-            box.addItem(f"{percent} %", percent)
+            box.addItem(percent_text(percent / 100), percent)
         box.setCurrentIndex(box.findData(current))
         box.activated.connect(self._choose_doubt_limit)
         return box

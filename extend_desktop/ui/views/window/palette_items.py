@@ -96,7 +96,7 @@ class PaletteOpener:
         from extend_desktop.ui.views.settings.pages import PAGES  # noqa: PLC0415
 
         for page in PAGES:
-            entry = PaletteEntry(page.title, OPEN_SETTINGS)
+            entry = PaletteEntry(tr(page.title), OPEN_SETTINGS)
             yield PaletteItem(entry, partial(self._parts.dialogs.open_settings, page.key))
 
     def _accounts(self) -> Iterator[PaletteItem]:
