@@ -7,13 +7,14 @@ from datetime import datetime
 from extend_desktop.domain.activities import Activity
 from extend_desktop.presentation.activities import activity_text
 from extend_desktop.presentation.quantities import ago_text, exact_time_text
+from extend_desktop.presentation.translation import marked
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
 ACTIVITY_COLUMNS = (
-    Column("Time", 132),
-    Column("What happened", 320, is_stretched=True),
-    Column("Request", 190),
+    Column(marked("Time"), 132),
+    Column(marked("What happened"), 320, is_stretched=True),
+    Column(marked("Request"), 190),
 )
 
 

@@ -21,16 +21,17 @@ from extend_desktop.presentation.batches import (
 from extend_desktop.presentation.drafts import priority_text
 from extend_desktop.presentation.pace import pace_text
 from extend_desktop.presentation.quantities import day_or_clock_text, exact_time_text
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.keyed_table import Index, KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line
 
 BATCH_COLUMNS = (
-    Column("Batch", 150, is_stretched=True, is_editable=True),
-    Column("Extractor", 100),
-    Column("Progress", 100),
-    Column("Status", 166),
-    Column("Time", 150),
+    Column(marked("Batch"), 150, is_stretched=True, is_editable=True),
+    Column(marked("Extractor"), 100),
+    Column(marked("Progress"), 100),
+    Column(marked("Status"), 166),
+    Column(marked("Time"), 150),
 )
 
 
@@ -98,21 +99,22 @@ def _progress_cell(phase_counts: PhaseCounts) -> Cell:
 
 
 def _extractor_tooltip(batch: Batch) -> str:
-    version = f"Version {batch.pinned_version} ({batch.version})"
-    return f"{batch.extractor_name}\n{version}\nPriority {priority_text(batch.priority)}"
+    version = tr("Version {version} ({name})", version=batch.pinned_version, name=batch.version)
+    priority = tr("Priority {priority}", priority=priority_text(batch.priority))
+    return f"{batch.extractor_name}\n{version}\n{priority}"
 
 
 def _time_cell(batch: Batch, pace: Pace | None, now: datetime) -> Cell:
     if batch.finished_at is not None:
         ended = day_or_clock_text(batch.finished_at, now)
         return Cell(
-            f"finished {ended}",
-            tooltip=f"Finished {exact_time_text(batch.finished_at)}",
+            tr("finished {when}", when=ended),
+            tooltip=tr("Finished {time}", time=exact_time_text(batch.finished_at)),
             number=batch.finished_at.timestamp() - now.timestamp(),
             style=CellStyle.MUTED,
             summary=ended,
         )
-    started = f"Started {exact_time_text(batch.created_at)}"
+    started = tr("Started {time}", time=exact_time_text(batch.created_at))
     if pace is None:
         return Cell("", tooltip=started)
     return Cell(

@@ -18,14 +18,14 @@ from typing_extensions import override
 
 from extend_desktop.domain.batches import PhaseCounts
 from extend_desktop.presentation.severity import Severity
-from extend_desktop.presentation.translation import Marked
+from extend_desktop.presentation.translation import Marked, marked, tr
 
 K = TypeVar("K", bound=Hashable)
 F = TypeVar("F")
 SortKey = tuple[int, float | str]
 _NUMBER = re.compile(r"\d+")
 _MOST_DIGITS = 15
-_DASH, _NO_VALUE = "—", "no value"
+_DASH, _NO_VALUE = "—", marked("no value")
 
 
 class Role(IntEnum):
@@ -79,7 +79,7 @@ class Cell(NamedTuple):
     def said(self) -> str:
         """What a screen reader says; never nothing, for then it would be silent or say "blank"."""
         text = self.spoken or self.text
-        return text if text and text != _DASH else _NO_VALUE
+        return text if text and text != _DASH else tr(_NO_VALUE)
 
     @property
     def is_missing(self) -> bool:

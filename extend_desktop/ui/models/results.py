@@ -26,19 +26,28 @@ from extend_desktop.presentation.results import (
     presence_text,
 )
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.ports.results import GridRow, OwnColumn, SortColumn
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.runs import full_state_text, origin_of
 
 NUMBER, FILE, FIRST_FIELD = range(3)
-NUMBER_COLUMN = Column("", 46, is_numeric=True, tooltip="The document's number in the batch")
-FILE_COLUMN = Column("File", 178, is_stretched=True)
+NUMBER_COLUMN = Column(
+    "", 46, is_numeric=True, tooltip=marked("The document's number in the batch")
+)
+FILE_COLUMN = Column(marked("File"), 178, is_stretched=True)
 _OWN_COLUMNS = {
-    OwnColumn.CONFIDENCE: Column("Confidence", 108, is_numeric=True, tooltip=LEAST_CERTAIN),
-    OwnColumn.REVIEWED: Column("Reviewed", 92, tooltip="Somebody reviewed it at Extend"),
-    OwnColumn.EDITED: Column("Edited", 80, tooltip="Somebody changed a value at Extend"),
-    OwnColumn.CHECKED: Column("Checked", 88, tooltip="Your own mark, set in Review"),
+    OwnColumn.CONFIDENCE: Column(marked("Confidence"), 108, is_numeric=True, tooltip=LEAST_CERTAIN),
+    OwnColumn.REVIEWED: Column(
+        marked("Reviewed"), 92, tooltip=marked("Somebody reviewed it at Extend")
+    ),
+    OwnColumn.EDITED: Column(
+        marked("Edited"), 80, tooltip=marked("Somebody changed a value at Extend")
+    ),
+    OwnColumn.CHECKED: Column(
+        marked("Checked"), 88, tooltip=marked("Your own mark, set in Review")
+    ),
 }
 _TEXT_KINDS = frozenset({FieldKind.TEXT, FieldKind.ENUM, FieldKind.UNKNOWN})
 _WIDTHS_PX = {
@@ -47,7 +56,6 @@ _WIDTHS_PX = {
     FieldKind.ARRAY: 96,
     FieldKind.CURRENCY: 112,
 }
-_LOADING = Cell("…", style=CellStyle.MUTED, spoken="loading")
 _BLANK = Cell()
 
 
@@ -96,7 +104,8 @@ class GridColumns:
 
 def loading_cells(count: int) -> tuple[Cell, ...]:
     """Return the cells of a row that is being read."""
-    return (_BLANK, _LOADING, *(_BLANK for _ in range(count - 2)))
+    loading = Cell("…", style=CellStyle.MUTED, spoken=tr("loading"))
+    return (_BLANK, loading, *(_BLANK for _ in range(count - 2)))
 
 
 def grid_cells(row: GridRow, shape: GridColumns, limit_percent: int) -> tuple[Cell, ...]:
@@ -122,9 +131,9 @@ def _state_cells(item: Input, count: int) -> tuple[Cell, ...]:
 def _own_cells(row: GridRow, limit_percent: int) -> tuple[Cell, ...]:
     return (
         _confidence_cell(row.lowest_percent, limit_percent),
-        _mark_cell("Reviewed", has=row.is_reviewed),
-        _mark_cell("Edited", has=row.is_edited),
-        _mark_cell("✓ Checked", has=row.is_checked),
+        _mark_cell(tr("Reviewed"), has=row.is_reviewed),
+        _mark_cell(tr("Edited"), has=row.is_edited),
+        _mark_cell(tr("✓ Checked"), has=row.is_checked),
     )
 
 
@@ -134,7 +143,7 @@ def _mark_cell(word: str, *, has: bool) -> Cell:
 
 def _confidence_cell(percent: int | None, limit_percent: int) -> Cell:
     if percent is None:
-        return Cell("—", "Extend gave no confidence", style=CellStyle.MISSING)
+        return Cell("—", tr("Extend gave no confidence"), style=CellStyle.MISSING)
     style = CellStyle.DOUBTFUL if percent < limit_percent else CellStyle.NORMAL
     return Cell(f"{percent} %", style=style, number=percent, copied=number_text(percent / 100))
 

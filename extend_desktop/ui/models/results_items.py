@@ -9,10 +9,11 @@ from extend_desktop.domain.numbers import number_text
 from extend_desktop.domain.results import Total, code_column, is_summed, merged_totals
 from extend_desktop.domain.review import ReviewTable
 from extend_desktop.presentation.results import total_text
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.review import table_columns, table_rows
 
-_NUMBER = Column("", 56, is_numeric=True, tooltip="The row's number")
+_NUMBER = Column("", 56, is_numeric=True, tooltip=marked("The row's number"))
 _SUM = -1
 
 
@@ -29,7 +30,7 @@ def items_rows(table: ReviewTable) -> list[TableRow[int]]:
     ]
     sums = [_sum_cell(table, number) for number in range(len(table.columns))]
     if any(cell.text for cell in sums):
-        rows.append(TableRow(_SUM, len(rows), (_muted("Sum"), *sums)))
+        rows.append(TableRow(_SUM, len(rows), (_muted(tr("Sum")), *sums)))
     return rows
 
 
@@ -43,7 +44,11 @@ def _sum_cell(table: ReviewTable, number: int) -> Cell:
     totals = _totals(table, number)
     text = " · ".join(map(total_text, totals))
     plain = len(totals) == 1
-    return Cell(text, f"Sum: {text}", copied=number_text(totals[0].amount) if plain else text)
+    return Cell(
+        text,
+        tr("Sum: {amount}", amount=text),
+        copied=number_text(totals[0].amount) if plain else text,
+    )
 
 
 def _totals(table: ReviewTable, number: int) -> Sequence[Total]:

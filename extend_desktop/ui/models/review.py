@@ -8,7 +8,7 @@ from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.results import Presence
 from extend_desktop.domain.review import ReviewField, ReviewTable
 from extend_desktop.domain.schema import FieldKind
-from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.review import (
     field_tooltip,
     measure_source_text,
@@ -16,6 +16,7 @@ from extend_desktop.presentation.review import (
     missing_text,
     rows_text,
 )
+from extend_desktop.presentation.translation import marked, tr, tr_n
 from extend_desktop.services.review import ReviewDocument
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
@@ -24,11 +25,14 @@ from extend_desktop.ui.models.runs import origin_of
 
 DUE, REST = "due", "rest"
 """Groups of documents: those with doubtful values that were not checked, and the others."""
-DOCUMENT_COLUMNS = (Column("Document", 170, is_stretched=True), Column("To check", 46))
+DOCUMENT_COLUMNS = (
+    Column(marked("Document"), 170, is_stretched=True),
+    Column(marked("To check"), 46),
+)
 FIELD_COLUMNS = (
-    Column("Field", 128),
-    Column("Value", 150, is_stretched=True),
-    Column("Confidence", 92, is_numeric=True),
+    Column(marked("Field"), 128),
+    Column(marked("Value"), 150, is_stretched=True),
+    Column(marked("Confidence"), 92, is_numeric=True),
 )
 
 
@@ -38,9 +42,9 @@ def document_row(document: ReviewDocument) -> TableRow[InputId]:
     is_due = document.doubtful > 0 and not is_checked
     state = Cell()
     if is_checked:
-        state = Cell("✓", "Checked", style=CellStyle.MUTED, spoken="checked")
+        state = Cell("✓", tr("Checked"), style=CellStyle.MUTED, spoken=tr("checked"))
     elif is_due:
-        hint = counted(document.doubtful, "doubtful value")
+        hint = tr_n("{n} doubtful value", "{n} doubtful values", document.doubtful)
         state = Cell(count_text(document.doubtful), hint, style=CellStyle.DOUBTFUL, spoken=hint)
     style = CellStyle.MUTED if is_checked else CellStyle.NORMAL
     tooltip = "\n".join(filter(None, (origin_of(item), document.mark.note)))

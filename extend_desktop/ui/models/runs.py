@@ -19,16 +19,17 @@ from extend_desktop.presentation.failures import reason_label, reason_text
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import marked
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, LazyCells, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
 RUN_COLUMNS = (
-    Column("File", 210, is_stretched=True),
-    Column("Folder", 110),
-    Column("Pages", 64, is_numeric=True),
-    Column("Credits", 72, is_numeric=True),
-    Column("Duration", 84, is_numeric=True),
-    Column("Detail", 250),
+    Column(marked("File"), 210, is_stretched=True),
+    Column(marked("Folder"), 110),
+    Column(marked("Pages"), 64, is_numeric=True),
+    Column(marked("Credits"), 72, is_numeric=True),
+    Column(marked("Duration"), 84, is_numeric=True),
+    Column(marked("Detail"), 250),
 )
 CREDITS_COLUMN = 3
 _NOTHING = Cell("—", style=CellStyle.MISSING)

@@ -45,7 +45,7 @@ class Theme(QObject):
         self._applied: tuple[bool, bool] | None = None
         self._colors: dict[Token, QColor] = {}
         self._glyphs = _glyph_folder(application)
-        application.setStyle("Fusion")
+        application.setStyle("Fusion")  # untranslated: a style of Qt
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)

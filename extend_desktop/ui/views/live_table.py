@@ -125,7 +125,7 @@ class LiveTableView(QWidget, Generic[K, V]):
 
     def _fill_menu(self, menu: QMenu) -> None:
         """Offer what can be done with the selected rows."""
-        copy = menu.addAction("Copy rows", self._copy_rows)
+        copy = menu.addAction(tr("Copy rows"), self._copy_rows)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
 
     def _copy_rows(self) -> None:
@@ -136,8 +136,10 @@ class EmptyTexts(NamedTuple):
     """What a table of a batch says while it has no row to show."""
 
     icon: str
-    loading: str
-    failed: str
+    title: Marked
+    """What a screen reader calls it."""
+    loading: Marked
+    failed: Marked
     empty: tuple[str | Marked, str | Marked]
     filtered: tuple[str | Marked, str | Marked] = ("", "")
 
@@ -164,7 +166,7 @@ class BatchTableView(LiveTableView[K, V]):
         texts: EmptyTexts,
         **options: Unpack[TableOptions],
     ) -> None:
-        super().__init__(context, name, name.capitalize(), columns, row_of, **options)
+        super().__init__(context, name, tr(texts.title), columns, row_of, **options)
         self._tasks = tasks
         self._name = name
         self._texts = texts
@@ -190,7 +192,7 @@ class BatchTableView(LiveTableView[K, V]):
             self._tasks.start(
                 lambda: load(shown),
                 self._name,
-                on_error=lambda _error: self.empty.say("error", self._texts.failed, ""),
+                on_error=lambda _error: self.empty.say("error", tr(self._texts.failed), ""),
             )
         self._refresh()
 
@@ -202,9 +204,9 @@ class BatchTableView(LiveTableView[K, V]):
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         texts = self._texts
         if self._shown is None:
-            self.empty.say(texts.icon, "Select a batch", tr(SELECT_BATCH))
+            self.empty.say(texts.icon, tr("Select a batch"), tr(SELECT_BATCH))
         elif not self._is_loaded:
-            self.empty.say("clock", texts.loading, "")
+            self.empty.say("clock", tr(texts.loading), "")
         elif self.model.total:
             self.empty.say("filter", *map(worded, texts.filtered))
         else:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
@@ -34,7 +35,8 @@ class PanePart(QObject):
         if service is None or batch is None or batch.status in ENDED_STATUSES:
             return
         if batch.control is BatchControl.CANCELLING:
-            self._say("This batch is being cancelled")
+            self._say(tr("This batch is being cancelled"))
             return
         command = service.resume if batch.control is BatchControl.PAUSED else service.pause
-        self._tasks.start(lambda: command(batch.id), f"control {batch.id}", policy=Policy.QUEUE)
+        task = f"control {batch.id}"  # untranslated: a task
+        self._tasks.start(lambda: command(batch.id), task, policy=Policy.QUEUE)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 from typing_extensions import override
 
 from extend_desktop.presentation.errors import Message
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.opening import open_page
 from extend_desktop.ui.theme import Token
@@ -59,12 +60,12 @@ class InlineBanner(QFrame):
         self._title = PlainLabel(wrap=True)
         self._title.setFont(_emphasised(self.font()))
         self._detail = PlainLabel(wrap=True, role="banner")
-        self._button = Button("Retry")
+        self._button = Button(tr("Retry"))
         self._second = Button("")
-        self._copy = LinkButton("Copy request id", icons=icons, icon="copy")
-        self._read_more = LinkButton("Read more")
+        self._copy = LinkButton(tr("Copy request id"), icons=icons, icon="copy")
+        self._read_more = LinkButton(tr("Read more"))
         self._read_more_url = ""
-        self._close = ToolButton(icons, "close", "Close this message")
+        self._close = ToolButton(icons, "close", tr("Close this message"))
         self._setup_ui()
         self._button.clicked.connect(lambda: self._act(self._action))
         self._second.clicked.connect(lambda: self._act(self._second_action))
@@ -96,7 +97,7 @@ class InlineBanner(QFrame):
         self._title.setText(title)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
-        self._offer(action_text or "Retry", action, request_id)
+        self._offer(action_text or tr("Retry"), action, request_id)
         self._offer_page(read_more_url)
         self._offer_second(second)
         self._stays = stays

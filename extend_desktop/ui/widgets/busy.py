@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.theme import Theme, Token
 
 _FRAME_MS, _STEP, _HEIGHT_PX = 33, 0.018, 2
@@ -25,7 +26,7 @@ class BusyBar(QWidget):
         self._busy = False
         self._position = 0.0
         self.setFixedHeight(_HEIGHT_PX)
-        self.setAccessibleName("Idle")
+        self.setAccessibleName(tr("Idle"))
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_APPEAR_MS)
@@ -44,7 +45,7 @@ class BusyBar(QWidget):
         if busy is self._busy:
             return
         self._busy = busy
-        self.setAccessibleName("Loading" if busy else "Idle")
+        self.setAccessibleName(tr("Loading") if busy else tr("Idle"))
         if busy:
             self._position = 0.0
             self._delay.start()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWi
 from typing_extensions import override
 
 from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.translation import Marked, worded
+from extend_desktop.presentation.translation import Marked, tr, worded
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.buttons import Button, ChipButton
@@ -52,7 +52,7 @@ class FilterChips(QWidget):
     ) -> None:
         super().__init__()
         self._theme = context.theme
-        self._titles = {_ALL: ChipTitle(_ALL, "All", Token.MUTED)} | {
+        self._titles = {_ALL: ChipTitle(_ALL, tr("All"), Token.MUTED)} | {
             title.key: title for title in titles
         }
         self._counts: Mapping[str, int] = {}
@@ -60,7 +60,7 @@ class FilterChips(QWidget):
         self._folds, self._keeps_chosen = folds, keeps_chosen
         self._is_compact = False
         self._chips = {key: ChipButton("") for key in self._titles}
-        self.more = Button("More")
+        self.more = Button(tr("More"))
         self.more.setProperty("role", "more")
         self._menu = QMenu(self.more)
         self._setup_ui()
@@ -83,7 +83,7 @@ class FilterChips(QWidget):
         for key, chip in self._chips.items():
             text = f"{worded(self._titles[key].word)} {count_text(self._counts.get(key, 0))}"
             chip.setText(text)
-            chip.setAccessibleName(f"Show {text}")
+            chip.setAccessibleName(tr("Show {what}", what=text))
         self.choose([key for key in self._keys if self._keeps_chosen or self._counts.get(key)])
 
     def choose(self, keys: Collection[str]) -> None:

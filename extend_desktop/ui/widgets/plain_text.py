@@ -124,7 +124,7 @@ class PlainLabel(QLabel):
         hint = super().minimumSizeHint()
         if self._elide is None:
             return hint
-        few = self.fontMetrics().horizontalAdvance("xxx…")
+        few = self.fontMetrics().horizontalAdvance("xxx…")  # untranslated: a width
         return QSize(min(few, self.sizeHint().width()), hint.height())
 
     @override

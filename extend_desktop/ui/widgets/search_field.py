@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.timers import single_shot
@@ -36,7 +37,7 @@ class SearchField(QLineEdit):
         self._lens.triggered.connect(self.setFocus)
         icons.attach(self._lens, "search", Token.MUTED)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self._wipe = QAction("Clear the filter", self)
+        self._wipe = QAction(tr("Clear the filter"), self)
         self._wipe.triggered.connect(self._clear)
         icons.attach(self._wipe, "close", Token.MUTED)
         self.addAction(self._wipe, QLineEdit.ActionPosition.TrailingPosition)

@@ -12,6 +12,7 @@ from extend_desktop.domain.batches import Batch, Input
 from extend_desktop.domain.control import InFlight
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.control import Choice, delete_open_question, delete_question
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.retention import RetentionService
@@ -76,7 +77,8 @@ class ListCommands(PanePart):
         """Give a batch another name."""
         service = self._service
         if service is not None:
-            self._tasks.start(lambda: service.rename(batch_id, name), f"rename {batch_id}")
+            task = f"rename {batch_id}"  # untranslated: a task
+            self._tasks.start(lambda: service.rename(batch_id, name), task)
 
     def open_folder(self, batch_id: BatchId) -> None:
         """Open the folder of the first document that lies on this computer."""
@@ -93,7 +95,7 @@ class ListCommands(PanePart):
             return
         if batch.status in ENDED_STATUSES:
             words = delete_question(one_line(batch.name), batch.phase_counts.total)
-            self._ask_to_delete(batch.id, words, "Delete", even_open=False)
+            self._ask_to_delete(batch.id, words, tr("Delete"), even_open=False)
         else:
             self._tasks.start(
                 lambda: then(
@@ -105,7 +107,7 @@ class ListCommands(PanePart):
     def delete_at_extend(self, batch: Batch) -> None:
         """Ask for a typed yes, then delete what an ended batch left at Extend."""
         if batch.status not in ENDED_STATUSES:
-            self._say("This batch has not ended")
+            self._say(tr("This batch has not ended"))
         elif self._retention is not None:
             dialog = RetentionDialog(self._context, self._retention, batch, self._parent)
             dialog.deleted.connect(self._say)
@@ -113,12 +115,14 @@ class ListCommands(PanePart):
 
     def _ask_although_open(self, batch: Batch, in_flight: InFlight) -> None:
         words = delete_open_question(one_line(batch.name), batch.phase_counts.total, in_flight)
-        self._ask_to_delete(batch.id, words, "Delete anyway", even_open=True)
+        self._ask_to_delete(batch.id, words, tr("Delete anyway"), even_open=True)
 
     def _ask_to_delete(
         self, batch_id: BatchId, words: Choice, yes: str, *, even_open: bool
     ) -> None:
-        question = QuestionDialog(self._context, self._parent, "Delete from history", words, yes)
+        question = QuestionDialog(
+            self._context, self._parent, tr("Delete from history"), words, yes
+        )
         question.accepted.connect(lambda: self._delete(batch_id, even_open=even_open))
         question.open()
 
@@ -127,7 +131,7 @@ class ListCommands(PanePart):
         if service is not None:
             self._tasks.start(
                 lambda: service.delete_from_history(batch_id, even_open=even_open),
-                f"delete {batch_id}",
+                f"delete {batch_id}",  # untranslated: a task
             )
 
     def _show_folder(self, local: Input | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches.sorting import BatchSorting
 from extend_desktop.ui.widgets import ToolButton
@@ -26,11 +27,11 @@ class BatchesHeader(QWidget):
     def __init__(self, context: UiContext, sorting: BatchSorting) -> None:
         super().__init__()
         self._sorting = sorting
-        self.search = ToolButton(context.icons, "search", "Find a batch")
+        self.search = ToolButton(context.icons, "search", tr("Find a batch"))
         self.search.setCheckable(True)
-        self.pause_all = ToolButton(context.icons, "pause", "Pause all batches")
-        self.resume_all = ToolButton(context.icons, "play", "Resume all paused batches")
-        self.more = ToolButton(context.icons, "more", "Sort and more")
+        self.pause_all = ToolButton(context.icons, "pause", tr("Pause all batches"))
+        self.resume_all = ToolButton(context.icons, "play", tr("Resume all paused batches"))
+        self.more = ToolButton(context.icons, "more", tr("Sort and more"))
         self._is_narrow = self._shows_resume = False
         row_box(self, self.search, self.pause_all, self.resume_all, self.more, spacing_px=0)
 
@@ -61,17 +62,17 @@ class BatchesHeader(QWidget):
     ) -> QMenu:
         """Return the menu of the list; `delete` deletes the selected batch, None without one."""
         menu = QMenu(self)
-        self._sorting.fill(menu.addMenu("Sort by"))
+        self._sorting.fill(menu.addMenu(tr("Sort by")))
         menu.addSeparator()
         for words, button in (
-            ("Pause all", self.pause_all),
-            ("Resume all", self.resume_all),
+            (tr("Pause all"), self.pause_all),
+            (tr("Resume all"), self.resume_all),
         ):
             menu.addAction(words, button.clicked.emit).setEnabled(button.isEnabled())
         menu.addMenu(when_done)
         menu.addSeparator()
-        menu.addAction("Adopt a batch run…", adopt)
-        entry = menu.addAction("Delete from history…")
+        menu.addAction(tr("Adopt a batch run…"), adopt)
+        entry = menu.addAction(tr("Delete from history…"))
         entry.setEnabled(delete is not None)
         if delete is not None:
             entry.triggered.connect(lambda: delete())  # noqa: PLW0108 - Qt would hand over `checked`

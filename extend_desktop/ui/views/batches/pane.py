@@ -14,6 +14,7 @@ from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.control import retry_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -54,7 +55,7 @@ class BatchesPane(Pane):
     new_batch_requested = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, "Batches", parent)
+        super().__init__(context, tr("Batches"), parent)
         self._services: AccountServices | None = None
         self._announced: BatchId | None = None
         self._wanted: BatchId | None = None
@@ -62,7 +63,7 @@ class BatchesPane(Pane):
         self.notice, self.waits, self.said = (InlineBanner(context.icons, self) for _ in range(3))
         self.model = BatchesFeed(context, self._tasks, self)
         widths_px = [column.width_px for column in BATCH_COLUMNS]
-        self.table = DataTable(context, "batches", "Batches", widths_px)
+        self.table = DataTable(context, "batches", tr("Batches"), widths_px)
         self.table.setModel(self.model)
         self.header = BatchesHeader(context, BatchSorting(context, self.table))
         self.search = BatchSearch(context, self.model, self.header.search)
@@ -149,7 +150,7 @@ class BatchesPane(Pane):
             act(batch)
 
     def _say_not_read(self, _error: Exception) -> None:
-        self.empty.say("layers", "Batches could not be read", "")
+        self.empty.say("layers", tr("Batches could not be read"), "")
 
     def _changed(self) -> None:
         if self._wanted is not None:
@@ -237,26 +238,26 @@ def _batch_menu(pane: BatchesPane, batch: Batch) -> QMenu:
     """Return the menu of the selected batch; what does not apply now is off."""
     menu = QMenu(pane)
     is_live = batch.status not in ENDED_STATUSES
-    words = "Resume" if batch.control is BatchControl.PAUSED else "Pause"
+    words = tr("Resume") if batch.control is BatchControl.PAUSED else tr("Pause")
     control = _entry(menu, words, pane.pause_or_resume, QKeySequence(Qt.Key.Key_Space))
     control.setEnabled(is_live and batch.control is not BatchControl.CANCELLING)
     failed = batch.phase_counts.failed
-    words = retry_text(failed) if failed else "Retry failed"
+    words = retry_text(failed) if failed else tr("Retry failed")
     retry = _entry(menu, words, partial(pane.retry_requested.emit, batch.id), RETRY_KEY)
     retry.setEnabled(failed > 0)
-    cancel = _entry(menu, "Cancel…", partial(pane.cancel_requested.emit, batch.id))
+    cancel = _entry(menu, tr("Cancel…"), partial(pane.cancel_requested.emit, batch.id))
     cancel.setEnabled(is_live)
-    again = _entry(menu, "Run again…", partial(pane.again_requested.emit, batch.id))
+    again = _entry(menu, tr("Run again…"), partial(pane.again_requested.emit, batch.id))
     again.setEnabled(not is_live)
     menu.addMenu(pane.when_done.menu(menu, batch))
     menu.addSeparator()
-    _entry(menu, "Rename", pane.rename, "F2")
+    _entry(menu, tr("Rename"), pane.rename, "F2")
     menu.addSeparator()
-    _entry(menu, "Export…", partial(pane.export_requested.emit, batch.id), "Ctrl+E")
-    _entry(menu, "Open the documents' folder", pane.open_folder)
+    _entry(menu, tr("Export…"), partial(pane.export_requested.emit, batch.id), "Ctrl+E")
+    _entry(menu, tr("Open the documents' folder"), pane.open_folder)
     menu.addSeparator()
-    _entry(menu, "Delete from history…", pane.delete)
-    _entry(menu, "Delete at Extend…", pane.delete_at_extend).setEnabled(not is_live)
+    _entry(menu, tr("Delete from history…"), pane.delete)
+    _entry(menu, tr("Delete at Extend…"), pane.delete_at_extend).setEnabled(not is_live)
     return menu
 
 

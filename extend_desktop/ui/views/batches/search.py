@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton
 from typing_extensions import override
 
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.kept_by_account import KeptByAccount
@@ -24,7 +25,7 @@ class BatchSearch(SearchField):
     filtered = Signal()
 
     def __init__(self, context: UiContext, model: BatchesModel, button: QToolButton) -> None:
-        super().__init__(context.icons, "Find a batch")
+        super().__init__(context.icons, tr("Find a batch"))
         self._model = model
         self._button = button
         self._kept = KeptByAccount("")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import DataTable
 
@@ -15,12 +16,12 @@ _UP, _DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 _NONE = -1
 """No column: in the order of their making, the newest first."""
 _WAYS = (
-    ("Newest first", _NONE, _UP),
-    ("Oldest first", _NONE, _DOWN),
-    ("Name", 0, _UP),
-    ("Extractor", 1, _UP),
-    ("Progress", 2, _UP),
-    ("State", 3, _UP),
+    (marked("Newest first"), _NONE, _UP),
+    (marked("Oldest first"), _NONE, _DOWN),
+    (marked("Name"), 0, _UP),
+    (marked("Extractor"), 1, _UP),
+    (marked("Progress"), 2, _UP),
+    (marked("State"), 3, _UP),
 )
 _KEY, _VERSION = "batches/sort", "v2"
 
@@ -43,7 +44,7 @@ class BatchSorting(QObject):
         now = (header.sortIndicatorSection(), header.sortIndicatorOrder())
         group = QActionGroup(menu)
         for words, column, order in _WAYS:
-            action = menu.addAction(words)
+            action = menu.addAction(tr(words))
             action.setCheckable(True)
             action.setActionGroup(group)
             action.setChecked(now == (column, order))

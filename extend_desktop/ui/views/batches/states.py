@@ -12,8 +12,7 @@ from extend_desktop.presentation.batches import (
     SUBMIT_FOR_BATCHES,
     try_now_text,
 )
-from extend_desktop.presentation.quantities import count_text, counted
-from extend_desktop.presentation.translation import tr
+from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.ui.widgets import BannerKind, EmptyState, InlineBanner
 
 Callback = Callable[[], None]
@@ -26,14 +25,14 @@ def say_why_empty(
 ) -> None:
     """Say why no batch is shown; `show_all` ends the search that leaves all of them out, if any."""
     if not is_open:
-        empty.say(_ICON, "No account", tr(CONNECT_FOR_BATCHES))
+        empty.say(_ICON, tr("No account"), tr(CONNECT_FOR_BATCHES))
     elif not is_loaded:
-        empty.say(_ICON, "Loading batches…", "")
+        empty.say(_ICON, tr("Loading batches…"), "")
     elif show_all is not None:
-        empty.say("search", "No such batch", "", action_text="Show all", action=show_all)
+        empty.say("search", tr("No such batch"), "", action_text=tr("Show all"), action=show_all)
     else:
-        words = ("No batches yet", tr(SUBMIT_FOR_BATCHES))
-        empty.say(_ICON, *words, action_text="New batch", action=new)
+        words = (tr("No batches yet"), tr(SUBMIT_FOR_BATCHES))
+        empty.say(_ICON, *words, action_text=tr("New batch"), action=new)
 
 
 def subtitle_of(batches: Sequence[Batch]) -> str:
@@ -42,9 +41,11 @@ def subtitle_of(batches: Sequence[Batch]) -> str:
         return ""
     paused = sum(1 for batch in batches if batch.status is BatchStatus.PAUSED)
     running = sum(1 for batch in batches if batch.status not in ENDED_STATUSES) - paused
-    parts = [(running, "running"), (paused, "paused")]
-    words = " · ".join(f"{count_text(count)} {word}" for count, word in parts if count)
-    return words or "none running"
+    parts = (
+        tr_n("{n} running", "{n} running", running) if running else "",
+        tr_n("{n} paused", "{n} paused", paused) if paused else "",
+    )
+    return " · ".join(filter(None, parts)) or tr("none running")
 
 
 def offer_try_now(
@@ -55,7 +56,7 @@ def offer_try_now(
     if not words:
         notice.hide()
     elif words != notice.text():
-        notice.say(BannerKind.WARNING, words, action_text="Try now", action=try_now, stays=True)
+        notice.say(BannerKind.WARNING, words, action_text=tr("Try now"), action=try_now, stays=True)
 
 
 def offer_resume(
@@ -72,11 +73,19 @@ def offer_resume(
     if not waiting:
         notice.hide()
         return
-    whence = "" if held else " from the last session"
-    verb = "waits" if waiting == 1 else "wait"
     notice.say(
         BannerKind.INFO,
-        f"{counted(waiting, 'batch', 'batches')}{whence} {verb} to go on",
-        action_text="Resume all",
+        _waiting_text(waiting, is_restored=not held),
+        action_text=tr("Resume all"),
         action=resume_all,
     )
+
+
+def _waiting_text(waiting: int, *, is_restored: bool) -> str:
+    if is_restored:
+        return tr_n(
+            "{n} batch from the last session waits to go on",
+            "{n} batches from the last session wait to go on",
+            waiting,
+        )
+    return tr_n("{n} batch waits to go on", "{n} batches wait to go on", waiting)

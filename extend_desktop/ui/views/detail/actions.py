@@ -25,9 +25,9 @@ class BatchActions(QWidget):
         super().__init__()
         self._icons = context.icons
         self.retry = RetryButton(context.icons)
-        self.control = FoldingButton("Pause", context.icons, "pause")
+        self.control = FoldingButton(tr("Pause"), context.icons, "pause")
         self.export = ExportButton(context.icons)
-        self.more = ToolButton(context.icons, "more", "More for this batch")
+        self.more = ToolButton(context.icons, "more", tr("More for this batch"))
         self._width_px = 0
         row_box(self, self.control, self.retry, self.export, self.more, spacing_px=_GAP_PX)
 
@@ -39,10 +39,10 @@ class BatchActions(QWidget):
         self.retry.show_failed(batch.phase_counts.failed if batch else 0)
         self._icons.attach(self.control, "play" if is_paused else "pause", Token.TEXT)
         if is_paused:
-            self.control.set_words("Resume", tr(RESUME_TIP))
+            self.control.set_words(tr("Resume"), tr(RESUME_TIP))
         else:
-            self.control.set_words("Pause", tr(PAUSE_TIP))
-        self.control.setAccessibleName("Resume batch" if is_paused else "Pause batch")
+            self.control.set_words(tr("Pause"), tr(PAUSE_TIP))
+        self.control.setAccessibleName(tr("Resume batch") if is_paused else tr("Pause batch"))
         self.control.setVisible(is_live and not is_cancelling)
         self.export.setEnabled(batch is not None)
         self.more.setEnabled(batch is not None)

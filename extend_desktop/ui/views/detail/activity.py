@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.activities import Activity
 from extend_desktop.presentation.monitor import COPY_LINES_TIP, NOTHING_HAPPENED
-from extend_desktop.presentation.translation import tr
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
@@ -23,10 +23,11 @@ from extend_desktop.ui.widgets import Button, set_plain_tooltip
 TIMES_REFRESH_MS = 30_000
 _TEXTS = EmptyTexts(
     "clock",
-    loading="Loading history…",
-    failed="History could not be read",
-    empty=("Nothing happened yet", ""),
-    filtered=("No such lines", NOTHING_HAPPENED),
+    loading=marked("Loading history…"),
+    failed=marked("History could not be read"),
+    empty=(marked("Nothing happened yet"), ""),
+    title=marked("Activity"),
+    filtered=(marked("No such lines"), NOTHING_HAPPENED),
 )
 
 
@@ -45,8 +46,8 @@ class ActivityView(BatchTableView[int, int]):
             is_sortable=False,
         )
         self._activities: list[Activity] = []
-        self.search = self._add_search("Filter activity", self._search)
-        self.copy = Button("Copy", icons=context.icons, icon="copy")
+        self.search = self._add_search(tr("Filter activity"), self._search)
+        self.copy = Button(tr("Copy"), icons=context.icons, icon="copy")
         set_plain_tooltip(self.copy, tr(COPY_LINES_TIP))
         self.copy.clicked.connect(self._copy_shown)
         self._tools_row.addWidget(self.copy)
@@ -106,7 +107,7 @@ class ActivityView(BatchTableView[int, int]):
         super()._fill_menu(menu)
         ids = [self._activities[number].request_id for number in self.selected_keys()]
         known = [request_id for request_id in ids if request_id]
-        menu.addAction("Copy request id", lambda: copy_lines(known)).setEnabled(bool(known))
+        menu.addAction(tr("Copy request id"), lambda: copy_lines(known)).setEnabled(bool(known))
 
 
 def _has(row: TableRow[int], wanted: str) -> bool:

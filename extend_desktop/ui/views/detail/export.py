@@ -20,6 +20,7 @@ from extend_desktop.presentation.exports import (
     written_text,
 )
 from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.exports import ExportService, suggested_name
 from extend_desktop.services.exports.automatic import AutomaticResult
 from extend_desktop.services.tasks import Policy
@@ -46,7 +47,7 @@ class ExportRow(QWidget):
         self._text = PlainLabel(role="muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self.cancel_button = Button("Cancel export")
+        self.cancel_button = Button(tr("Cancel export"))
         self.cancel_button.clicked.connect(cancel)
         row_box(self, self._text, wide(self._bar), self.cancel_button, spacing_px=12)
         self.hide()
@@ -55,7 +56,9 @@ class ExportRow(QWidget):
         """Show how far it is."""
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
-        self._text.setText(f"Exporting {count_text(done)} of {count_text(total)}")
+        self._text.setText(
+            tr("Exporting {done} of {total}", done=count_text(done), total=count_text(total))
+        )
         self.show()
 
 
@@ -105,7 +108,7 @@ class Exporter(QObject):
         def chosen(name: str) -> None:
             self.start(service, request, Path(name), partial(self._ask_more, batch, afterwards))
 
-        dialog = file_dialog(self._parent, "Export")
+        dialog = file_dialog(self._parent, tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         if kind.suffix:
             dialog.setNameFilter(f"{FORMAT_NAMES[kind]} (*{kind.suffix})")
@@ -182,7 +185,7 @@ class Exporter(QObject):
             BannerKind.WARNING if summary.partial else BannerKind.INFO,
             words,
             " ".join(export_remarks(summary)),
-            action_text="Open folder",
+            action_text=tr("Open folder"),
             action=lambda: open_folder(folder, self._banner.say_error),
         )
 

@@ -16,6 +16,7 @@ from extend_desktop.presentation.batches import (
     batch_status_text,
     pace_line_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.views.detail.actions import BatchActions
@@ -35,7 +36,7 @@ class TitleEditor(QLineEdit):
         super().__init__()
         self._pane = pane
         self._before = ""
-        self.setAccessibleName("Name of the batch")
+        self.setAccessibleName(tr("Name of the batch"))
         self.setMinimumWidth(_LEAST_PX)
         refuse_text_drops(self)
         self.hide()

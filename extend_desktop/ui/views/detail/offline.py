@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.presentation.connection import is_portal, offline_notice
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.events import Subscriptions
@@ -82,7 +83,7 @@ class OfflineNotice(QObject):
             BannerKind.ERROR,
             words.title,
             words.explanation,
-            action_text="Try now",
+            action_text=tr("Try now"),
             action=self._try_now,
             stays=True,
         )

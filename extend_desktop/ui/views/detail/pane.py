@@ -14,6 +14,7 @@ from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, FinePhase
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.presentation.batches import spent_text
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -37,7 +38,7 @@ from extend_desktop.ui.views.repeats.opener import AgainOfRow, RepeatOpener
 from extend_desktop.ui.widgets import InlineBanner, Pane
 from extend_desktop.ui.widgets.buttons import popup_below
 
-NO_BATCH = "No batch selected"
+NO_BATCH = marked("No batch selected")
 
 
 class DetailPane(Pane):
@@ -52,7 +53,7 @@ class DetailPane(Pane):
     """The folder with the documents of the batch is to be opened."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, NO_BATCH, parent)
+        super().__init__(context, tr(NO_BATCH), parent)
         self._tasks = PaneTasks(context.tasks, "detail", self.banner, self.busy)
         self._feed = BatchFeed(self._tasks, self)
         self.notice = InlineBanner(context.icons, self)
@@ -153,7 +154,7 @@ class DetailPane(Pane):
 
     def _refresh(self) -> None:
         batch = self._feed.batch
-        words = NO_BATCH if self.batch_id is None else "Loading…"
+        words = tr(NO_BATCH) if self.batch_id is None else tr("Loading…")
         is_online = self.offline.last_seen is None
         self.title_line.show_batch(batch, self._feed.pace, words, is_online=is_online)
         self.exports.show_batch(self.batch_id, batch)
@@ -216,9 +217,9 @@ class DetailPane(Pane):
         self.set_flush()
         banners = (self.offline.banner, self.unconfirmed.banner, self.notice)
         self.add_flush(self.again_of, *banners, self.exports.exporter.row)
-        self.tabs.add(self.runs, "Runs", self.runs.tools)
-        self.tabs.add(self.results, "Results", self.results.tools, self.results.tools.fit)
-        self.tabs.add(self.activity, "Activity", self.activity.tools)
+        self.tabs.add(self.runs, tr("Runs"), self.runs.tools)
+        self.tabs.add(self.results, tr("Results"), self.results.tools, self.results.tools.fit)
+        self.tabs.add(self.activity, tr("Activity"), self.activity.tools)
         self.tabs.setCurrentWidget(self.results)
         self.body.addWidget(self.head)
         self.body.addWidget(self.tabs, 1)
@@ -230,17 +231,17 @@ def _more_menu(pane: DetailPane, batch: Batch) -> QMenu:
     is_live = batch.status not in ENDED_STATUSES
     open_page = pane.runs.page_opener()
     menu = QMenu(pane)
-    menu.addAction("Cancel…", pane.commands.cancel).setEnabled(is_live)
-    menu.addAction("Run again…", pane.run_again).setEnabled(not is_live)
-    menu.addAction("Compare with…", partial(pane.comparison.open, batch))
+    menu.addAction(tr("Cancel…"), pane.commands.cancel).setEnabled(is_live)
+    menu.addAction(tr("Run again…"), pane.run_again).setEnabled(not is_live)
+    menu.addAction(tr("Compare with…"), partial(pane.comparison.open, batch))
     menu.addSeparator()
-    page = menu.addAction("Open in dashboard")
+    page = menu.addAction(tr("Open in dashboard"))
     page.setEnabled(open_page is not None)
     if open_page is not None:
         page.triggered.connect(open_page)
-    menu.addAction("Open the documents' folder", pane.folder_requested.emit)
-    menu.addAction("Rename the originals…", pane.exports.rename_files)
+    menu.addAction(tr("Open the documents' folder"), pane.folder_requested.emit)
+    menu.addAction(tr("Rename the originals…"), pane.exports.rename_files)
     menu.addSeparator()
-    menu.addAction("Rename", pane.rename).setShortcut(QKeySequence("F2"))
-    menu.addAction("Delete from history…", pane.delete_requested.emit)
+    menu.addAction(tr("Rename"), pane.rename).setShortcut(QKeySequence("F2"))
+    menu.addAction(tr("Delete from history…"), pane.delete_requested.emit)
     return menu

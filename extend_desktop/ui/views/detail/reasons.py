@@ -13,7 +13,7 @@ from extend_desktop.domain.ids import InputId
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import plain
-from extend_desktop.presentation.translation import worded
+from extend_desktop.presentation.translation import tr, worded
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate, Index
 from extend_desktop.ui.models.cells import copied_texts
@@ -48,7 +48,7 @@ class ReasonTree(QTreeView):
         self._collapsed: set[str] = set()
         self.groups = ReasonModel(self)
         self.setModel(self.groups)
-        self.setAccessibleName("Runs by reason")
+        self.setAccessibleName(tr("Runs by reason"))
         self.setItemDelegate(_Rows(context, self))
         self.setUniformRowHeights(True)
         self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
@@ -154,11 +154,11 @@ class ReasonTree(QTreeView):
         row.addWidget(PlainLabel(count))
         row.addWidget(PlainLabel(one_line(advice), role="muted"), 1)
         if group.advice.needs_ids:
-            copy = Button("Copy the ids")
+            copy = Button(tr("Copy the ids"))
             copy.clicked.connect(partial(self.ids_requested.emit, group.inputs))
             row.addWidget(copy)
         if group.is_retryable:
-            retry = Button(f"Retry these {count}")
+            retry = Button(tr("Retry these {count}", count=count))
             retry.clicked.connect(partial(self._act, group))
             row.addWidget(retry)
         for button in head.findChildren(Button):

@@ -159,12 +159,12 @@ class ResultsView(QWidget):
         if not index.isValid():
             return None
         menu = QMenu(self)
-        copy = menu.addAction("Copy", self._copying.copy)
+        copy = menu.addAction(tr("Copy"), self._copying.copy)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        menu.addAction("Copy with all columns", self._copying.copy_whole)
+        menu.addAction(tr("Copy with all columns"), self._copying.copy_whole)
         menu.addSeparator()
-        menu.addAction("Review this value", lambda: self.activated.emit(index))
-        menu.addAction("Add to an evaluation set…", self._add_to_set)
+        menu.addAction(tr("Review this value"), lambda: self.activated.emit(index))
+        menu.addAction(tr("Add to an evaluation set…"), self._add_to_set)
         return menu
 
     def _add_to_set(self) -> None:
@@ -178,7 +178,7 @@ class ResultsView(QWidget):
             self._ask()
 
     def _failed(self) -> None:
-        self._problem = "Results could not be read"
+        self._problem = tr("Results could not be read")
         self._refresh()
 
     def _prepare(self, count: int) -> None:
@@ -190,15 +190,15 @@ class ResultsView(QWidget):
         self.tools.setEnabled(has_batch and self.feed.is_loaded)
         self.foot.setVisible(has_batch and self.feed.is_loaded)
         if not has_batch:
-            self.empty.say("table", "Select a batch", tr(SELECT_BATCH))
+            self.empty.say("table", tr("Select a batch"), tr(SELECT_BATCH))
         elif self._problem:
             self.empty.say("error", self._problem, "")
         elif not self.feed.is_loaded:
-            self.empty.say("clock", "Loading results…", "")
+            self.empty.say("clock", tr("Loading results…"), "")
         elif self.feed.query.is_filtered:
-            self.empty.say("filter", "No such results", tr(NO_RESULT_MEETS_ALL))
+            self.empty.say("filter", tr("No such results"), tr(NO_RESULT_MEETS_ALL))
         else:
-            self.empty.say("table", "Results appear here as runs finish", "")
+            self.empty.say("table", tr("Results appear here as runs finish"), "")
 
     def _setup_ui(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Vertical)

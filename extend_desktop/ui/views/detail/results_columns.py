@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import Button, PlainLabel
 
@@ -31,15 +32,15 @@ class ColumnChooser(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("columnChooser")
-        self.setAccessibleName("Columns")
-        self.file = QCheckBox("File")
+        self.setAccessibleName(tr("Columns"))
+        self.file = QCheckBox(tr("File"))
         self.file.setChecked(True)
         self.file.setEnabled(False)
         self.list = QListWidget()
-        self.list.setAccessibleName("Columns shown, in their order")
+        self.list.setAccessibleName(tr("Columns shown, in their order"))
         self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.reset = Button("Reset")
+        self.reset = Button(tr("Reset"))
         self._setup_ui()
 
     @property
@@ -99,7 +100,7 @@ class ColumnChooser(QFrame):
         column.setSpacing(8)
         column.addWidget(self.file)
         column.addWidget(self.list)
-        column.addWidget(PlainLabel("Move: drag, Alt+Up, Alt+Down", role="muted"))
+        column.addWidget(PlainLabel(tr("Move: drag, Alt+Up, Alt+Down"), role="muted"))
         column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignRight)
         self.list.itemChanged.connect(self.changed)
         self.list.model().rowsMoved.connect(self.changed)

@@ -19,7 +19,7 @@ from extend_desktop.ui.views.detail.results_foot import ResultsFoot
 from extend_desktop.ui.views.detail.results_table import ResultsTable
 from extend_desktop.ui.views.live_table import ShownBatch
 
-_FACTS, _SELECTION = "results facts", "results selection"
+_FACTS, _SELECTION = "results facts", "results selection"  # untranslated: tasks
 _LATER_S = 0.3
 """While a batch runs, or a selection grows, this seldom."""
 _MOST_TRIES = 3
@@ -55,7 +55,8 @@ class ResultsFacts(QObject):
         self._are_counts_stale = True
         self._counts = DoubtCounts()
         self.foot = ResultsFoot()
-        self._later = Later(context.tasks, f"{_FACTS} later", _LATER_S, self._start)
+        name = f"{_FACTS} later"  # untranslated: a task
+        self._later = Later(context.tasks, name, _LATER_S, self._start)
         selection = grid.main.selectionModel()
         selection.selectionChanged.connect(self._selected)
         selection.currentChanged.connect(self.read_later)

@@ -20,7 +20,7 @@ from extend_desktop.ui.models.results import GridColumns
 from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.views.live_table import ShownBatch
 
-_LOAD, _ORDER, _ROWS = "results", "results order", "results rows"
+_LOAD, _ORDER, _ROWS = "results", "results order", "results rows"  # untranslated: tasks
 _LATER_S = 0.4
 """While a batch runs, the order of filtered rows is read again this seldom."""
 
@@ -60,7 +60,8 @@ class ResultsFeed(QObject):
         self._changed = Coalescer[InputId, InputId](self._apply, self)
         self._unsorted: set[InputId] = set()
         self._last_id = 0
-        self._order_later = Later(context.tasks, f"{_ORDER} later", _LATER_S, self._read_order)
+        name = f"{_ORDER} later"  # untranslated: a task
+        self._order_later = Later(context.tasks, name, _LATER_S, self._read_order)
         model.rows_wanted.connect(self._read_rows)
 
     def restart(self, shown: ShownBatch | None) -> None:

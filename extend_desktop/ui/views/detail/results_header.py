@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
-from extend_desktop.presentation.translation import worded
+from extend_desktop.presentation.translation import tr, worded
 from extend_desktop.services.ports.results import SortColumn
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results import FILE, FIRST_FIELD, NUMBER
@@ -225,12 +225,12 @@ class ResultsHeader(QObject):
 
 def _menu(header: ResultsHeader, parent: QWidget, title: str, column: int) -> QMenu:
     menu = QMenu(parent)
-    menu.addAction("Sort ascending", partial(header.sort_by, column))
-    menu.addAction("Sort descending", partial(header.sort_by, column, is_descending=True))
-    unsorted = menu.addAction("Order of the batch", partial(header.sort_by, None))
+    menu.addAction(tr("Sort ascending"), partial(header.sort_by, column))
+    menu.addAction(tr("Sort descending"), partial(header.sort_by, column, is_descending=True))
+    unsorted = menu.addAction(tr("Order of the batch"), partial(header.sort_by, None))
     unsorted.setEnabled(bool(header.sorting.key))
     menu.addSeparator()
-    hide = menu.addAction(f"Hide “{title}”", partial(header.hide, column))
+    hide = menu.addAction(tr("Hide “{title}”", title=title), partial(header.hide, column))
     hide.setEnabled(column >= FIRST_FIELD)
-    menu.addAction("Columns…", header.choose)
+    menu.addAction(tr("Columns…"), header.choose)
     return menu

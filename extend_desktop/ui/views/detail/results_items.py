@@ -10,6 +10,7 @@ from typing_extensions import override
 from extend_desktop.domain.review import ReviewTable
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.results import items_title
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -23,7 +24,7 @@ from extend_desktop.ui.widgets import DataTable, PlainLabel
 from extend_desktop.ui.widgets.boxes import column_box, wide
 from extend_desktop.ui.widgets.buttons import ToolButton
 
-_ITEMS = "results items"
+_ITEMS = "results items"  # untranslated: a task
 _LEAST_PX = 212
 
 
@@ -35,9 +36,9 @@ class ItemsView(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self.title = PlainLabel()
-        self.close_button = ToolButton(context.icons, "close", "Close the rows (Esc)")
+        self.close_button = ToolButton(context.icons, "close", tr("Close the rows (Esc)"))
         self.model = KeyedTableModel[int]((), self)
-        self.table = DataTable(context, "", "Rows of the array", (), stretch=None)
+        self.table = DataTable(context, "", tr("Rows of the array"), (), stretch=None)
         self.table.setItemDelegate(CellDelegate(context, self.table))
         self.table.setModel(self.model)
         self._setup_ui(context)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import Index
 from extend_desktop.ui.delegates.results_delegate import ResultsDelegate
@@ -91,8 +92,8 @@ class ResultsTable(QWidget):
 
     def __init__(self, context: UiContext, model: ResultsModel) -> None:
         super().__init__()
-        self.main = GridView(context, "Results", Action.MoveLeft)
-        self.frozen = GridView(context, "Files of the results", Action.MoveRight)
+        self.main = GridView(context, tr("Results"), Action.MoveLeft)
+        self.frozen = GridView(context, tr("Files of the results"), Action.MoveRight)
         self.across = QScrollBar(Qt.Orientation.Horizontal)
         self._model = model
         for view in (self.main, self.frozen):

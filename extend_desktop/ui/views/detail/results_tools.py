@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.results import columns_text
+from extend_desktop.presentation.translation import marked, tr, tr_n
 from extend_desktop.services.ports.results import OwnColumn
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
@@ -21,12 +22,12 @@ from extend_desktop.ui.widgets.plain_text import restyle
 _SEARCH_PX, _NARROW_SEARCH_PX = 180, 120
 _WIDE_FROM_PX = 820
 _MARKS = (
-    ("Reviewed at Extend", OwnColumn.REVIEWED, True),
-    ("Not reviewed", OwnColumn.REVIEWED, False),
-    ("Edited at Extend", OwnColumn.EDITED, True),
-    ("Not edited", OwnColumn.EDITED, False),
-    ("Checked by you", OwnColumn.CHECKED, True),
-    ("Not checked", OwnColumn.CHECKED, False),
+    (marked("Reviewed at Extend"), OwnColumn.REVIEWED, True),
+    (marked("Not reviewed"), OwnColumn.REVIEWED, False),
+    (marked("Edited at Extend"), OwnColumn.EDITED, True),
+    (marked("Not edited"), OwnColumn.EDITED, False),
+    (marked("Checked by you"), OwnColumn.CHECKED, True),
+    (marked("Not checked"), OwnColumn.CHECKED, False),
 )
 
 
@@ -38,12 +39,12 @@ class ResultsTools(QWidget):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self.doubtful = ChipButton("Doubtful")
+        self.doubtful = ChipButton(tr("Doubtful"))
         self.doubtful.setIconSize(QSize(16, 16))
         context.icons.attach(self.doubtful, "warning", Token.WARNING_TEXT)
-        self.marks_button = FoldingButton("Marks", context.icons, "filter")
-        self.search = SearchField(context.icons, "Filter results")
-        self.columns = FoldingButton("Columns", context.icons, "table")
+        self.marks_button = FoldingButton(tr("Marks"), context.icons, "filter")
+        self.search = SearchField(context.icons, tr("Filter results"))
+        self.columns = FoldingButton(tr("Columns"), context.icons, "table")
         self._menu = QMenu(self.marks_button)
         self._marks: dict[tuple[OwnColumn, bool], QAction] = {}
         self._setup_ui()
@@ -66,9 +67,13 @@ class ResultsTools(QWidget):
 
     def show_doubts(self, values: int) -> None:
         """Show how many values are doubtful."""
-        self.doubtful.setText(f"Doubtful {count_text(values)}")
+        self.doubtful.setText(tr("Doubtful {count}", count=count_text(values)))
         self.doubtful.setAccessibleName(
-            f"Show the documents of {count_text(values)} doubtful values"
+            tr_n(
+                "Show the documents of {n} doubtful value",
+                "Show the documents of {n} doubtful values",
+                values,
+            )
         )
 
     def show_columns(self, shown: int, total: int) -> None:
@@ -91,7 +96,7 @@ class ResultsTools(QWidget):
         """Show by the button itself that it narrows the rows down."""
         chosen = [action.text() for action in self._marks.values() if action.isChecked()]
         self.marks_button.set_words(
-            "Marks", ", ".join(chosen) or "Show by review and by your marks"
+            tr("Marks"), ", ".join(chosen) or tr("Show by review and by your marks")
         )
         self.marks_button.setProperty("role", "chosen" if chosen else "")
         restyle(self.marks_button)
@@ -101,7 +106,7 @@ class ResultsTools(QWidget):
         self.marks_button.set_folded(True)
         self.marks_button.setMenu(self._menu)
         for text, mark, has in _MARKS:
-            action = self._menu.addAction(text)
+            action = self._menu.addAction(tr(text))
             action.setCheckable(True)
             action.triggered.connect(partial(self._choose_mark, mark, has))
             self._marks[mark, has] = action

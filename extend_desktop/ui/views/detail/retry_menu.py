@@ -17,7 +17,7 @@ from extend_desktop.presentation.control import (
     retry_text,
 )
 from extend_desktop.presentation.monitor import RETRY_ALL_TIP, RETRY_SELECTED_TIP
-from extend_desktop.presentation.translation import tr
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import FoldingButton, plain_tooltip
@@ -27,7 +27,7 @@ from extend_desktop.ui.widgets.menus import add_section
 RETRY_KEY = "Ctrl+R"
 CANCELLED = "cancelled"
 """The reason that stands for cancelled inputs; they are no failures, but can be sent again."""
-_MENU_HINT = "Choose what to send again"
+_MENU_HINT = marked("Choose what to send again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class RetryButton(SplitButton):
     """'Retry 3 failed' with an arrow; hidden while nothing has failed."""
 
     def __init__(self, icons: Icons) -> None:
-        super().__init__(FoldingButton(retry_text(0), icons, "retry"), icons, _MENU_HINT)
+        super().__init__(FoldingButton(retry_text(0), icons, "retry"), icons, tr(_MENU_HINT))
         self.hide()
 
     def show_failed(self, failed: int) -> None:
@@ -72,7 +72,7 @@ def retry_menu(
     some.setEnabled(bool(selected))
     some.setToolTip(plain_tooltip(tr(RETRY_SELECTED_TIP)))
     some.triggered.connect(lambda: act(RetryWish(input_ids=tuple(selected))))
-    add_section(menu, "By reason")
+    add_section(menu, tr("By reason"))
     for group in groups:
         _add_group(menu, group, act)
     return menu

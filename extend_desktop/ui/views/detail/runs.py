@@ -19,6 +19,7 @@ from extend_desktop.domain.replacement_signs import shown as shown_name
 from extend_desktop.presentation.control import retry_selected_text
 from extend_desktop.presentation.failures import reason_label
 from extend_desktop.presentation.monitor import NO_INPUT_IN_STATE, NO_INPUTS
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.ui.async_work import build_in_chunks, then
 from extend_desktop.ui.bridge import PaneTasks
@@ -45,15 +46,16 @@ _WITH_REASON = frozenset(
 )
 _FAILED_ONLY = frozenset({FinePhase.FAILED})
 _GROUPING = "reasons"
-_GROUPED_KEY, _NOT_GROUPED = "runs by reason", "v2:off"
+_GROUPED_KEY, _NOT_GROUPED = "runs by reason", "v2:off"  # untranslated: a key
 _REGROUP_MS = 500
 """Grouping a hundred thousand inputs is not for every change."""
 _TEXTS = EmptyTexts(
     "table",
-    loading="Loading runs…",
-    failed="Runs could not be read",
-    empty=("No inputs", NO_INPUTS),
-    filtered=("No such inputs", NO_INPUT_IN_STATE),
+    loading=marked("Loading runs…"),
+    failed=marked("Runs could not be read"),
+    empty=(marked("No inputs"), NO_INPUTS),
+    title=marked("Runs"),
+    filtered=(marked("No such inputs"), NO_INPUT_IN_STATE),
 )
 
 
@@ -78,11 +80,11 @@ class RunsView(BatchTableView[InputId, Input]):
         self._phases: frozenset[FinePhase] = frozenset()
         self._last_seen: datetime | None = None
         self._wanted = ""
-        self.by_reason = ChipButton("By reason")
+        self.by_reason = ChipButton(tr("By reason"))
         self.by_reason.toggled.connect(self._refresh)
         self.by_reason.clicked.connect(self._remember_grouping)
         self._tools_row.addWidget(self.by_reason)
-        self.search = self._add_search("Filter runs", self._search)
+        self.search = self._add_search(tr("Filter runs"), self._search)
         self.reasons = ReasonTree(context, self)
         self.reasons.retry_requested.connect(self.retry_requested)
         self.reasons.ids_requested.connect(_copy_ids)
@@ -238,12 +240,12 @@ class RunsView(BatchTableView[InputId, Input]):
         retry.setEnabled(bool(again))
         menu.addSeparator()
         super()._fill_menu(menu)
-        menu.addAction("Copy ids", lambda: _copy_ids(inputs))
-        menu.addAction("Copy names", lambda: copy_lines([item.name for item in inputs]))
+        menu.addAction(tr("Copy ids"), lambda: _copy_ids(inputs))
+        menu.addAction(tr("Copy names"), lambda: copy_lines([item.name for item in inputs]))
         menu.addSeparator()
         url = safe_dashboard_url(inputs[0])
         action = menu.addAction(
-            "Open in the Extend dashboard", lambda: open_page(url, self._tasks.say_error)
+            tr("Open in the Extend dashboard"), lambda: open_page(url, self._tasks.say_error)
         )
         action.setEnabled(bool(url) and len(inputs) == 1)
 
@@ -268,17 +270,17 @@ def safe_dashboard_url(item: Input) -> str:
 
 
 def ids_of(inputs: Sequence[Input]) -> str:
-    """Return the ids a support request needs, a line an input."""
+    """Return the ids a support request needs, a line an input, in English for who reads it."""
     lines: list[str] = []
     for item in inputs:
         known = (
             ("run", item.run_id),
             ("file", item.file_id),
-            ("batch run", item.batch_run_id),
+            ("batch run", item.batch_run_id),  # untranslated: for support
             ("request", item.request_id),
         )
         ids = ", ".join(f"{word} {value}" for word, value in known if value)
-        lines.append(f"{shown_name(item.name)}: {ids or 'no ids yet'}")
+        lines.append(f"{shown_name(item.name)}: {ids or 'no ids yet'}")  # untranslated: the same
     return "\n".join(lines)
 
 

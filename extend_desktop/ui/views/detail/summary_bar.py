@@ -16,6 +16,7 @@ from extend_desktop.presentation.batches import (
     spent_text,
     total_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import ChipTitle, FilterChips, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import column_box
@@ -43,7 +44,9 @@ class PhaseBar(QWidget):
         """Draw these counts."""
         self._phase_counts = phase_counts
         set_plain_tooltip(self, phase_counts_detail_text(phase_counts))
-        self.setAccessibleName(f"Progress: {phase_counts_detail_text(phase_counts)}")
+        self.setAccessibleName(
+            tr("Progress: {counts}", counts=phase_counts_detail_text(phase_counts))
+        )
         self.update()
 
     @override

@@ -11,6 +11,7 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.control import sent_again_text
 from extend_desktop.presentation.look_ups import send_again_question, unconfirmed_notice
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.events import Subscriptions
@@ -76,12 +77,12 @@ class UnconfirmedNotice(PanePart):
         now = self._context.clock.now()
         words = unconfirmed_notice(batch.phase_counts.unconfirmed, history, batch.look_up, now)
         is_decision = words.may_act and not words.is_early
-        send = "Send again…" if is_decision else "Send again now…"
+        send = tr("Send again…") if is_decision else tr("Send again now…")
         self.banner.say(
             BannerKind.WARNING if is_decision else BannerKind.INFO,
             words.title,
             words.detail,
-            action_text="Look again" if is_decision else "Look now",
+            action_text=tr("Look again") if is_decision else tr("Look now"),
             action=self.look_again,
             second=(send, self.ask_to_send) if words.may_act else None,
             request_id=words.request_id,
@@ -101,10 +102,10 @@ class UnconfirmedNotice(PanePart):
         question = QuestionDialog(
             self._context,
             self._parent,
-            "Send again",
+            tr("Send again"),
             send_again_question(batch.phase_counts.unconfirmed, batch.look_up),
-            "Send again",
-            "Do not send",
+            tr("Send again"),
+            tr("Do not send"),
         )
         question.accepted.connect(lambda: self._send(batch.id))
         question.finished.connect(self._forget_question)

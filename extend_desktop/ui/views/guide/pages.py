@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.presentation.guide import WHATS_NEW
+from extend_desktop.presentation.translation import tr
 
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
-_CHANGES = "CHANGELOG.md"
+_CHANGES = "CHANGELOG.md"  # untranslated: a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def _pages(resources: Path) -> Iterator[GuidePage]:
             yield GuidePage(path.stem[3:], title[1], text[title.end() :].strip())
     changes = _changes(resources)
     if changes:
-        yield GuidePage(WHATS_NEW, "What is new", changes)
+        yield GuidePage(WHATS_NEW, tr("What is new"), changes)
 
 
 def _changes(resources: Path) -> str:

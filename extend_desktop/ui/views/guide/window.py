@@ -107,12 +107,12 @@ class GuideWindow(Dialog):
         self.setModal(False)
         for page in self._pages:
             QListWidgetItem(page.title, self.list).setSizeHint(QSize(_LIST_PX, _ITEM_PX))
-        self.list.setAccessibleName("Pages of the guide")
+        self.list.setAccessibleName(tr("Pages of the guide"))
         self.list.setObjectName("settingsPages")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in (self.list, self.search):
             part.setFixedWidth(_LIST_PX)
-        self.text.setAccessibleName("The page")
+        self.text.setAccessibleName(tr("The page"))
         # Nothing of the guide leads out of the program.
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(_MARGIN_PX)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.presentation.review import ARROW
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import LinkButton, PlainLabel, set_plain_tooltip
 
 
@@ -20,7 +21,7 @@ class Breadcrumb(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Where this array stands")
+        self.setAccessibleName(tr("Where this array stands"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(2)
@@ -34,7 +35,7 @@ class Breadcrumb(QWidget):
                 widget.deleteLater()
         for number, step in enumerate(steps[:-1]):
             button = LinkButton(plain(step))
-            set_plain_tooltip(button, f"Back to {step} (Alt+Up)")
+            set_plain_tooltip(button, tr("Back to {step} (Alt+Up)", step=step))
             button.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
             self._row.addWidget(button)
             self._row.addWidget(PlainLabel(ARROW, role="muted"))

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.review_compare import Comparison
 from extend_desktop.presentation.review import NOTHING_DIFFERS, OtherRunFacts, differences_texts
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.comparison import DIFFERENT, comparison_columns, comparison_row
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
@@ -29,12 +30,12 @@ class CompareView(QWidget):
         self._comparison = Comparison(())
         self._is_moving = False
         self.count = PlainLabel()
-        self.only_chip = ChipButton("Only differences")
-        self.close_button = ToolButton(context.icons, "close", "End the comparison (Esc)")
+        self.only_chip = ChipButton(tr("Only differences"))
+        self.close_button = ToolButton(context.icons, "close", tr("End the comparison (Esc)"))
         columns = comparison_columns("", None)
         self.model = KeyedTableModel[int](columns, self)
         widths = [column.width_px for column in columns]
-        self.table = DataTable(context, "review/compare", "Comparison", widths, stretch=2)
+        self.table = DataTable(context, "review/compare", tr("Comparison"), widths, stretch=2)
         self.empty = EmptyState(context)
         self._setup_ui(context)
         self.only_chip.toggled.connect(self._filter)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.review_order import ReviewEntry
 from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import ChipButton, SearchField, ToolButton, set_plain_tooltip
@@ -26,11 +27,11 @@ class DocumentFilter(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._text = ""
-        self._counts = {"All": 0, "Doubtful": 0, "Unchecked": 0}
-        self.all_chip, self.doubtful_chip = ChipButton("All"), ChipButton("Doubtful")
-        self.unchecked_chip = ChipButton("Unchecked")
-        self.lens = ToolButton(context.icons, "search", "Find documents (Ctrl+F)")
-        self.field = SearchField(context.icons, "Find a document")
+        self._counts = (0, 0, 0)
+        self.all_chip, self.doubtful_chip = ChipButton(tr("All")), ChipButton(tr("Doubtful"))
+        self.unchecked_chip = ChipButton(tr("Unchecked"))
+        self.lens = ToolButton(context.icons, "search", tr("Find documents (Ctrl+F)"))
+        self.field = SearchField(context.icons, tr("Find a document"))
         self._line = QWidget()
         context.icons.attach(self.doubtful_chip, "warning", Token.WARNING_TEXT)
         self._setup_ui()
@@ -55,7 +56,7 @@ class DocumentFilter(QWidget):
 
     def show_counts(self, total: int, due: int, unchecked: int) -> None:
         """Word how many there are of each kind."""
-        self._counts = {"All": total, "Doubtful": due, "Unchecked": unchecked}
+        self._counts = (total, due, unchecked)
         self._word_chips()
 
     def open(self) -> None:
@@ -98,13 +99,17 @@ class DocumentFilter(QWidget):
         self._search("")
 
     def _word_chips(self) -> None:
-        chips = (self.all_chip, self.doubtful_chip, self.unchecked_chip)
-        for chip, (word, count) in zip(chips, self._counts.items(), strict=True):
-            chip.setText(f"{word} {count_text(count)}")
-            chip.setAccessibleName(f"Show {chip.text()}")
+        total, due, unchecked = map(count_text, self._counts)
+        for chip, text in (
+            (self.all_chip, tr("All {count}", count=total)),
+            (self.doubtful_chip, tr("Doubtful {count}", count=due)),
+            (self.unchecked_chip, tr("Unchecked {count}", count=unchecked)),
+        ):
+            chip.setText(text)
+            chip.setAccessibleName(tr("Show {what}", what=text))
             set_plain_tooltip(chip, chip.accessibleName())
         if self._needed_px() > self.width():
-            self.doubtful_chip.setText(count_text(self._counts["Doubtful"]))
+            self.doubtful_chip.setText(due)
 
     def _needed_px(self) -> int:
         row = (self.all_chip, self.doubtful_chip, self.lens)

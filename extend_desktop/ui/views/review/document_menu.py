@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.review import ReviewService
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.opening import open_page
@@ -41,22 +42,22 @@ class DocumentMenu(QObject):
         if document is None:
             return
         menu = QMenu(self._fields)
-        menu.addAction("Write a note", self._marking.write_note)
-        unmark = menu.addAction("Take the check mark off", self._marking.uncheck)
+        menu.addAction(tr("Write a note"), self._marking.write_note)
+        unmark = menu.addAction(tr("Take the check mark off"), self._marking.uncheck)
         unmark.setShortcut(QKeySequence("Shift+C"))
         # The key is the page's own; here it is only shown.
         unmark.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         unmark.setEnabled(self._marking.is_checked)
         menu.addSeparator()
-        menu.addAction("Compare with…", self._fields.compare_requested.emit)
-        menu.addAction("Find the file…", self.find_file)
+        menu.addAction(tr("Compare with…"), self._fields.compare_requested.emit)
+        menu.addAction(tr("Find the file…"), self.find_file)
         menu.addSeparator()
         menu.addAction(
-            "Add to an evaluation set…", lambda: self.evaluation_requested.emit(document.input)
+            tr("Add to an evaluation set…"), lambda: self.evaluation_requested.emit(document.input)
         )
         url = safe_dashboard_url(document.input)
         open_there = menu.addAction(
-            "Open in dashboard", lambda: open_page(url, self._tasks.say_error)
+            tr("Open in dashboard"), lambda: open_page(url, self._tasks.say_error)
         )
         open_there.setEnabled(bool(url))
         self._fields.open_menu(menu)
@@ -64,7 +65,7 @@ class DocumentMenu(QObject):
     def find_file(self) -> None:
         """Let the operator look for the original."""
         mode = QFileDialog.FileMode.ExistingFile
-        dialog = opening_dialog(self._page, "Find the file", mode)
+        dialog = opening_dialog(self._page, tr("Find the file"), mode)
         dialog.fileSelected.connect(self.use_file)
         dialog.open()
 

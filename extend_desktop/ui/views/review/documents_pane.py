@@ -18,6 +18,7 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.review_order import ReviewEntry, ReviewOrder
 from extend_desktop.presentation.review import NO_MATCH, checked_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.review import ReviewDocument
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.cells import TableRow
@@ -38,15 +39,15 @@ class DocumentsPane(Pane):
     """How many documents have doubtful values and were not checked."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, "Documents", parent)
+        super().__init__(context, tr("Documents"), parent)
         self._documents: dict[InputId, ReviewDocument] = {}
         self._is_moving = False
         self.order: ReviewOrder[InputId] = ReviewOrder()
-        self.batches = ComboBox("Batch")
+        self.batches = ComboBox(tr("Batch"))
         self.filter = DocumentFilter(context)
         self.model = KeyedTableModel[InputId](DOCUMENT_COLUMNS, self)
         widths = [column.width_px for column in DOCUMENT_COLUMNS]
-        self.table = DataTable(context, "review/documents/v2", "Documents", widths)
+        self.table = DataTable(context, "review/documents/v2", tr("Documents"), widths)
         self.table.setItemDelegate(DocumentDelegate(context, self.table))
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -145,12 +146,12 @@ class DocumentsPane(Pane):
         self.set_flush()
         self.table.horizontalHeader().hide()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Documents checked")
+        self.bar.setAccessibleName(tr("Documents checked"))
         self.batches.setSizeAdjustPolicy(
             ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.batches.setMinimumContentsLength(8)
-        self.empty.say("search", NO_MATCH, "", action_text="Show all", action=self.filter.reset)
+        self.empty.say("search", NO_MATCH, "", action_text=tr("Show all"), action=self.filter.reset)
         self._frame_title.hide()
         self._frame_subtitle.hide()
         self.add_header(self.batches)

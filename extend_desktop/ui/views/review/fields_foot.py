@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.review_compare import Comparison
 from extend_desktop.presentation.review import CHECKED_TIP, differences_texts, doubtful_texts
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, set_plain_tooltip
 
@@ -29,17 +30,21 @@ class FieldsFoot(QWidget):
         self.previous = Button("P", icons=icons, icon="chevron-left")
         self.next = Button("N", icons=icons, icon="chevron-right")
         self.place = PlainLabel(role="muted")
-        self.checked = PrimaryButton("Checked, next  C", icons=icons, icon="check")
+        self.checked = PrimaryButton(tr("Checked, next  C"), icons=icons, icon="check")
         self.place.setFont(context.theme.small_font())
         self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         for button, name, hint in (
-            (self.previous, "Previous doubtful value", "of the batch (P)"),
-            (self.next, "Next doubtful value", "of the batch (N)"),
+            (
+                self.previous,
+                tr("Previous doubtful value"),
+                tr("Previous doubtful value of the batch (P)"),
+            ),
+            (self.next, tr("Next doubtful value"), tr("Next doubtful value of the batch (N)")),
         ):
             button.setProperty("folded", True)  # noqa: FBT003 - Qt's own signature
             button.setAccessibleName(name)
-            set_plain_tooltip(button, f"{name} {hint}")
-        self.checked.setAccessibleName("Checked, next")
+            set_plain_tooltip(button, hint)
+        self.checked.setAccessibleName(tr("Checked, next"))
         set_plain_tooltip(self.checked, CHECKED_TIP)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 12, 11)

@@ -15,6 +15,7 @@ from extend_desktop.domain.review import EMPTY_FORM, ReviewField, ReviewForm
 from extend_desktop.domain.review_compare import Comparison
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.review import OtherRunFacts
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.review import DUE, FIELD_COLUMNS, field_row
@@ -51,17 +52,17 @@ class FieldsPane(Pane):
     compare_requested = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, "Fields", parent)
+        super().__init__(context, tr("Fields"), parent)
         self._form: ReviewForm = EMPTY_FORM
         self.order = FieldOrder()
         self._current: int | None = None
         self.model = KeyedTableModel[int](FIELD_COLUMNS, self)
         widths = [column.width_px for column in FIELD_COLUMNS]
-        self.table = DataTable(context, "review", "Fields", widths, stretch=1)
+        self.table = DataTable(context, "review", tr("Fields"), widths, stretch=1)
         self.arrays = ArraysView(context)
         self.cut_out = CutOut(context)
-        self.all_chip, self.doubtful_chip = ChipButton("All"), ChipButton("Doubtful")
-        self.more = ToolButton(context.icons, "more", "More for this document")
+        self.all_chip, self.doubtful_chip = ChipButton(tr("All")), ChipButton(tr("Doubtful"))
+        self.more = ToolButton(context.icons, "more", tr("More for this document"))
         self.note = NoteField()
         self.foot = FieldsFoot(context)
         self.compare = CompareView(context)
@@ -94,9 +95,13 @@ class FieldsPane(Pane):
         self.model.replace([field_row(key, field) for key, field in enumerate(form.fields)])
         self.arrays.show_form(form)
         doubtful = len(form.doubtful)
-        self.all_chip.setText(f"All {count_text(len(form.fields) + len(form.tables))}")
-        self.doubtful_chip.setText(f"Doubtful {count_text(doubtful)}")
-        self.doubtful_chip.setAccessibleName(f"Show only doubtful {count_text(doubtful)}")
+        self.all_chip.setText(
+            tr("All {count}", count=count_text(len(form.fields) + len(form.tables)))
+        )
+        self.doubtful_chip.setText(tr("Doubtful {count}", count=count_text(doubtful)))
+        self.doubtful_chip.setAccessibleName(
+            tr("Show only doubtful {count}", count=count_text(doubtful))
+        )
         self._filter()
         self.cut_out.show_field(None)
 

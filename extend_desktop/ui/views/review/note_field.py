@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 
@@ -21,8 +22,8 @@ class NoteField(QLineEdit):
         super().__init__()
         self._before = ""
         refuse_text_drops(self)
-        self.setPlaceholderText("Note")
-        self.setAccessibleName("Note on this document")
+        self.setPlaceholderText(tr("Note"))
+        self.setAccessibleName(tr("Note on this document"))
         self.editingFinished.connect(self.written)
         self.returnPressed.connect(self._leave)
         self.hide()

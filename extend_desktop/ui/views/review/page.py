@@ -14,6 +14,7 @@ from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.review import NOTHING_YET
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.review import ReviewDocument
 from extend_desktop.ui.bridge import PaneTasks
@@ -205,7 +206,7 @@ class ReviewPage(WorkPage):
         self.empty.say(
             "eye",
             *NOTHING_YET,
-            action_text="Go to Monitor",
+            action_text=tr("Go to Monitor"),
             action=self.monitor_requested.emit,
         )
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from extend_desktop.domain.errors import ConnectivityError, DocumentError
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.review import FETCHING, NO_DOCUMENT, OFFLINE
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import EmptyState
 
 _TRY_AGAIN = frozenset({"page_too_slow", "page_engine_ended"})
@@ -35,18 +36,18 @@ class PageMessage(EmptyState):
         """Say what is wrong; `is_found` when there is a file that another program could open."""
         message = message_of(error)
         code = error.code if isinstance(error, DocumentError) else ""
-        find = ("Find the file…", self.find_requested.emit)
-        again = ("Try again", self.again_requested.emit)
+        find = (tr("Find the file…"), self.find_requested.emit)
+        again = (tr("Try again"), self.again_requested.emit)
         if isinstance(error, ConnectivityError):
             self._offer("offline", OFFLINE, "", again, find)
         elif code == "original_moved":
-            download = ("Download from Extend", self.download_requested.emit)
+            download = (tr("Download from Extend"), self.download_requested.emit)
             self._offer("cloud", message.title, message.detail, download, find)
         elif code == "original_gone":
             self._offer("file", message.title, message.detail, find)
         else:
             can_open = is_found and code not in _TRY_AGAIN
-            offer = ("Open in its own program", self.open_requested.emit) if can_open else again
+            offer = (tr("Open in its own program"), self.open_requested.emit) if can_open else again
             self._offer("warning", message.title, f"{message.detail} {message.advice}", offer)
 
     def _offer(

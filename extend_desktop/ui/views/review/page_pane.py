@@ -13,6 +13,7 @@ from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.page_geometry import PageWord
 from extend_desktop.domain.review import ReviewField
 from extend_desktop.presentation.review import page_number_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.ports.review import PageImage
 from extend_desktop.services.review import ReviewService
 from extend_desktop.ui.bridge import PaneTasks
@@ -47,7 +48,7 @@ class PagePane(Pane):
     find_requested = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, "Page", parent)
+        super().__init__(context, tr("Page"), parent)
         tasks = PaneTasks(context.tasks, "review page", self.banner, self.busy)
         self._tasks = tasks
         self._number = 0
@@ -63,8 +64,8 @@ class PagePane(Pane):
         self.search_bar = SearchBar(context)
         self.search = PageSearch(self.search_bar, self.view, self.loader, tasks)
         self.message = PageMessage(context)
-        self.boxes = ToolButton(context.icons, "citations", "Show where values stand (H)")
-        self.open = ToolButton(context.icons, "external", "Open in its own program")
+        self.boxes = ToolButton(context.icons, "citations", tr("Show where values stand (H)"))
+        self.open = ToolButton(context.icons, "external", tr("Open in its own program"))
         self._stack = PageStack(self.message, self.strip, self.view, self.loader)
         self._setup_ui()
         self._connect()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from extend_desktop.domain.page_geometry import Size
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.review import PageStore
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.page_scene import pixmap_of
@@ -30,7 +31,7 @@ class PageStrip(QListWidget):
         self._sizes: Sequence[Size] = ()
         self._drawn: set[int] = set()
         self._is_allowed = True
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setFixedWidth(_WIDTH_PX)
         self.setIconSize(_PICTURE_PX)
         self.setViewMode(QListWidget.ViewMode.IconMode)

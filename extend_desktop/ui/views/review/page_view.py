@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.page_geometry import Area, Size
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.review.page_scene import PageBox, PageScene
@@ -57,7 +58,7 @@ class PageView(QGraphicsView):
         # What is dropped on the page is the window's, as everywhere.
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setObjectName("documentPage")
         self.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform

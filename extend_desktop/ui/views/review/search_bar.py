@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import PlainLabel, SearchField, ToolButton
 
@@ -20,11 +21,11 @@ class SearchBar(QWidget):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self.field = SearchField(context.icons, "Search in the text")
+        self.field = SearchField(context.icons, tr("Search in the text"))
         self.count = PlainLabel(role="muted")
-        self.previous = ToolButton(context.icons, "chevron-up", "Previous hit (Shift+F3)")
-        self.next = ToolButton(context.icons, "chevron-down", "Next hit (F3)")
-        self.close_button = ToolButton(context.icons, "close", "Close the search (Esc)")
+        self.previous = ToolButton(context.icons, "chevron-up", tr("Previous hit (Shift+F3)"))
+        self.next = ToolButton(context.icons, "chevron-down", tr("Next hit (F3)"))
+        self.close_button = ToolButton(context.icons, "close", tr("Close the search (Esc)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 8)
         row.setSpacing(6)

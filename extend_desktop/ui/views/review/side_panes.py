@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.documents_pane import DocumentsPane
 from extend_desktop.ui.views.review.page_pane import PagePane
@@ -38,8 +39,8 @@ class SidePanes(QObject):
         self._documents = documents
         self._page = page
         self._is_wide: bool | None = None
-        self.opener = FoldingButton("Documents", context.icons, "files")
-        self.closer = ToolButton(context.icons, "chevron-left", "Close the list of documents")
+        self.opener = FoldingButton(tr("Documents"), context.icons, "files")
+        self.closer = ToolButton(context.icons, "chevron-left", tr("Close the list of documents"))
         for pane, least_px in zip((documents, page, fields), _LEAST_PX, strict=True):
             pane.setMinimumWidth(least_px)
         page.add_lead(self.opener)

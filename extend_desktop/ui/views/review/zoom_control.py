@@ -7,16 +7,17 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from extend_desktop.presentation.review import SIZES_TIP
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.page_view import PageView, ZoomMode
 from extend_desktop.ui.widgets import Button, ToolButton, set_plain_tooltip
 from extend_desktop.ui.widgets.buttons import popup_below
 
 _MODES = (
-    ("Fit width", ZoomMode.WIDTH, None),
-    ("Fit page", ZoomMode.PAGE, None),
-    ("100 %", ZoomMode.FREE, 1.0),
-    ("200 %", ZoomMode.FREE, 2.0),
+    (marked("Fit width"), ZoomMode.WIDTH, None),
+    (marked("Fit page"), ZoomMode.PAGE, None),
+    (None, ZoomMode.FREE, 1.0),
+    (None, ZoomMode.FREE, 2.0),
 )
 _KEY = "review/zoom"
 
@@ -28,9 +29,9 @@ class ZoomControl(QObject):
         super().__init__(parent)
         self._context = context
         self._view = view
-        self.smaller = ToolButton(context.icons, "zoom-out", "Smaller (-)")
-        self.sizes = Button("Fit width", icons=context.icons, icon="chevron-down")
-        self.larger = ToolButton(context.icons, "zoom-in", "Larger (+)")
+        self.smaller = ToolButton(context.icons, "zoom-out", tr("Smaller (-)"))
+        self.sizes = Button(tr("Fit width"), icons=context.icons, icon="chevron-down")
+        self.larger = ToolButton(context.icons, "zoom-in", tr("Larger (+)"))
         self.sizes.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.sizes.setIconSize(QSize(12, 12))
         set_plain_tooltip(self.sizes, SIZES_TIP)
@@ -49,14 +50,19 @@ class ZoomControl(QObject):
         """Offer sizes to show the page in."""
         menu = QMenu(self.sizes)
         for name, mode, share in _MODES:
+            words = tr(name) if name else _percent_text(share or 0.0)
             action = menu.addAction(
-                name, lambda mode=mode, share=share: self._view.use_mode(mode, share)
+                words, lambda mode=mode, share=share: self._view.use_mode(mode, share)
             )
             action.setCheckable(True)
-            action.setChecked(name == self.sizes.text())
+            action.setChecked(self._is_shown(mode, share))
         menu.addSeparator()
         menu.addAction(self._turn_action(menu))
         popup_below(menu, self.sizes)
+
+    def _is_shown(self, mode: ZoomMode, share: float | None) -> bool:
+        is_as_large = share is None or _percent(share) == _percent(self._view.share)
+        return mode is self._view.mode and is_as_large
 
     def remember(self) -> None:
         """Keep the size for the next start."""
@@ -69,7 +75,7 @@ class ZoomControl(QObject):
             self._view.use_mode(ZoomMode(mode), _number(share))
 
     def _turn_action(self, menu: QMenu) -> QAction:
-        action = QAction("Turn clockwise", menu)
+        action = QAction(tr("Turn clockwise"), menu)
         action.setShortcut(QKeySequence("R"))
         # The key itself is the page's, which is there before this menu was opened.
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -77,11 +83,21 @@ class ZoomControl(QObject):
         return action
 
     def _show_size(self) -> None:
-        names = {mode: name for name, mode, share in _MODES if share is None}
-        percent = f"{round(self._view.share * 100)} %"
-        words = names.get(self._view.mode, percent)
+        words = self._words()
         self.sizes.setText(words)
         self.sizes.setAccessibleName(words)
+
+    def _words(self) -> str:
+        name = next((name for name, mode, _ in _MODES if name and mode is self._view.mode), None)
+        return tr(name) if name else _percent_text(self._view.share)
+
+
+def _percent(share: float) -> int:
+    return round(share * 100)
+
+
+def _percent_text(share: float) -> str:
+    return tr("{number} %", number=str(_percent(share)))
 
 
 def _number(text: str) -> float | None:

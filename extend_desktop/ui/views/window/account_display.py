@@ -11,6 +11,7 @@ from extend_desktop.domain.accounts import Account, AccountColor
 from extend_desktop.domain.identities import Environment
 from extend_desktop.presentation.accounts import account_tip, production_offer, production_text
 from extend_desktop.presentation.connection import account_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
@@ -66,7 +67,7 @@ class AccountDisplay(QObject):
         self._header.show_accounts(self._session.accounts, shown)
         self.bar.show_account(shown)
         name = account_text(shown) if shown else ""
-        title = f"{name} — Extend Desktop" if name else "Extend Desktop"
+        title = tr("{account} — Extend Desktop", account=name) if name else "Extend Desktop"
         self._header.window().setWindowTitle(title)
 
     def _opened(self, _: AccountServices) -> None:
@@ -96,9 +97,9 @@ class AccountDisplay(QObject):
             BannerKind.INFO,
             offer.title,
             offer.explanation,
-            action_text="Mark as production",
+            action_text=tr("Mark as production"),
             action=lambda: self._mark(account, is_production=True),
-            second=("Do not mark", lambda: self._mark(account, is_production=False)),
+            second=(tr("Do not mark"), lambda: self._mark(account, is_production=False)),
         )
 
     def _mark(self, account: Account, *, is_production: bool) -> None:

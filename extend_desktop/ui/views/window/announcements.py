@@ -76,7 +76,7 @@ class Announcements(QObject):
             return
         QApplication.alert(self._window)
         work = self._desktop.notify(key, said.title, said.body)
-        self._context.tasks.start(work, name=f"notification {key}")
+        self._context.tasks.start(work, name=f"notification {key}")  # untranslated: a task
 
     def _open(self, key: str) -> None:
         """Come to the front, and show the batch if the key is one of the account shown."""

@@ -45,7 +45,7 @@ class BackgroundBatches(LinkButton):
             self._subscriptions.add(services.batches.batch_changed.subscribe(self._take))
             self._tasks.start(
                 self._load(services),
-                name=f"background {services.account.id}",
+                name=f"background {services.account.id}",  # untranslated: a task
                 # The account says so itself once it is shown.
                 on_error=lambda _error: None,
             )

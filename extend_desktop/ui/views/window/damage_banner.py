@@ -6,6 +6,7 @@ from pathlib import Path
 
 from extend_desktop.domain.notices import DamageNotice
 from extend_desktop.presentation.damage import damage_words
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
@@ -13,7 +14,7 @@ from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.views.window.state_banner import StateBanner
 from extend_desktop.ui.widgets import BannerKind
 
-_UNDERSTOOD, _SHOW = "Understood", "Show the kept file"
+_UNDERSTOOD, _SHOW = marked("Understood"), marked("Show the kept file")
 
 
 class DamageBanner(StateBanner):
@@ -44,9 +45,9 @@ class DamageBanner(StateBanner):
             BannerKind.ERROR,
             words.title,
             words.detail,
-            action_text=_UNDERSTOOD,
+            action_text=tr(_UNDERSTOOD),
             action=(lambda: self._understood(notice)) if notice.is_closed else None,
-            second=(_SHOW, lambda: self._show_folder(notice.kept)) if notice.kept else None,
+            second=(tr(_SHOW), lambda: self._show_folder(notice.kept)) if notice.kept else None,
             stays=True,
         )
         self.show()

@@ -23,6 +23,7 @@ from extend_desktop.presentation.first_run import (
     STEPS,
     SUBHEAD,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.accounts import told_apart
 from extend_desktop.services.connection_report import ConnectionReport
 from extend_desktop.services.connection_test import StepListener
@@ -59,7 +60,7 @@ class FirstRunPage(QScrollArea):
         self._session = session
         self.sandbox = SandboxCard(context)
         self.account = AccountCard(context)
-        self.back = LinkButton("Back", icons=context.icons, icon="chevron-left")
+        self.back = LinkButton(tr("Back"), icons=context.icons, icon="chevron-left")
         self._sandbox_work = PaneTasks(
             context.tasks, "first_run.sandbox", self.sandbox.banner, self.sandbox.busy
         )
@@ -172,12 +173,12 @@ class SandboxCard(QFrame):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName("Try the sandbox")
+        self.setAccessibleName(tr("Try the sandbox"))
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)
-        self.start = PrimaryButton("Start the sandbox", icons=context.icons, icon="play")
+        self.start = PrimaryButton(tr("Start the sandbox"), icons=context.icons, icon="play")
         column = _card_column(self)
-        column.addWidget(_card_title(context, "sandbox", "Try the sandbox"))
+        column.addWidget(_card_title(context, "sandbox", tr("Try the sandbox")))
         column.addWidget(PlainLabel(SANDBOX_TEXT, role="muted", wrap=True))
         for words in SANDBOX_POINTS:
             column.addWidget(_point(context, words))
@@ -196,15 +197,15 @@ class AccountCard(QFrame):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName("Connect your account")
+        self.setAccessibleName(tr("Connect your account"))
         self.form = AccountForm(context.icons)
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)
         self.note = PlainLabel(wrap=True, role="muted")
         self.report = PlainLabel(wrap=True, role="ok")
         self.steps = StepsList(context)
-        self.test = Button("Test the connection")
-        self.open = PrimaryButton("Connect", icons=context.icons, icon="key")
+        self.test = Button(tr("Test the connection"))
+        self.open = PrimaryButton(tr("Connect"), icons=context.icons, icon="key")
         self.form.changed.connect(self._edited)
         self.form.submitted.connect(self.connect_requested)
         self.test.clicked.connect(self.test_requested)
@@ -263,7 +264,7 @@ class AccountCard(QFrame):
 
     def _setup_ui(self, context: UiContext) -> None:
         column = _card_column(self)
-        column.addWidget(_card_title(context, "cloud", "Connect your account"))
+        column.addWidget(_card_title(context, "cloud", tr("Connect your account")))
         column.addWidget(PlainLabel(ACCOUNT_TEXT, role="muted", wrap=True))
         column.addWidget(self.form)
         buttons = row_box(None, self.open, self.test, STRETCH)
@@ -287,7 +288,7 @@ def _lines_of(report: ConnectionReport) -> tuple[str, ...]:
         older_version=report.older_version,
         whose=identity_text(report.identity),
     )
-    return ("The connection works.", *lines)
+    return (tr("The connection works."), *lines)
 
 
 def _card_column(card: QFrame) -> QVBoxLayout:

@@ -15,6 +15,7 @@ from extend_desktop.domain.ids import AccountId
 from extend_desktop.presentation.accounts import account_detail, account_tip
 from extend_desktop.presentation.connection import account_text
 from extend_desktop.presentation.severity import Severity
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.page_switch import PageSwitch
 from extend_desktop.ui.widgets import ComboBox, ToolButton, plain_tooltip, set_plain_tooltip
@@ -55,14 +56,14 @@ class HeaderBar(QWidget):
         self._theme = context.theme
         self._accounts: tuple[Account, ...] = ()
         self._severity = Severity.OK
-        self.picker = ComboBox("Account")
+        self.picker = ComboBox(tr("Account"))
         self.picker.setIconSize(QSize(*MARK_PX))
         self.picker.setItemDelegate(AccountDelegate(context.theme, self.picker))
         self.picker.view().setMinimumWidth(_LIST_PX)
         self.picker.activated.connect(self._chosen)
         self.menu_bar = QMenuBar()
         self.switch = PageSwitch(context)
-        self.settings = ToolButton(context.icons, "settings", "Settings")
+        self.settings = ToolButton(context.icons, "settings", tr("Settings"))
         self.settings.clicked.connect(self.settings_requested)
         context.theme.changed.connect(self._draw_dots)
         context.theme.changed.connect(self.update)
@@ -74,14 +75,14 @@ class HeaderBar(QWidget):
         self._accounts = tuple(account for account in accounts if not account.is_sandbox)
         self.picker.clear()
         if active is None:
-            self.picker.addItem("No account open", None)
+            self.picker.addItem(tr("No account open"), None)
         for account in self._accounts:
             self._add_account(account)
-        self.picker.addItem("Sandbox — practice data", _Choice.SANDBOX)
+        self.picker.addItem(tr("Sandbox — practice data"), _Choice.SANDBOX)
         if active is not None and active in self._accounts:
-            self.picker.addItem(f"Edit “{account_text(active)}”…", _Choice.EDIT)
-        self.picker.addItem("Add account…", _Choice.ADD)
-        self.picker.addItem("Manage accounts…", _Choice.MANAGE)
+            self.picker.addItem(tr("Edit “{account}”…", account=account_text(active)), _Choice.EDIT)
+        self.picker.addItem(tr("Add account…"), _Choice.ADD)
+        self.picker.addItem(tr("Manage accounts…"), _Choice.MANAGE)
         self._active = active
         self._select_active()
         self._draw_dots()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from extend_desktop.domain.control import AccountHold
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.presentation.control import hold_notice
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.tasks import Policy
@@ -16,7 +17,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.state_banner import StateBanner
 from extend_desktop.ui.widgets import BannerKind
 
-_TRY, _KEY = "Try again", "Enter a new key…"
+_TRY, _KEY = marked("Try again"), marked("Enter a new key…")
 
 
 class HoldBanner(StateBanner):
@@ -69,8 +70,8 @@ class HoldBanner(StateBanner):
     def _buttons(
         self, hold: AccountHold, key_location: KeyLocation | None
     ) -> list[tuple[str, Callable[[], None]]]:
-        again = (_TRY, self.try_again)
+        again = (tr(_TRY), self.try_again)
         if hold.reason == "payment_required" or key_location is KeyLocation.ENVIRONMENT:
             return [again]
-        other_key = (_KEY, self.key_requested.emit)
+        other_key = (tr(_KEY), self.key_requested.emit)
         return [other_key, again] if hold.reason == "unauthorized" else [again, other_key]

@@ -13,6 +13,7 @@ from extend_desktop.domain.batches import Batch, PhaseCounts
 from extend_desktop.presentation.batches import batch_severity
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.strip import StripWords, strip_words
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.theme import Token, with_tabular_figures
@@ -70,7 +71,8 @@ class LiveButton(QPushButton):
             self._words = words
             spoken = one_line(words.spoken())
             self.setAccessibleName(spoken)
-            set_plain_tooltip(self, f"{spoken}\nOpen it in Monitor" if batch is not None else "")
+            tip = f"{spoken}\n{tr('Open it in Monitor')}" if batch is not None else ""
+            set_plain_tooltip(self, tip)
             self.updateGeometry()
             self.update()
         # Every second somebody asks; nothing is painted for it.

@@ -13,6 +13,7 @@ from extend_desktop.presentation.connection import (
 )
 from extend_desktop.presentation.key_stores import key_error_text, key_location_text
 from extend_desktop.presentation.program import TRY_A_BATCH
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.open_key import key_error_of
 from extend_desktop.services.session import Session
@@ -43,7 +44,7 @@ def _welcome(
     """Say to a new operator what was opened; offer a first batch, and another store if need be."""
     add_samples, open_key_store = ways
     sandbox = services.account.is_sandbox
-    title = "The sandbox is running" if sandbox else "Your account is connected"
+    title = tr("The sandbox is running") if sandbox else tr("Your account is connected")
     place = "" if sandbox else f"{key_location_text(services.key_location, services.key_store)} "
     is_unkept = services.key_location is KeyLocation.MEMORY and key_error_of(session) is not None
     if services.key_location is KeyLocation.MEMORY:
@@ -52,9 +53,9 @@ def _welcome(
         BannerKind.INFO,
         title,
         f"{place}{TRY_A_BATCH}",
-        action_text="Add the sample documents",
+        action_text=tr("Add the sample documents"),
         action=add_samples,
-        second=("Key store…", open_key_store) if is_unkept else None,
+        second=(tr("Key store…"), open_key_store) if is_unkept else None,
     )
 
 
@@ -70,7 +71,7 @@ def _warn_of_key(
             BannerKind.WARNING,
             key_location_text(services.key_location),
             key_error_text(key_error_of(session)),
-            action_text="Key store…",
+            action_text=tr("Key store…"),
             action=open_key_store,
         )
 
@@ -88,6 +89,6 @@ def say_practice_stopped(banner: InlineBanner, start_again: Callable[[], None]) 
         BannerKind.ERROR,
         PRACTICE_STOPPED,
         PRACTICE_STOPPED_TEXT,
-        action_text="Start it again",
+        action_text=tr("Start it again"),
         action=start_again,
     )

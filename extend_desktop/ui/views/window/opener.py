@@ -9,6 +9,7 @@ from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.key_stores import ENTER_PHRASE_WORDS
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
@@ -80,7 +81,7 @@ class AccountOpener(QObject):
         self._banner.say_error(
             message_of(error),
             lambda: self.open_account(account.id),
-            second=("Enter the key…", lambda: self.key_requested.emit(account)),
+            second=(tr("Enter the key…"), lambda: self.key_requested.emit(account)),
         )
 
     def _offer_passphrase(self, account: Account, error: CredentialError) -> None:
@@ -96,6 +97,6 @@ class AccountOpener(QObject):
             f"{message.detail} {message.advice}",
             action_text=ENTER_PHRASE_WORDS,
             action=ask,
-            second=("Enter the key…", lambda: self.key_requested.emit(account)),
+            second=(tr("Enter the key…"), lambda: self.key_requested.emit(account)),
         )
         ask()

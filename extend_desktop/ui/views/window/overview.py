@@ -14,7 +14,7 @@ from extend_desktop.ui.views.window.work_page import PageTitle, WorkPage, splitt
 LEAST_WINDOW_PX = 1_900
 _COMPOSER = Widths((900, 0), (0, 1))
 _BATCHES_PX, _REST_PX = 230, 2_000
-_RIGHT_KEY = "split/overview right"
+_RIGHT_KEY = "split/overview right"  # untranslated: a key
 
 
 class OverviewPage(WorkPage):

@@ -17,6 +17,7 @@ from extend_desktop.presentation.palette import (
     PaletteEntry,
     best_first,
 )
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
@@ -26,7 +27,7 @@ from extend_desktop.ui.widgets.data_table import DataTable
 from extend_desktop.ui.widgets.dialog import Dialog
 
 _WIDTH_PX, _HEIGHT_PX, _BELOW_PX = 620, 420, 64
-_COLUMNS = (Column("Name", 300), Column("Where", 200), Column("Key", 110))
+_COLUMNS = (Column(marked("Name"), 300), Column(marked("Where"), 200), Column(marked("Key"), 110))
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -65,7 +66,7 @@ class CommandPalette(Dialog):
         self.nothing = PlainLabel(NOTHING_FOUND, role="muted")
         self.model = KeyedTableModel[int](_COLUMNS, self)
         widths_px = [column.width_px for column in _COLUMNS]
-        self.table = DataTable(context, "", "Commands found", widths_px)
+        self.table = DataTable(context, "", tr("Commands found"), widths_px)
         self._setup_ui(context)
         self.field.textChanged.connect(self._list)
         self.field.installEventFilter(self)

@@ -56,7 +56,7 @@ class PaneShares(QObject):
         self._splitter = splitter
         self._first = first
         self._settings = settings
-        self._keys = {False: f"split/{key}", True: f"split/{key} narrow"}
+        self._keys = {False: f"split/{key}", True: f"split/{key} narrow"}  # untranslated: keys
         self._kept: dict[bool, QByteArray] = {}
         self._is_narrow = False
         self._width_px = splitter.width()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extend_desktop.presentation.journal import ON_NETWORK, network_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
@@ -35,7 +36,7 @@ class PlaceBanner(InlineBanner):
             BannerKind.WARNING,
             ON_NETWORK,
             network_text(self._folder),
-            action_text="Journal settings…",
+            action_text=tr("Journal settings…"),
             action=self._show_more,
         )
 

@@ -20,6 +20,7 @@ from extend_desktop.presentation.control import hold_line
 from extend_desktop.presentation.key_stores import key_location_text, key_place_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.strip import uploads_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.events import Subscriptions
@@ -59,7 +60,7 @@ class StatusLine(QWidget):
         self.uploads.setFont(context.theme.figures_font())
         self.state = StatusDot(context.theme)
         self.more = PlainLabel(role="muted", elide=None)
-        self.try_now = LinkButton("Try now")
+        self.try_now = LinkButton(tr("Try now"))
         self.place = PlainLabel(role="muted", elide=None)
         self._timer = SecondsTimer(self, self._show)
         self._setup_ui()
@@ -133,7 +134,7 @@ class StatusLine(QWidget):
         rate = self._services.batches.upload_bytes_per_s if self._services else 0.0
         text = uploads_text(self._batches.uploading, rate)
         self.uploads.setText(text)
-        self.uploads.setAccessibleName(text or "No uploads")
+        self.uploads.setAccessibleName(text or tr("No uploads"))
         self.uploads.setVisible(bool(text))
 
     def key_moved(self, services: AccountServices) -> None:
@@ -167,7 +168,7 @@ class StatusLine(QWidget):
 
     def _now(self) -> tuple[Severity, ConnectionWords]:
         if self._services is None:
-            return Severity.MUTED, ConnectionWords("Not connected")
+            return Severity.MUTED, ConnectionWords(tr("Not connected"))
         if self._has_stopped:
             return Severity.FAILED, ConnectionWords(PRACTICE_STOPPED)
         hold = self._services.batches.hold
