@@ -24,6 +24,7 @@ from extend_desktop.domain.results import (
 )
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import RunStatus
+from extend_desktop.presentation.translation import worded
 from extend_desktop.services.ports.results import GridRow, OwnColumn
 from extend_desktop.ui.models.cells import CellStyle
 from extend_desktop.ui.models.results import GridColumns, grid_cells, value_cell, value_text
@@ -218,7 +219,7 @@ async def test_what_changed_is_read_again_and_stays_until_then(qtbot: object) ->
     await until(lambda: any(done(2).id in ids for ids in asked))
     model.put([GridRow(done(2), (flat("New"),), 90, is_reviewed=True)])
     assert model.index(1, 2).data() == "New"
-    reviewed = SHAPE.columns.index(next(c for c in SHAPE.columns if c.title == "Reviewed"))
+    reviewed = SHAPE.columns.index(next(c for c in SHAPE.columns if worded(c.title) == "Reviewed"))
     assert model.index(1, reviewed - len(COLUMNS) + 1).data() == "Reviewed"
 
 
