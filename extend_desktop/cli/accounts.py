@@ -21,6 +21,7 @@ from extend_desktop.presentation.account_files import (
     imported_text,
     preview_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_files import (
     accounts_text,
     read_accounts,
@@ -98,7 +99,7 @@ async def _import(
     for item in items:
         context.console.result(arrival_line(item))
     if any(item.is_elsewhere for item in items):
-        context.console.say(ELSEWHERE_HINT)
+        context.console.say(tr(ELSEWHERE_HINT))
     words = preview_text(items) if arguments.dry_run else imported_text(items)
     context.console.say(words)
     if not arguments.dry_run and any(item.comes for item in items):

@@ -19,6 +19,7 @@ from extend_desktop.presentation.connection import (
     practice_set_aside_text,
     wait_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.exports import ExportService
@@ -99,7 +100,7 @@ async def session_of(context: HeadlessContext) -> AsyncGenerator[Session]:
 
         if session.practice_set_aside is not None:
             context.console.say(
-                f"{PRACTICE_SET_ASIDE}. {practice_set_aside_text(session.practice_set_aside)}"
+                f"{tr(PRACTICE_SET_ASIDE)}. {practice_set_aside_text(session.practice_set_aside)}"
             )
 
     session.opened.subscribe(opened)
@@ -107,7 +108,7 @@ async def session_of(context: HeadlessContext) -> AsyncGenerator[Session]:
 
     def stopped(_: None) -> None:
         # Nothing can come of waiting for it; ended in order, the batch can be resumed.
-        context.console.say(f"{PRACTICE_STOPPED}.")
+        context.console.say(f"{tr(PRACTICE_STOPPED)}.")
         if command is not None:
             command.cancel()
 

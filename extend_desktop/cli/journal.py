@@ -38,6 +38,7 @@ from extend_desktop.presentation.journal import (
     strays_text,
     taken_over_text,
 )
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.services.ports.upkeep import KeptJournal
 from extend_desktop.services.tasks import TaskRunner
@@ -102,7 +103,7 @@ async def _check(context: HeadlessContext, *, as_json: bool) -> ExitCode:
     console = context.console
     journal = await context.read_journal()
     try:
-        with on_interruption(console, CHECK_CANCELLED):
+        with on_interruption(console, tr(CHECK_CANCELLED)):
             findings = await journal.upkeep.check(
                 lambda done, total: console.live(check_progress_text(done, total))
             )
@@ -128,8 +129,8 @@ def _facts(size: JournalSize, findings: Sequence[JournalFinding]) -> dict[str, o
 async def _compact(context: HeadlessContext, *, as_json: bool) -> ExitCode:
     """Give back what the file holds without need: nothing runs while no window is open."""
     async with _alone(context) as journal:
-        context.console.say(COMPACTING)
-        with on_interruption(context.console, COMPACT_CANCELLED):
+        context.console.say(tr(COMPACTING))
+        with on_interruption(context.console, tr(COMPACT_CANCELLED)):
             saved_bytes = await journal.upkeep.compact()
         size = await journal.upkeep.size()
     if as_json:
@@ -148,7 +149,7 @@ async def _archive(context: HeadlessContext, file: Path, months: int, *, as_json
         if batches:
             gone = left_text(len(batches), str(file))
             # The file gets its name once it is whole, and from then on nothing stops it.
-            with on_interruption(console, lambda: gone if file.exists() else ARCHIVE_CANCELLED):
+            with on_interruption(console, lambda: gone if file.exists() else tr(ARCHIVE_CANCELLED)):
                 await upkeep.archive(
                     batches,
                     file,
@@ -160,7 +161,7 @@ async def _archive(context: HeadlessContext, file: Path, months: int, *, as_json
         ids = [batch.id for batch in batches]
         console.result_json({"file": str(file) if ids else None, "batches": ids})
     else:
-        console.result(left_text(len(batches), str(file)) if batches else NO_OLD_BATCHES)
+        console.result(left_text(len(batches), str(file)) if batches else tr(NO_OLD_BATCHES))
     return ExitCode.ALL_PROCESSED
 
 
@@ -172,7 +173,7 @@ async def _restore(
     known, target = await _accounts(context, into)
     async with _alone(context) as journal:
         upkeep = _upkeep(journal)
-        with on_interruption(console, READ_CANCELLED):
+        with on_interruption(console, tr(READ_CANCELLED)):
             came = await upkeep.read_back(
                 file, known, lambda done, total: console.live(read_progress_text(done, total))
             )

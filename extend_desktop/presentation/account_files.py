@@ -7,29 +7,36 @@ from collections.abc import Sequence
 from extend_desktop.domain.account_files import Arrival, ArrivingAccount
 from extend_desktop.presentation.connection import account_host, account_text
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import (
+    MarkedPlural,
+    marked,
+    marked_n,
+    tr,
+    tr_marked_n,
+    tr_n,
+)
 
-EXPORT_ACCOUNTS, IMPORT_ACCOUNTS = "Export accounts…", "Import accounts…"
-FILE_HINT = (
+EXPORT_ACCOUNTS, IMPORT_ACCOUNTS = marked("Export accounts…"), marked("Import accounts…")
+FILE_HINT = marked(
     "A file holds names, colours, addresses, API versions, workspace ids and the marks of "
     "production. It holds no key and nobody's name; each account that comes out of one asks for its "
     "key when it is first opened."
 )
-FILE_WORDS = "export import accounts file share colleague computer"
-FILE_NAME = "Extend accounts"
-PREVIEW_HINT = (
+FILE_WORDS = marked("export import accounts file share colleague computer")
+FILE_NAME = "Extend accounts"  # untranslated: a file's name
+PREVIEW_HINT = marked(
     "Nothing that is there is changed. A key is asked for when an account is first opened."
 )
-ELSEWHERE_HINT = (
+ELSEWHERE_HINT = marked(
     "What is marked ⚠ is no address that Extend is known by. The key you enter for such an account is "
     "sent there: ask whoever gave you the file."
 )
-NOTHING_COMES = "Nothing in this file is new."
-DRY_RUN_OF_IMPORT = "--dry-run belongs to import: it says what would come, and keeps nothing."
-KEY_LATER = "Each asks for its key when it is first opened in the window."
-TAKE_BACK = "Remove them again"
-PREVIEW_HEADS = ("Name", "Address", "What will come")
+NOTHING_COMES = marked("Nothing in this file is new.")
+DRY_RUN_OF_IMPORT = "--dry-run belongs to import: it says what would come, and keeps nothing."  # untranslated: of the command line
+KEY_LATER = "Each asks for its key when it is first opened in the window."  # untranslated: of the command line
+TAKE_BACK = marked("Remove them again")
+PREVIEW_HEADS = (marked("Name"), marked("Address"), marked("What will come"))
 
 
 def arrival_cells(item: ArrivingAccount) -> tuple[str, str, str]:
@@ -43,13 +50,14 @@ def arrival_text(item: ArrivingAccount) -> str:
     """Return what becomes of an account."""
     match item.arrival:
         case Arrival.NEW:
-            return "New"
+            return tr("New", "an account")
         case Arrival.NUMBERED:
-            return f"New, as “{account_text(item.account)}”"
+            return tr("New, as “{name}”", name=account_text(item.account))
         case Arrival.KNOWN:
-            return f"Already there as “{plain(item.known)}”"
+            return tr("Already there as “{name}”", name=plain(item.known))
         case Arrival.REFUSED:
-            return f"Left out: {message_of(item.flaw).title}" if item.flaw else "Left out"
+            why = message_of(item.flaw).title if item.flaw else ""
+            return tr("Left out: {why}", why=why) if why else tr("Left out", "an account")
 
 
 def arrival_line(item: ArrivingAccount) -> str:
@@ -61,40 +69,50 @@ def arrival_line(item: ArrivingAccount) -> str:
 def import_text(items: Sequence[ArrivingAccount]) -> str:
     """Return what a button says that takes them."""
     coming = sum(item.comes for item in items)
-    return f"Import {counted(coming, 'account')}" if coming else "Import"
+    return tr_n("Import {n} account", "Import {n} accounts", coming) if coming else tr("Import")
 
 
 def exported_text(count: int, name: str) -> str:
     """Return what was written."""
-    return f"{counted(count, 'account')} written to {plain(name)}, without keys."
+    return tr_n(
+        "{n} account written to {name}, without keys.",
+        "{n} accounts written to {name}, without keys.",
+        count,
+        name=plain(name),
+    )
 
 
 def imported_text(items: Sequence[ArrivingAccount]) -> str:
     """Return what came of an import."""
-    return _outcome(items, "imported")
+    return _outcome(items, marked_n("{n} account imported", "{n} accounts imported"))
 
 
 def preview_text(items: Sequence[ArrivingAccount]) -> str:
     """Return what would come of it."""
-    return _outcome(items, "would be imported")
+    return _outcome(
+        items, marked_n("{n} account would be imported", "{n} accounts would be imported")
+    )
 
 
-def _outcome(items: Sequence[ArrivingAccount], verb: str) -> str:
+def _outcome(items: Sequence[ArrivingAccount], came_text: MarkedPlural) -> str:
     came = sum(item.comes for item in items)
     known = sum(item.arrival is Arrival.KNOWN for item in items)
     refused = sum(item.arrival is Arrival.REFUSED for item in items)
-    parts = [f"{counted(came, 'account')} {verb}"] if came else [NOTHING_COMES.rstrip(".")]
-    parts += [f"{count_text(known)} already there"] if known else []
-    parts += [f"{count_text(refused)} left out"] if refused else []
+    parts = [tr_marked_n(came_text, came) if came else tr("Nothing in this file is new")]
+    parts += [tr_n("{n} already there", "{n} already there", known, "accounts")] if known else []
+    parts += [tr_n("{n} left out", "{n} left out", refused, "accounts")] if refused else []
     return f"{', '.join(parts)}."
 
 
 def taken_back_text(removed: int, asked: int) -> str:
     """Return what came of removing imported accounts again."""
-    words = f"{counted(removed, 'account')} removed again."
+    words = tr_n("{n} account removed again.", "{n} accounts removed again.", removed)
     left = asked - removed
-    return (
-        f"{words} What was changed or has a key stays: {counted(left, 'account')}."
-        if left
-        else words
+    if not left:
+        return words
+    stays = tr_n(
+        "What was changed or has a key stays: {n} account.",
+        "What was changed or has a key stays: {n} accounts.",
+        left,
     )
+    return f"{words} {stays}"

@@ -8,46 +8,51 @@ from extend_desktop.domain.accounts import Account, AccountColor
 from extend_desktop.domain.identities import Environment, Identity
 from extend_desktop.presentation.connection import account_host, account_text
 from extend_desktop.presentation.control import Choice
-from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.nouns import BATCHES, INPUTS
+from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import marked, tr, tr_n
 
 COLOR_NAMES = {
-    AccountColor.GREY: "Grey",
-    AccountColor.BLUE: "Blue",
-    AccountColor.TEAL: "Teal",
-    AccountColor.GREEN: "Green",
-    AccountColor.YELLOW: "Yellow",
-    AccountColor.ORANGE: "Orange",
-    AccountColor.RED: "Red",
-    AccountColor.PURPLE: "Purple",
+    AccountColor.GREY: marked("Grey"),
+    AccountColor.BLUE: marked("Blue"),
+    AccountColor.TEAL: marked("Teal"),
+    AccountColor.GREEN: marked("Green"),
+    AccountColor.YELLOW: marked("Yellow"),
+    AccountColor.ORANGE: marked("Orange"),
+    AccountColor.RED: marked("Red"),
+    AccountColor.PURPLE: marked("Purple"),
 }
-ENVIRONMENT_NAMES = {Environment.PRODUCTION: "production", Environment.TEST: "test"}
-KEEPS_WORKING = "Keep working on its batches after switching"
-KEEPS_WORKING_HINT = (
+ENVIRONMENT_NAMES = {Environment.PRODUCTION: marked("production"), Environment.TEST: marked("test")}
+KEEPS_WORKING = marked("Keep working on its batches after switching")
+KEEPS_WORKING_HINT = marked(
     "Off, its batches stand still until you open it again. Closing the program stops them in "
     "either case; nothing is lost or sent twice."
 )
-PRODUCTION_HINT = "A coloured bar at the top of the window, and a question before large batches."
-NEW_ADDRESS_HINT = (
+PRODUCTION_HINT = marked(
+    "A coloured bar at the top of the window, and a question before large batches."
+)
+NEW_ADDRESS_HINT = marked(
     "The key of the new address is tried before it is kept. Batches that are under way are looked "
     "for there from then on."
 )
-NAME_IN_USE = "Another account has this name"
-NAME_MISSING = "An account needs a name"
+NAME_IN_USE = marked("Another account has this name")
+NAME_MISSING = marked("An account needs a name")
 
 
 def identity_text(identity: Identity | None) -> str:
     """Return whose key it is in one line, such as 'Invoices · test · ann@example.com'."""
     if identity is None:
         return ""
-    environment = ENVIRONMENT_NAMES.get(identity.environment, "") if identity.environment else ""
+    known = ENVIRONMENT_NAMES.get(identity.environment) if identity.environment else None
     workspace = identity.workspace or identity.workspace_id
-    return " · ".join(plain(part) for part in (workspace, environment, identity.user) if part)
+    parts = (workspace, tr(known) if known else "", identity.user)
+    return " · ".join(plain(part) for part in parts if part)
 
 
 def key_owner_text(whose: str) -> str:
     """Return whose key it is as a sentence; empty where Extend does not say."""
-    return f"The key is of {whose}." if whose else ""
+    return tr("The key is of {whose}.", whose=whose) if whose else ""
 
 
 def account_detail(account: Account) -> str:
@@ -62,40 +67,43 @@ def account_tip(account: Account) -> str:
     """Return all that is known of an account, a line each."""
     lines = [account_text(account)]
     if account.is_production:
-        lines.append("Production")
+        lines.append(tr("Production"))
     lines += [known] if (known := identity_text(account.identity)) else []
     if not account.is_sandbox:
-        lines.append(f"{account_host(account)}, API version {account.api_version}")
+        lines.append(_server_text(account))
         if account.workspace_id:
-            lines.append(f"Workspace id {plain(account.workspace_id)}")
+            lines.append(tr("Workspace id {id}", id=plain(account.workspace_id)))
     return "\n".join(lines)
 
 
 def production_text(account: Account) -> str:
     """Return what the bar of a production account says."""
     workspace = account.identity.workspace if account.identity else ""
-    parts = ("Production", account_text(account), plain(workspace))
+    parts = (tr("Production"), account_text(account), plain(workspace))
     return " — ".join(part for part in parts if part)
 
 
 def mark_text(account: Account) -> str:
     """Return what a button says that changes whether an account is production."""
-    return "Production no more" if account.is_production else "Mark as production"
+    return tr("Production no more") if account.is_production else tr("Mark as production")
 
 
 def production_offer(account: Account) -> Choice:
     """Return what is asked of an account that Extend says is for production."""
     return Choice(
-        f"Extend says that the key of “{account_text(account)}” is for production",
-        "Marked as such, the window has a coloured bar and asks before large batches.",
+        tr(
+            "Extend says that the key of “{account}” is for production",
+            account=account_text(account),
+        ),
+        tr("Marked as such, the window has a coloured bar and asks before large batches."),
     )
 
 
 def ask_above_text(inputs: int | None) -> str:
     """Return from which size on Submit asks, such as 'Above 100 inputs'."""
     if inputs is None:
-        return "Never"
-    return f"Above {counted(inputs, 'input')}" if inputs else "Always"
+        return tr("Never")
+    return tr_n("Above {n} input", "Above {n} inputs", inputs) if inputs else tr("Always")
 
 
 def production_question(account: Account, inputs: int, cost: str) -> Choice:
@@ -103,21 +111,18 @@ def production_question(account: Account, inputs: int, cost: str) -> Choice:
 
     `cost` says pages and credits in words; it is empty where nothing is known.
     """
-    lines = [f"This account is marked as production: {_with_owner(account)}."]
+    owner = _with_owner(account)
+    lines = [tr("This account is marked as production: {account}.", account=owner)]
     lines += [f"{cost}."] if cost else []
-    limit = account.ask_above_inputs
-    lines.append(
-        f"You want to be asked above {counted(limit, 'input')}; the account has this limit."
-        if limit
-        else "You want to be asked before every batch of this account."
-    )
-    return Choice(f"Submit {counted(inputs, 'input')} to production?", "\n".join(lines))
+    lines.append(_limit_text(account.ask_above_inputs))
+    title = tr_n("Submit {n} input to production?", "Submit {n} inputs to production?", inputs)
+    return Choice(title, "\n".join(lines))
 
 
 def production_refusal(account: Account, inputs: int) -> str:
     """Return what a command says that needs a yes before a large batch of production."""
     return (
-        f"{counted(inputs, 'input')} would be submitted to the production account "
+        f"{counted(inputs, INPUTS)} would be submitted to the production account "  # untranslated: of a command
         f"{_with_owner(account)}. Nothing was sent; add --yes to submit them."
     )
 
@@ -133,17 +138,38 @@ def background_text(counts: Sequence[tuple[Account, int]]) -> str:
     if not going:
         return ""
     total = sum(count for _, count in going)
-    verb = "runs" if total == 1 else "run"
-    what = counted(total, "batch", "batches")
     if len(going) == 1:
-        return f"{what} of {account_text(going[0][0])} {verb} on"
-    return f"{what} of {count_text(len(going))} accounts {verb} on"
+        return tr_n(
+            "{n} batch of {account} runs on",
+            "{n} batches of {account} run on",
+            total,
+            account=account_text(going[0][0]),
+        )
+    return tr_n(
+        "{batches} of {n} account run on",
+        "{batches} of {n} accounts run on",
+        len(going),
+        batches=counted(total, BATCHES),
+    )
 
 
 def background_tip(counts: Sequence[tuple[Account, int]]) -> str:
     """Return the same by account, a line each."""
     return "\n".join(
-        f"{account_text(account)}: {counted(count, 'batch', 'batches')}"
-        for account, count in counts
-        if count
+        f"{account_text(account)}: {counted(count, BATCHES)}" for account, count in counts if count
+    )
+
+
+def _server_text(account: Account) -> str:
+    host, version = account_host(account), account.api_version
+    return tr("{host}, API version {version}", host=host, version=version)
+
+
+def _limit_text(limit: int | None) -> str:
+    if not limit:
+        return tr("You want to be asked before every batch of this account.")
+    return tr_n(
+        "You want to be asked above {n} input; the account has this limit.",
+        "You want to be asked above {n} inputs; the account has this limit.",
+        limit,
     )

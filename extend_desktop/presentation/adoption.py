@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-ADOPT_EXPLANATION = (
+from extend_desktop.presentation.translation import marked, tr, tr_n
+
+ADOPT_EXPLANATION = marked(
     "Follow a batch run that another program or computer started, with its results. "
     "Nothing is sent and nothing is charged."
 )
 _LONGEST_ID = 255
 _LINK_SIGNS = frozenset("/:?")
 _OTHERS = {
-    "file_": "a file",
-    "ex_": "an extractor",
-    "exr_": "a single run",
-    "exv_": "a version of an extractor",
-    "bpar_": "a parse batch",
-    "batch_": "a workflow batch",
+    "file_": marked("This looks like the id of a file; a batch run's starts with bpr_."),
+    "ex_": marked("This looks like the id of an extractor; a batch run's starts with bpr_."),
+    "exr_": marked("This looks like the id of a single run; a batch run's starts with bpr_."),
+    "exv_": marked(
+        "This looks like the id of a version of an extractor; a batch run's starts with bpr_."
+    ),
+    "bpar_": marked("This looks like the id of a parse batch; a batch run's starts with bpr_."),
+    "batch_": marked("This looks like the id of a workflow batch; a batch run's starts with bpr_."),
 }
 """Prefixes of other objects' ids; they may change, so they only warn.
 
@@ -27,13 +31,15 @@ def id_problem(text: str) -> str:
     if not text:
         return ""
     if len(text) > _LONGEST_ID:
-        return f"An id has at most {_LONGEST_ID} characters."
+        return tr_n(
+            "An id has at most {n} character.", "An id has at most {n} characters.", _LONGEST_ID
+        )
     if any(sign in _LINK_SIGNS or sign.isspace() for sign in text):
-        return "Paste the id alone, without a link or other words."
+        return tr("Paste the id alone, without a link or other words.")
     return ""
 
 
 def id_doubt(text: str) -> str:
     """Return what speaks against this id; prefixes may change, so it may be tried all the same."""
-    other = next((what for prefix, what in _OTHERS.items() if text.startswith(prefix)), "")
-    return f"This looks like the id of {other}; a batch run's starts with bpr_." if other else ""
+    doubt = next((doubt for prefix, doubt in _OTHERS.items() if text.startswith(prefix)), None)
+    return tr(doubt) if doubt else ""

@@ -20,6 +20,7 @@ from extend_desktop.presentation.errors import (
     title_of_code,
 )
 from extend_desktop.presentation.key_stores import key_location_text
+from extend_desktop.presentation.nouns import RUNS, UPLOADS
 from extend_desktop.presentation.quantities import (
     clock_text,
     count_text,
@@ -27,35 +28,30 @@ from extend_desktop.presentation.quantities import (
     duration_text,
 )
 from extend_desktop.presentation.text import plain
-from extend_desktop.presentation.translation import tr
+from extend_desktop.presentation.translation import marked, tr, tr_n
 
-LEGACY_TITLE = "Batches are not available for this account"
-LEGACY_DETAIL = (
+LEGACY_TITLE = marked("Batches are not available for this account")
+LEGACY_DETAIL = marked(
     "Its host speaks the older generation of the API, which has no batch runs. Browsing files "
     "works; for batches, connect an account whose API version is 2026-02-09."
 )
-PORTAL = "captive_portal"
+PORTAL = "captive_portal"  # untranslated: a code
 SHOWN_WAIT_S = 10.0
 """Answers that take less than this are ordinary."""
-LEGACY_TEXT = (
+LEGACY_TEXT = marked(
     "This account speaks the older API: files can be used, batches are off, because the older API "
     "cannot create extract batches."
 )
-OLDER_VERSION_TEXT = (
+OLDER_VERSION_TEXT = marked(
     "The host refuses API version {refused}, so it is asked with {version} from now on."
 )
 
-PRACTICE_STOPPED = "The practice server stopped"
-PRACTICE_STOPPED_TEXT = "Its files and batches are kept. Start it again to go on."
-PRACTICE_SET_ASIDE = "The practice account could not be read and begins anew"
-RESET_QUESTION = Choice(
-    "Begin the practice account anew?",
-    "Its files and runs are deleted from the practice server on this computer. Batches stay in the "
-    "history, with the results that were fetched.",
-)
+PRACTICE_STOPPED = marked("The practice server stopped")
+PRACTICE_STOPPED_TEXT = marked("Its files and batches are kept. Start it again to go on.")
+PRACTICE_SET_ASIDE = marked("The practice account could not be read and begins anew")
 
 
-VERSION_HINT = (
+VERSION_HINT = marked(
     "Leave it as it is unless Extend told you otherwise. Batches need the current version; with an "
     "older one files can be browsed."
 )
@@ -63,13 +59,14 @@ VERSION_HINT = (
 
 def version_text(api_version: str) -> str:
     """Return an API version with what can be done with it."""
-    use = "current" if api_version == API_VERSION else "older, files only"
-    return f"{api_version} — {use}"
+    if api_version == API_VERSION:
+        return tr("{version} — current", version=api_version)
+    return tr("{version} — older, files only", version=api_version)
 
 
-NO_ACCOUNT_YET = "No account yet. The sandbox needs none."
-SANDBOX_PLACE = "Practice data on this computer; nothing is sent to Extend."
-PRACTICE_PLACE = "Kept on this computer."
+NO_ACCOUNT_YET = marked("No account yet. The sandbox needs none.")
+SANDBOX_PLACE = marked("Practice data on this computer; nothing is sent to Extend.")
+PRACTICE_PLACE = marked("Kept on this computer.")
 
 
 def account_host(account: Account) -> str:
@@ -82,29 +79,32 @@ def open_account_text(
 ) -> str:
     """Return where the account that is open is, and where its key is kept."""
     where = key_location_text(key_location, key_store)
-    return f"{account_host(account)} · open now. {where}"
+    return tr("{host} · open now. {where}", host=account_host(account), where=where)
 
 
 def new_key_choice(account: Account) -> Choice:
     """Return what is asked for where a key was refused, and what becomes of the new one."""
     return Choice(
-        f"A new key for {account_text(account)}",
-        f"It is tried at {account_host(account)} and kept in the place of the old one. "
-        "Batches of this account then wait for “Resume all”.",
+        tr("A new key for {account}", account=account_text(account)),
+        tr(
+            "It is tried at {host} and kept in the place of the old one. Batches of this account "
+            "then wait for “Resume all”.",
+            host=account_host(account),
+        ),
     )
 
 
 def forget_question(account: Account) -> Choice:
     """Return what is asked before an account is forgotten."""
     return Choice(
-        f"Forget “{account_text(account)}” and delete its key?",
-        "Its batches stay in the history on this computer.",
+        tr("Forget “{account}” and delete its key?", account=account_text(account)),
+        tr("Its batches stay in the history on this computer."),
     )
 
 
 def practice_set_aside_text(place: Path) -> str:
     """Return where the practice account that could not be read lies now."""
-    return f"What it held was kept as {plain(str(place), 300)}."
+    return tr("What it held was kept as {place}.", place=plain(str(place), 300))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,18 +137,19 @@ def connection_words(
     How old the picture is counts only while something is followed, that is, while an update is due.
     """
     if offline_since is not None:
-        due = "" if next_update_in_s is None else f"next try in {_whole(next_update_in_s)}"
         why = title_of_code(PORTAL) if is_portal(problem) else ""
-        more = " · ".join(part for part in (why, due) if part)
-        return ConnectionWords(f"Offline since {clock_text(offline_since)}", more)
+        more = " · ".join(part for part in (why, _next_try(next_update_in_s)) if part)
+        return ConnectionWords(tr("Offline since {time}", time=clock_text(offline_since)), more)
+    connected = tr("Connected")
     if problem is not None:
-        return ConnectionWords("Connected", _problem_text(problem))
+        return ConnectionWords(connected, _problem_text(problem))
     waiting = wait_text(wait)
     if waiting:
-        return ConnectionWords("Connected", waiting)
+        return ConnectionWords(connected, waiting)
     if last_update_s_ago is None or next_update_in_s is None:
-        return ConnectionWords("Connected")
-    return ConnectionWords("Connected", f"updated {_whole(last_update_s_ago)} ago")
+        return ConnectionWords(connected)
+    updated = tr("updated {duration} ago", duration=_whole(last_update_s_ago))
+    return ConnectionWords(connected, updated)
 
 
 def connection_detail(
@@ -157,10 +158,14 @@ def connection_detail(
     """Return what the strip has no room for, a line each: the problem, the next update, the budget."""
     lines = [_problem_text(problem)] if problem is not None else []
     if next_update_in_s is not None:
-        lines.append(f"Next update in {_whole(next_update_in_s)}")
-    reads, writes, runs = (f"{rate:.0f}" for rate in (rates.reads, rates.writes, rates.runs))
+        lines.append(tr("Next update in {duration}", duration=_whole(next_update_in_s)))
     lines.append(
-        f"At most {reads} reads, {writes} writes and {runs} runs a second, as Extend allows"
+        tr(
+            "At most {reads} reads, {writes} writes and {runs} runs a second, as Extend allows",
+            reads=f"{rates.reads:.0f}",
+            writes=f"{rates.writes:.0f}",
+            runs=f"{rates.runs:.0f}",
+        )
     )
     return "\n".join(lines)
 
@@ -174,17 +179,14 @@ def offline_notice(
     account: Account, since: datetime, counts: PhaseCounts, *, by_portal: bool = False
 ) -> Choice:
     """Return what being offline means for a batch, for the bar above it."""
-    place = "the sandbox" if account.is_sandbox else f"Extend ({_region_of(account)})"
-    runs = counts.running - counts.uploading
-    going = ((counts.uploading, "upload"), (runs, "run"))
-    what = " and ".join(counted(count, noun) for count, noun in going if count)
-    how = "goes on by itself" if counts.running == 1 else "go on by themselves"
-    rest = f" {what} {how}." if what else ""
-    safe = f"Nothing is lost or sent twice.{rest} You can still add, review and export."
-    if by_portal:
-        title = f"A page of the network answers instead of {place} since {clock_text(since)}"
-        return Choice(title, f"Open a page in the browser and sign in to the network. {safe}")
-    return Choice(f"No connection to {place} since {clock_text(since)}", safe)
+    sentences = [
+        tr("Open a page in the browser and sign in to the network.") if by_portal else "",
+        tr("Nothing is lost or sent twice."),
+        _going_on_text(counts),
+        tr("You can still add, review and export."),
+    ]
+    title = _portal_title(account, since) if by_portal else _offline_title(account, since)
+    return Choice(title, " ".join(sentence for sentence in sentences if sentence))
 
 
 def _region_of(account: Account) -> str:
@@ -218,7 +220,7 @@ def wait_text(wait: CallWait | None) -> str:
 
 def account_text(account: Account) -> str:
     """Return an account's name with what it is, for the account picker."""
-    return "Sandbox — practice data" if account.is_sandbox else plain(account.name)
+    return tr("Sandbox — practice data") if account.is_sandbox else plain(account.name)
 
 
 def report_lines(
@@ -231,30 +233,85 @@ def report_lines(
     whose: str = "",
 ) -> tuple[str, ...]:
     """Return what a connection test found, a line each."""
-    lines = [f"The key is of {whose}."] if whose else []
-    lines += ["Files can be listed." if files_ok else "Files cannot be listed with this key."]
+    lines = [tr("The key is of {whose}.", whose=whose)] if whose else []
+    listed = tr("Files can be listed.")
+    lines += [listed if files_ok else tr("Files cannot be listed with this key.")]
     if older_version:
-        lines.append(OLDER_VERSION_TEXT.format(refused=API_VERSION, version=older_version))
+        lines.append(tr(OLDER_VERSION_TEXT, refused=API_VERSION, version=older_version))
     if extractors is not None:
-        found = counted(extractors, "extractor") if extractors else "No extractors"
-        lines.append(f"{found} found." if extractors else f"{found} in this workspace yet.")
+        lines.append(_extractors_text(extractors))
     if batches_available:
-        lines.append("Batches can be created.")
+        lines.append(tr("Batches can be created."))
     elif generation is Generation.LEGACY:
-        lines.append(LEGACY_TEXT)
+        lines.append(tr(LEGACY_TEXT))
     else:
-        lines.append("Batches are not available with this key.")
+        lines.append(tr("Batches are not available with this key."))
     return tuple(lines)
 
 
 def page_texts(number: int, first_row: int, rows: int) -> tuple[str, str]:
     """Return which page of the files is shown, and which rows."""
-    page = f"Page {count_text(number)}"
+    page = tr("Page {number}", number=count_text(number))
     if rows == 0:
-        return page, "no rows"
-    last = first_row + rows - 1
-    return page, f"rows {count_text(first_row)}\u2013{count_text(last)}"
+        return page, tr("no rows")
+    first, last = count_text(first_row), count_text(first_row + rows - 1)
+    return page, tr("rows {first}\u2013{last}", first=first, last=last)
 
 
 def _whole(duration_s: float) -> str:
-    return duration_text(round(duration_s)) if duration_s >= 10 else f"{round(duration_s)} s"
+    if duration_s >= 10:
+        return duration_text(round(duration_s))
+    return tr("{seconds} s", seconds=str(round(duration_s)))
+
+
+def reset_question() -> Choice:
+    """Return what is asked before the practice account is begun anew."""
+    return Choice(
+        tr("Begin the practice account anew?"),
+        tr(
+            "Its files and runs are deleted from the practice server on this computer. Batches stay "
+            "in the history, with the results that were fetched."
+        ),
+    )
+
+
+def _next_try(in_s: float | None) -> str:
+    return "" if in_s is None else tr("next try in {duration}", duration=_whole(in_s))
+
+
+def _offline_title(account: Account, since: datetime) -> str:
+    time = clock_text(since)
+    if account.is_sandbox:
+        return tr("No connection to the sandbox since {time}", time=time)
+    region = _region_of(account)
+    return tr("No connection to Extend ({region}) since {time}", region=region, time=time)
+
+
+def _portal_title(account: Account, since: datetime) -> str:
+    time = clock_text(since)
+    if account.is_sandbox:
+        return tr("A page of the network answers instead of the sandbox since {time}", time=time)
+    return tr(
+        "A page of the network answers instead of Extend ({region}) since {time}",
+        region=_region_of(account),
+        time=time,
+    )
+
+
+def _going_on_text(counts: PhaseCounts) -> str:
+    uploads, runs = counts.uploading, counts.running - counts.uploading
+    if uploads and runs:
+        return tr(
+            "{uploads} and {runs} go on by themselves.",
+            uploads=counted(uploads, UPLOADS),
+            runs=counted(runs, RUNS),
+        )
+    if uploads:
+        return tr_n("{n} upload goes on by itself.", "{n} uploads go on by themselves.", uploads)
+    return tr_n("{n} run goes on by itself.", "{n} runs go on by themselves.", runs) if runs else ""
+
+
+def _extractors_text(extractors: int) -> str:
+    if not extractors:
+        return tr("No extractors in this workspace yet.")
+    return tr_n("{n} extractor found.", "{n} extractors found.", extractors)

@@ -16,35 +16,39 @@ from extend_desktop.presentation.checks import (
 )
 from extend_desktop.presentation.connection import LEGACY_TEXT, OLDER_VERSION_TEXT, account_text
 from extend_desktop.presentation.errors import Message, left_out_text, message_of
-from extend_desktop.presentation.quantities import counted, duration_text
+from extend_desktop.presentation.formats import in_english
+from extend_desktop.presentation.quantities import duration_text
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import Marked, marked, tr, tr_n
 
 Facts = Mapping[str, Fact]
-STEP_NAMES: Mapping[Step, str] = {
-    Step.ADDRESS: "Address",
-    Step.DNS: "Name (DNS)",
-    Step.PROXY: "Proxy",
-    Step.TCP: "Connection (TCP)",
-    Step.TLS: "Encryption (TLS)",
-    Step.ANSWER: "Answer",
-    Step.CLOCK: "Clock",
-    Step.KEY: "API key",
-    Step.PERMISSION: "Permission",
-    Step.WORKSPACE: "Workspace",
-    Step.VERSION: "API version",
-    Step.RATE: "Rate limit",
+_OWNER = ("environment", "user")  # untranslated: names of facts
+_RATES = ("reads", "writes", "runs")  # untranslated: names of facts
+STEP_NAMES: Mapping[Step, Marked] = {
+    Step.ADDRESS: marked("Address"),
+    Step.DNS: marked("Name (DNS)"),
+    Step.PROXY: marked("Proxy"),
+    Step.TCP: marked("Connection (TCP)"),
+    Step.TLS: marked("Encryption (TLS)"),
+    Step.ANSWER: marked("Answer"),
+    Step.CLOCK: marked("Clock"),
+    Step.KEY: marked("API key"),
+    Step.PERMISSION: marked("Permission"),
+    Step.WORKSPACE: marked("Workspace"),
+    Step.VERSION: marked("API version"),
+    Step.RATE: marked("Rate limit"),
 }
-STATE_NAMES: Mapping[StepState, str] = {
-    StepState.RUNNING: "under way",
-    StepState.PASSED: "ok",
-    StepState.WARNED: "note",
-    StepState.FAILED: "failed",
-    StepState.NOT_REACHED: "not reached",
+STATE_NAMES: Mapping[StepState, Marked] = {
+    StepState.RUNNING: marked("under way"),
+    StepState.PASSED: marked("ok"),
+    StepState.WARNED: marked("note"),
+    StepState.FAILED: marked("failed"),
+    StepState.NOT_REACHED: marked("not reached"),
 }
-ALL_PASSED = "The connection works."
-SOME_PASSED = "What was tried works. Not tried, for there was no API key: {left}."
-NO_NETWORK_ACCOUNT = "Open an account to test its connection."
-TEST_CANCELLED = "The test was cancelled."
+ALL_PASSED = marked("The connection works.")
+SOME_PASSED = marked("What was tried works. Not tried, for there was no API key: {left}.")
+NO_NETWORK_ACCOUNT = marked("Open an account to test its connection.")
+TEST_CANCELLED = marked("The test was cancelled.")
 
 
 def step_text(result: StepResult) -> str:
@@ -53,13 +57,13 @@ def step_text(result: StepResult) -> str:
         line = failure_of(result).line
         return f"{_proxy(result.facts)}. {line}" if result.facts.get("proxy") else line
     if result.state in (StepState.RUNNING, StepState.NOT_REACHED):
-        return STATE_NAMES[result.state]
+        return tr(STATE_NAMES[result.state])
     return _TEXTS[result.step](result.facts)
 
 
 def late_failure_text(result: StepResult) -> str:
     """Return a failure of a step that went well at first, for the line of a step after it."""
-    return f"{STEP_NAMES[result.step]}: {step_text(result)}"
+    return f"{tr(STEP_NAMES[result.step])}: {step_text(result)}"
 
 
 def failure_of(result: StepResult) -> Message:
@@ -72,19 +76,17 @@ def summary_text(steps: Iterable[StepResult]) -> str:
     steps = tuple(steps)
     failed = next((item for item in steps if item.state is StepState.FAILED), None)
     if failed is not None:
-        return f"{STEP_NAMES[failed.step]}: {failure_of(failed).title}"
-    left = [STEP_NAMES[item.step] for item in steps if item.state is StepState.NOT_REACHED]
-    return SOME_PASSED.format(left=", ".join(left)) if left else ALL_PASSED
+        return f"{tr(STEP_NAMES[failed.step])}: {failure_of(failed).title}"
+    left = [tr(STEP_NAMES[item.step]) for item in steps if item.state is StepState.NOT_REACHED]
+    return tr(SOME_PASSED, left=", ".join(left)) if left else tr(ALL_PASSED)
 
 
 def copied_text(account: Account, steps: Iterable[StepResult], program: str) -> str:
-    """Return all of it for a report to somebody else; it holds no key and no password."""
-    lines = [f"Connection test of {account_text(account)}, {plain(account.base_url, 200)}", program]
-    for item in steps:
-        name, state = STEP_NAMES[item.step], STATE_NAMES[item.state]
-        text = "" if item.state is StepState.NOT_REACHED else f"  {step_text(item)}"
-        lines.append(f"{name:<18} {state:<11}{text}".rstrip())
-    return "\n".join(lines) + "\n"
+    """Return all of it for a report to somebody else, in English; it holds no key and no password."""
+    with in_english():
+        place = plain(account.base_url, 200)
+        head = f"Connection test of {account_text(account)}, {place}"  # untranslated: a report
+        return "\n".join([head, program, *map(_copied_line, steps)]) + "\n"
 
 
 def _address(facts: Facts) -> str:
@@ -110,7 +112,7 @@ def _proxy(facts: Facts) -> str:
 
 
 def _tcp(facts: Facts) -> str:
-    return "connected by the proxy" if facts.get("by_proxy") else "connected"
+    return tr("connected by the proxy") if facts.get("by_proxy") else tr("connected")
 
 
 def _tls(facts: Facts) -> str:
@@ -121,56 +123,59 @@ def _tls(facts: Facts) -> str:
 
 
 def _answer(_facts: Facts) -> str:
-    return "an API answers, asked without the key"
+    return tr("an API answers, asked without the key")
 
 
 def _clock(facts: Facts) -> str:
     skew_s = facts.get("skew_s")
     if not isinstance(skew_s, int | float):
-        return "the server does not say its time"
+        return tr("the server does not say its time")
     if abs(skew_s) < 2:
-        return "the same as the server's"
-    side = "ahead of" if skew_s > 0 else "behind"
+        return tr("the same as the server's")
     if abs(skew_s) <= 120:
-        return f"{duration_text(abs(skew_s))} {side} the server's"
-    rounded = duration_text(round(abs(skew_s) / 60) * 60)
-    return f"{rounded} {side} the server's; set this computer's date and time"
+        duration = duration_text(abs(skew_s))
+        if skew_s > 0:
+            return tr("{duration} ahead of the server's", duration=duration)
+        return tr("{duration} behind the server's", duration=duration)
+    return _wrong_clock(skew_s)
 
 
 def _key(_facts: Facts) -> str:
-    return "accepted"
+    return tr("accepted", "an API key")
 
 
 def _permission(facts: Facts) -> str:
     if facts.get("generation") == Generation.LEGACY:
-        return LEGACY_TEXT
+        return tr(LEGACY_TEXT)
+    files = tr("Files can be listed.") if facts.get("files") else tr("Files cannot be listed.")
     extractors = facts.get("extractors")
-    files = "Files can be listed." if facts.get("files") else "Files cannot be listed."
-    if not isinstance(extractors, int):
-        return f"{files} Extractors cannot be listed with this key, so there are no batches."
-    found = f"{counted(extractors, 'extractor')} found." if extractors else "No extractors yet."
-    return f"{files} {found} Batches can be created."
+    if isinstance(extractors, int):
+        return " ".join((files, _extractors(extractors), tr("Batches can be created.")))
+    none = tr("Extractors cannot be listed with this key, so there are no batches.")
+    return f"{files} {none}"
 
 
 def _workspace(facts: Facts) -> str:
     workspace = facts.get("workspace")
     parts = [workspace_text(str(workspace) if workspace else None)]
-    parts += [plain(str(facts[name])) for name in ("environment", "user") if facts.get(name)]
+    parts += [plain(str(facts[name])) for name in _OWNER if facts.get(name)]
     return " · ".join(parts)
 
 
 def _version(facts: Facts) -> str:
     version, refused = str(facts["version"]), str(facts.get("refused"))
-    is_refused = facts.get("is_refused") is True
-    return OLDER_VERSION_TEXT.format(refused=refused, version=version) if is_refused else version
+    if facts.get("is_refused") is True:
+        return tr(OLDER_VERSION_TEXT, refused=refused, version=version)
+    return version
 
 
 def _rate(facts: Facts) -> str:
-    reads, writes, runs = (
-        f"{float(facts.get(name) or 0):.0f}" for name in ("reads", "writes", "runs")
-    )
-    return (
-        f"not used up: {reads} reads, {writes} writes and {runs} runs a second are tried at first"
+    reads, writes, runs = (f"{float(facts.get(name) or 0):.0f}" for name in _RATES)
+    return tr(
+        "not used up: {reads} reads, {writes} writes and {runs} runs a second are tried at first",
+        reads=reads,
+        writes=writes,
+        runs=runs,
     )
 
 
@@ -188,3 +193,26 @@ _TEXTS: Mapping[Step, Callable[[Facts], str]] = {
     Step.VERSION: _version,
     Step.RATE: _rate,
 }
+
+
+def _copied_line(item: StepResult) -> str:
+    name, state = tr(STEP_NAMES[item.step]), tr(STATE_NAMES[item.state])
+    text = "" if item.state is StepState.NOT_REACHED else f"  {step_text(item)}"
+    return f"{name:<18} {state:<11}{text}".rstrip()
+
+
+def _wrong_clock(skew_s: float) -> str:
+    duration = duration_text(round(abs(skew_s) / 60) * 60)
+    if skew_s > 0:
+        return tr(
+            "{duration} ahead of the server's; set this computer's date and time", duration=duration
+        )
+    return tr(
+        "{duration} behind the server's; set this computer's date and time", duration=duration
+    )
+
+
+def _extractors(extractors: int) -> str:
+    if not extractors:
+        return tr("No extractors yet.")
+    return tr_n("{n} extractor found.", "{n} extractors found.", extractors)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from extend_desktop.domain.api_keys import KeyJunk, PastedKey
+from extend_desktop.presentation.translation import marked, tr
 
 _JUNK = {
-    KeyJunk.INVISIBLE: "invisible characters",
-    KeyJunk.QUOTES: "quotes or punctuation",
-    KeyJunk.BEARER: "the word “Bearer”",
-    KeyJunk.NAME: "a variable's name",
+    KeyJunk.INVISIBLE: marked("invisible characters"),
+    KeyJunk.QUOTES: marked("quotes or punctuation"),
+    KeyJunk.BEARER: marked("the word “Bearer”"),
+    KeyJunk.NAME: marked("a variable's name"),
 }
 
 
@@ -16,6 +17,8 @@ def removed_text(pasted: PastedKey) -> str:
     """Return what was taken off around a key, as a sentence; empty when nothing was."""
     if not pasted.removed:
         return ""
-    words = [_JUNK[junk] for junk in pasted.removed]
-    listed = " and ".join([*([", ".join(words[:-1])] if words[1:] else []), words[-1]])
-    return f"Taken off around the key: {listed}."
+    *first, last = (tr(_JUNK[junk]) for junk in pasted.removed)
+    if not first:
+        return tr("Taken off around the key: {junk}.", junk=last)
+    listed = ", ".join(first)
+    return tr("Taken off around the key: {first} and {last}.", first=listed, last=last)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extend_desktop.presentation.translation import marked_n
 
+ACCOUNTS = marked_n("{n} account", "{n} accounts")
 BATCHES = marked_n("{n} batch", "{n} batches")
 BATCH_RUNS = marked_n("{n} batch run", "{n} batch runs")
 CELLS = marked_n("{n} cell", "{n} cells")
@@ -23,5 +24,6 @@ PAGES = marked_n("{n} page", "{n} pages")
 RESULTS = marked_n("{n} result", "{n} results")
 ROWS = marked_n("{n} row", "{n} rows")
 RUNS = marked_n("{n} run", "{n} runs")
+UPLOADS = marked_n("{n} upload", "{n} uploads")
 VALUES = marked_n("{n} value", "{n} values")
 WARNINGS = marked_n("{n} warning", "{n} warnings")

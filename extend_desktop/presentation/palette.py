@@ -11,12 +11,13 @@ from extend_desktop.presentation.accounts import account_detail
 from extend_desktop.presentation.batches import batch_status_text
 from extend_desktop.presentation.connection import account_text
 from extend_desktop.presentation.text import has_words, plain
+from extend_desktop.presentation.translation import marked, tr
 
-PALETTE_TITLE = "Find a command"
-PALETTE_HINT = "A command, a batch, an account or a page of Settings"
-NOTHING_FOUND = "Nothing has these words"
-NEEDS_ACCOUNT = "Open an account first"
-OPEN_BATCH, OPEN_ACCOUNT, OPEN_SETTINGS = "Batch", "Account", "Settings"
+PALETTE_TITLE = marked("Find a command")
+PALETTE_HINT = marked("A command, a batch, an account or a page of Settings")
+NOTHING_FOUND = marked("Nothing has these words")
+NEEDS_ACCOUNT = marked("Open an account first")
+OPEN_BATCH, OPEN_ACCOUNT, OPEN_SETTINGS = marked("Batch"), marked("Account"), marked("Settings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,14 @@ class PaletteEntry:
 
 def batch_entry(batch: Batch) -> PaletteEntry:
     """Return the entry that shows a batch in Monitor."""
-    return PaletteEntry(plain(batch.name), OPEN_BATCH, detail=batch_status_text(batch))
+    return PaletteEntry(plain(batch.name), tr(OPEN_BATCH), detail=batch_status_text(batch))
 
 
 def account_entry(account: Account) -> PaletteEntry:
     """Return the entry that opens an account."""
-    return PaletteEntry(plain(account_text(account)), OPEN_ACCOUNT, detail=account_detail(account))
+    return PaletteEntry(
+        plain(account_text(account)), tr(OPEN_ACCOUNT), detail=account_detail(account)
+    )
 
 
 def best_first(

@@ -11,8 +11,10 @@ from extend_desktop.domain.numbers import grouped_text
 from extend_desktop.domain.results import Presence
 from extend_desktop.domain.review import Insight, ReviewField, ReviewTable
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.presentation.nouns import ROWS
 from extend_desktop.presentation.quantities import count_text, counted, minute_text, percent_text
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import marked, tr, tr_n
 
 
 class OtherRunFacts(Protocol):
@@ -31,38 +33,43 @@ class OtherRunFacts(Protocol):
 
 
 ARROW = "›"  # noqa: RUF001 - no sign of comparison
-NO_CITATION = "Extend gave no place for this value"
-CUT_OUT_NAME = "The place of the value on its page, enlarged"
-SIZES_TIP = "Size and turn of the page (0 fits the width)"
-CHECKED_TIP = "Mark as checked, and open the next (C); Shift+C undoes it"
-NO_DOCUMENT = ("No document", "Choose one at the left.")
-FETCHING = ("Fetching the original…", "It is kept on this computer for a while.")
-OFFLINE = "Not on this computer; offline"
-NOTHING_YET = ("Nothing to review yet", "Results show here as they come in")
-THIS_RUN = "This run"
-NO_OTHER_RUN = "There is no other run of this document"
-NOTHING_DIFFERS = "No field differs"
-MISSING_ITEM = "— none"
-NO_PAGE = "The page is not shown"
-NO_MATCH = "No document matches"
+NO_CITATION = marked("Extend gave no place for this value")
+CUT_OUT_NAME = marked("The place of the value on its page, enlarged")
+SIZES_TIP = marked("Size and turn of the page (0 fits the width)")
+CHECKED_TIP = marked("Mark as checked, and open the next (C); Shift+C undoes it")
+NO_DOCUMENT = (marked("No document"), marked("Choose one at the left."))
+FETCHING = (marked("Fetching the original…"), marked("It is kept on this computer for a while."))
+OFFLINE = marked("Not on this computer; offline")
+NOTHING_YET = (marked("Nothing to review yet"), marked("Results show here as they come in"))
+THIS_RUN = marked("This run")
+NO_OTHER_RUN = marked("There is no other run of this document")
+NOTHING_DIFFERS = marked("No field differs")
+MISSING_ITEM = marked("— none")
+NO_PAGE = marked("The page is not shown")
+NO_MATCH = marked("No document matches")
 _MISSING = {
-    Presence.NULL: "null",
-    Presence.EMPTY: "“” empty text",
-    Presence.ABSENT: "— not in the result",
+    Presence.NULL: marked("null"),
+    Presence.EMPTY: marked("“” empty text"),
+    Presence.ABSENT: marked("— not in the result"),
 }
 _SOURCES = {
-    MeasureKind.REVIEW_SCORE: "Score of the review agent",
-    MeasureKind.OCR: "Confidence of the reading",
-    MeasureKind.MODEL: "Confidence of the model",
+    MeasureKind.REVIEW_SCORE: marked("Score of the review agent"),
+    MeasureKind.OCR: marked("Confidence of the reading"),
+    MeasureKind.MODEL: marked("Confidence of the model"),
 }
-_INSIGHTS = {"reasoning": "Reasoning", "issue": "Issue", "review_summary": "Review agent"}
+_INSIGHTS = {
+    "reasoning": marked("Reasoning"),
+    "issue": marked("Issue"),
+    "review_summary": marked("Review agent"),
+}
 
 
 def missing_text(presence: Presence, *, is_array: bool = False) -> str:
     """Return what stands in place of a value that is not there; empty when it is."""
     if is_array and presence is Presence.EMPTY:
-        return "no rows"
-    return _MISSING.get(presence, "")
+        return tr("no rows")
+    missing = _MISSING.get(presence)
+    return tr(missing) if missing else ""
 
 
 def measure_text(measure: Measure | None) -> str:
@@ -70,13 +77,13 @@ def measure_text(measure: Measure | None) -> str:
     if measure is None:
         return "—"
     if measure.kind is MeasureKind.REVIEW_SCORE:
-        return f"{measure.score} of 5"
+        return tr("{score} of 5", score=str(measure.score))
     return percent_text(measure.share)
 
 
 def measure_source_text(measure: Measure | None) -> str:
     """Return what a value's confidence is taken from."""
-    return "Extend gave no confidence" if measure is None else _SOURCES[measure.kind]
+    return tr("Extend gave no confidence") if measure is None else tr(_SOURCES[measure.kind])
 
 
 def doubt_text(field: ReviewField) -> str:
@@ -84,7 +91,7 @@ def doubt_text(field: ReviewField) -> str:
     text = measure_text(field.measure)
     if not field.is_doubtful:
         return text
-    return f"{text}, below {field.limit_percent} %"
+    return tr("{confidence}, below {limit} %", confidence=text, limit=str(field.limit_percent))
 
 
 def remark_text(field: ReviewField) -> str:
@@ -100,13 +107,14 @@ def insights_text(field: ReviewField) -> str:
 
 
 def _insight_text(insight: Insight) -> str:
-    kind = _INSIGHTS.get(insight.kind, plain(insight.kind.replace("_", " ")).capitalize())
+    known = _INSIGHTS.get(insight.kind)
+    kind = tr(known) if known else plain(insight.kind.replace("_", " ")).capitalize()
     return f"{kind}: {plain(insight.text)}" if kind else plain(insight.text)
 
 
 def rows_text(count: object) -> str:
     """Return '5 rows' with an arrow, which stands for an array that can be opened."""
-    return f"{counted(count, 'row')} {ARROW}" if isinstance(count, int) else plain(str(count))
+    return f"{counted(count, ROWS)} {ARROW}" if isinstance(count, int) else plain(str(count))
 
 
 def inner_array_text(item: int, title: str) -> str:
@@ -117,22 +125,23 @@ def inner_array_text(item: int, title: str) -> str:
 def other_version_name(run: OtherRunFacts | None) -> str:
     """Return the short name of what a run is compared with: its batch."""
     if run is None:
-        return "Before the review"
-    return "Earlier run" if run.is_earlier else plain(run.batch_name)
+        return tr("Before the review")
+    return tr("Earlier run") if run.is_earlier else plain(run.batch_name)
 
 
 def other_version_text(run: OtherRunFacts | None) -> str:
     """Return what a run is compared with: '“Week 47”, Invoices 2.0, 2026-11-12 10:31'."""
     if run is None:
-        return "Before the review"
-    what = "Earlier run" if run.is_earlier else f"“{plain(run.batch_name)}”"
+        return tr("Before the review")
+    what = tr("Earlier run") if run.is_earlier else f"“{plain(run.batch_name)}”"
     return f"{what}, {plain(run.extractor)} {plain(run.version)}, {minute_text(run.at)}"
 
 
 def differences_texts(different: int, total: int) -> tuple[str, str]:
     """Return '3 of 14 differ', and the same in short."""
-    short = f"{count_text(different)} of {count_text(total)}"
-    return f"{short} {'differs' if different == 1 else 'differ'}", short
+    of = count_text(total)
+    words = tr_n("{n} of {total} differs", "{n} of {total} differ", different, "fields", total=of)
+    return words, tr("{number} of {total}", number=count_text(different), total=of)
 
 
 def compared_name_text(name: Sequence[str | int]) -> str:
@@ -157,54 +166,71 @@ def field_tooltip(field: ReviewField, value: str) -> str:
 def where_text(field: ReviewField, percent: int) -> str:
     """Return 'page 1, 250 %', or the cells of a spreadsheet."""
     cited = field.citations[0]
-    place = f"cells {plain(cited.cells)}" if cited.cells else f"{percent} %"
-    return f"page {count_text(cited.page)}, {place}"
+    page = count_text(cited.page)
+    if cited.cells:
+        return tr("page {page}, cells {cells}", page=page, cells=plain(cited.cells))
+    return tr("page {page}, {percent} %", page=page, percent=str(percent))
 
 
 def page_number_text(number: int, count: int) -> str:
     """Return '2 of 14', nothing where there is one page only."""
-    return f"{count_text(number)} of {count_text(count)}" if count > 1 else ""
+    if count <= 1:
+        return ""
+    return tr("{number} of {total}", number=count_text(number), total=count_text(count))
 
 
 def search_text(at: int, found: int, *, pages: int, looked_at: int, wordless: int) -> str:
     """Return '3 of 12', or why there is nothing; with an ellipsis while pages are left to search."""
     more = "…" if looked_at < pages else ""
-    without = f" · {counted(wordless, 'page')} without text" if wordless else ""
+    without = f" · {_wordless_text(wordless)}" if wordless else ""
     if found:
-        return f"{count_text(at)} of {count_text(found)}{more}{without}"
+        place = tr("{number} of {total}", number=count_text(at), total=count_text(found))
+        return f"{place}{more}{without}"
     if more:
-        return "Searching…"
+        return tr("Searching…")
     if wordless == pages:
-        return "No text here to search, only pictures"
-    return f"Not found{without}"
+        return tr("No text here to search, only pictures")
+    return f"{tr('Not found')}{without}"
 
 
 def table_text(table: ReviewTable) -> str:
     """Return '5 rows · Amount adds up to 48,250.00'."""
-    rows, total = counted(len(table.rows), "row"), table.total
+    rows, total = counted(len(table.rows), ROWS), table.total
     if total is None or not table.rows:
         return rows
     name = plain(total[0].own_title or total[0].title)
     amount = total[1]
     if total[0].kind is FieldKind.CURRENCY and amount == round(amount, 2):
         amount = round(amount, 2)
-    return f"{rows} · {name} adds up to {grouped_text(amount)}"
+    return f"{rows} · {tr('{name} adds up to {amount}', name=name, amount=grouped_text(amount))}"
 
 
 def doubtful_rows_text(doubtful: int, rows: int) -> str:
     """Return '1 doubtful of 5 rows', for a list that shows only those."""
-    return f"{count_text(doubtful) if doubtful else 'None'} doubtful of {counted(rows, 'row')}"
+    if not doubtful:
+        return tr_n("None doubtful of {n} row", "None doubtful of {n} rows", rows)
+    return tr_n(
+        "{doubtful} doubtful of {n} row",
+        "{doubtful} doubtful of {n} rows",
+        rows,
+        doubtful=count_text(doubtful),
+    )
 
 
 def checked_text(checked: int, total: int) -> str:
     """Return '3 of 412 checked'."""
-    return f"{count_text(checked)} of {count_text(total)} checked"
+    return tr("{checked} of {total} checked", checked=count_text(checked), total=count_text(total))
 
 
 def doubtful_texts(place: tuple[int, int] | None, left: int) -> tuple[str, str]:
     """Return 'Doubtful 4 of 38', or how many documents are left to check; and the same in short."""
     if place is not None:
-        short = f"{count_text(place[0])} of {count_text(place[1])}"
-        return f"Doubtful {short}", short
-    words = f"{count_text(left)} to check" if left else "None doubtful"
+        number, total = map(count_text, place)
+        words = tr("Doubtful {number} of {total}", number=number, total=total)
+        return words, tr("{number} of {total}", number=number, total=total)
+    words = tr_n("{n} to check", "{n} to check", left, "documents") if left else tr("None doubtful")
     return words, words
+
+
+def _wordless_text(pages: int) -> str:
+    return tr_n("{n} page without text", "{n} pages without text", pages)

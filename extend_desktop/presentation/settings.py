@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-SEARCH_NAME = "Search the settings"
-NOTHING_FOUND = "No setting has these words"
-NOTHING_FOUND_HINT = "Try fewer words, or clear the search to see every page."
-THEME_HINT = (
+from extend_desktop.presentation.translation import marked
+
+SEARCH_NAME = marked("Search the settings")
+NOTHING_FOUND = marked("No setting has these words")
+NOTHING_FOUND_HINT = marked("Try fewer words, or clear the search to see every page.")
+THEME_HINT = marked(
     "“Like the system” follows its colours and its contrast, also while the window is open."
 )
-PAGE_SIZE_HINT = "How many files of the account one page of the list shows."
-MONITOR_HINT = "Off, the window stays at Compose, where the next batch is made."
-DIAGNOSTICS_WORDS = "diagnostics report save crash telemetry privacy"
-NOT_HERE = "Only the program itself has this, not a part of it."
-ACCOUNT_WORDS = "account key forget add reset practice sandbox host"
+PAGE_SIZE_HINT = marked("How many files of the account one page of the list shows.")
+MONITOR_HINT = marked("Off, the window stays at Compose, where the next batch is made.")
+DIAGNOSTICS_WORDS = marked("diagnostics report save crash telemetry privacy")
+NOT_HERE = marked("Only the program itself has this, not a part of it.")
+ACCOUNT_WORDS = marked("account key forget add reset practice sandbox host")
 """By which the list of accounts is found, besides their names."""

@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         self.damage.read()
         self.stage(files)
         if sandbox:
-            self.opening.say("sandbox", tr("Starting the sandbox…"), OPENING_SANDBOX)
+            self.opening.say("sandbox", tr("Starting the sandbox…"), tr(OPENING_SANDBOX))
             self.opener.open_sandbox()
         else:
             self.opener.restore()
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
         # Else each change of a text in the status bar begins to move the window's parts.
         self.setAnimated(False)
         self.resize(*FIRST_SIZE_PX)
-        self.opening.say("clock", tr("Opening…"), OPENING)
+        self.opening.say("clock", tr("Opening…"), tr(OPENING))
         self.pages.addWidget(self.opening)
         self.pages.addWidget(self.work)
         banners = (self.busy, self.damage, self.hold, *self.dialogs.banners, self.banner)

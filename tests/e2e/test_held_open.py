@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
-from extend_desktop.presentation.connection import RESET_QUESTION
+from extend_desktop.presentation.connection import reset_question
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
@@ -88,7 +88,7 @@ async def question_over_settings(real: RealWindow) -> QWidget:
     settings = await open_dialog(real.window, SettingsDialog)
     # The account is the environment's, which Settings have nothing to ask about.
     QuestionDialog(
-        real.window._context, settings, "Reset the practice account", RESET_QUESTION, "Reset"
+        real.window._context, settings, "Reset the practice account", reset_question(), "Reset"
     ).open()
     return await open_dialog(settings, QuestionDialog)
 

@@ -38,7 +38,8 @@ from extend_desktop.presentation.palette import (
     batch_entry,
 )
 from extend_desktop.presentation.plan_sheet import sheet_lines
-from extend_desktop.presentation.program import PANE_KEYS
+from extend_desktop.presentation.program import pane_keys
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.watching import WatchParts, WatchService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.accounts.arrivals import ArrivalsDialog
@@ -133,12 +134,12 @@ def _export(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog
 
 def _shortcuts(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
     # More than there are now: the list grows with the program.
-    return shortcuts_dialog(context, [*PANE_KEYS] * 15, parent)
+    return shortcuts_dialog(context, [*pane_keys()] * 15, parent)
 
 
 def _palette(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
     entries = [batch_entry(batch("one", name=LONG)), account_entry(replace(OFFICE, name=LONG))]
-    entries.append(PaletteEntry("Submit", "Batch", "Ctrl+Return", refusal=NEEDS_ACCOUNT))
+    entries.append(PaletteEntry("Submit", "Batch", "Ctrl+Return", refusal=tr(NEEDS_ACCOUNT)))
     items = [PaletteItem(entry, entries.clear) for entry in entries]
     return CommandPalette(context, items, (), items.append, parent)
 

@@ -14,7 +14,7 @@ from extend_desktop.presentation.batches import input_status_text
 from extend_desktop.presentation.exports import NOT_FETCHED
 from extend_desktop.presentation.failures import reason_text
 from extend_desktop.presentation.formats import in_english
-from extend_desktop.presentation.translation import worded
+from extend_desktop.presentation.translation import tr
 from extend_desktop.presentation.usage import charges_text
 from extend_desktop.services.exports.documents import Document
 
@@ -60,7 +60,7 @@ def reason_detail(document: Document) -> str:
 
 @in_english()
 def _not_fetched() -> str:
-    return worded(NOT_FETCHED)
+    return tr(NOT_FETCHED)
 
 
 def _agent_credits(document: Document) -> object:

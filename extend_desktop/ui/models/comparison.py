@@ -44,7 +44,7 @@ def comparison_row(number: int, compared: ComparedField) -> TableRow[int]:
 
 def _cell(field: ReviewField | None, compared: ComparedField) -> Cell:
     if field is None:
-        return Cell(MISSING_ITEM, "", style=CellStyle.MISSING, copied="")
+        return Cell(tr(MISSING_ITEM), "", style=CellStyle.MISSING, copied="")
     cell = value_cell(field)
     if cell.style is CellStyle.DOUBTFUL:
         cell = cell._replace(style=CellStyle.NORMAL)

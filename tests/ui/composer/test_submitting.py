@@ -15,6 +15,7 @@ from extend_desktop.domain.errors import AccessError, ConnectivityError
 from extend_desktop.domain.extractors import Extractor, ExtractorVersion
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.presentation.connection import LEGACY_TITLE
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import NOW, FakeAccount
@@ -299,9 +300,9 @@ async def test_a_legacy_account_says_why_there_are_no_batches(
     pane.bind(account.workspace())
     shown(pane)
     account.staging.stage("a.pdf")
-    assert LEGACY_TITLE in pane.notice.text()
+    assert tr(LEGACY_TITLE) in pane.notice.text()
     assert not pane.submit_button.isEnabled()
-    assert pane.plan.reason.full_text() == LEGACY_TITLE
+    assert pane.plan.reason.full_text() == tr(LEGACY_TITLE)
     pane.submit()
     assert not account.batches.submitted
 

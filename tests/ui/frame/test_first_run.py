@@ -13,6 +13,7 @@ from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.errors import AccessError, CredentialError, ServiceError
 from extend_desktop.domain.identities import Identity
 from extend_desktop.presentation.connection import LEGACY_TEXT, LEGACY_TITLE
+from extend_desktop.presentation.translation import tr
 from tests.helpers.window_stage import SAMPLES, Stage, button_of
 
 
@@ -76,10 +77,10 @@ async def test_an_account_that_turns_out_to_be_older_changes_the_open_pages(stag
     assert not work.files.notice.isVisible()
     assert stage.parts.session.current is not None
     stage.parts.session.current.host.learn(Generation.LEGACY)
-    assert LEGACY_TITLE in work.composer.notice.text()
-    assert work.composer.plan.reason.full_text() == LEGACY_TITLE
+    assert tr(LEGACY_TITLE) in work.composer.notice.text()
+    assert work.composer.plan.reason.full_text() == tr(LEGACY_TITLE)
     assert not work.composer.submit_button.isEnabled()
-    assert LEGACY_TEXT in work.files.notice.text()
+    assert tr(LEGACY_TEXT) in work.files.notice.text()
 
 
 async def test_a_refused_key_stands_in_the_card_and_is_not_kept(stage: Stage) -> None:

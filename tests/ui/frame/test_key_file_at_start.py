@@ -12,6 +12,7 @@ from extend_desktop.domain.credentials import KeyLocation, KeyStoreKind
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.key_stores import ENTER_PHRASE_WORDS
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.passphrase import PassphraseDialog
@@ -64,7 +65,7 @@ async def test_the_passphrase_is_asked_for_and_opens_the_account(stage: Stage) -
 async def test_cancelled_the_window_says_so_and_leads_there_again(stage: Stage) -> None:
     await stage.press(dialog_of(stage).leave)
     assert "The key file is locked" in stage.window.banner.text()
-    await stage.press(button_of(stage.window.banner, ENTER_PHRASE_WORDS))
+    await stage.press(button_of(stage.window.banner, tr(ENTER_PHRASE_WORDS)))
     assert dialog_of(stage).isVisible()
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from extend_desktop.domain.errors import RequestError, ServiceError
 from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.presentation.program import PANE_KEYS
+from extend_desktop.presentation.program import pane_keys
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import FIRST_SIZE_PX, MainWindow
 from extend_desktop.ui.settings_store import SettingsStore
@@ -154,7 +154,7 @@ async def test_an_error_that_comes_later_has_its_room(context: UiContext) -> Non
 
 async def test_the_list_of_keys_takes_the_room_of_its_dialog(context: UiContext) -> None:
     parent = QWidget()
-    dialog = shortcuts_dialog(context, PANE_KEYS, parent)
+    dialog = shortcuts_dialog(context, pane_keys(), parent)
     dialog.resize(dialog.sizeHint())
     dialog.show()
     [area] = dialog.findChildren(QScrollArea)

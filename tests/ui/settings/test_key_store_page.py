@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from extend_desktop.domain.credentials import KeyStoreKind
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.presentation.key_stores import LEAVE_WORDS, NEW_FILE_WORDS
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
@@ -160,7 +161,7 @@ async def test_a_file_that_does_not_open_can_be_put_aside(stage: Stage) -> None:
     enter(page, "forgotten")
     await stage.press(page.apply)
     assert "does not open the key file" in page.banner.text()
-    await stage.press(stage.banner_button(page, NEW_FILE_WORDS))
+    await stage.press(stage.banner_button(page, tr(NEW_FILE_WORDS)))
     assert "put aside as /home/pat/keys.aside.age" in page.outcome.text()
     assert page.fields.again.isEnabled(), "a new passphrase is asked for"
 
@@ -173,7 +174,7 @@ async def test_a_store_that_cannot_be_read_is_left_only_when_asked(stage: Stage)
     await stage.press(page.kinds[SESSION])
     await stage.press(page.apply)
     assert "The keyring refused access" in page.banner.text()
-    await stage.press(stage.banner_button(page, LEAVE_WORDS))
+    await stage.press(stage.banner_button(page, tr(LEAVE_WORDS)))
     (question,) = stage.dialog.findChildren(QuestionDialog)
     await stage.press(question.agree)
     assert "from now on" in page.outcome.text()

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.shortcuts import NEEDS_MODIFIER
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.views.settings.keyboard import KeyboardPage
@@ -74,7 +75,7 @@ async def test_a_chosen_key_holds_at_once_and_in_the_list_of_keys(opened: Stage)
     ("key", "modifiers", "refusal"),
     [
         (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier, "“Refresh” has this key"),
-        (Qt.Key.Key_E, Qt.KeyboardModifier.NoModifier, NEEDS_MODIFIER),
+        (Qt.Key.Key_E, Qt.KeyboardModifier.NoModifier, tr(NEEDS_MODIFIER)),
         (Qt.Key.Key_C, CTRL, "stays there"),
     ],
 )

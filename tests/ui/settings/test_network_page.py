@@ -18,6 +18,7 @@ from extend_desktop.domain.connection_steps import Step
 from extend_desktop.domain.network import NetworkSettings, ProxyMode
 from extend_desktop.presentation.connection_steps import ALL_PASSED, TEST_CANCELLED
 from extend_desktop.presentation.network import FORGOTTEN
+from extend_desktop.presentation.translation import tr
 from extend_desktop.storage.settings import JsonSettings
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.settings.network import NetworkPage
@@ -110,7 +111,7 @@ async def test_a_proxy_is_typed_saved_and_in_force(context: UiContext, tmp_path:
     assert "p@ss" not in (tmp_path / "settings.json").read_text()
     assert page.forget.isEnabled()
     QTest.mouseClick(page.forget, Qt.MouseButton.LeftButton)
-    await until(lambda: page.found.full_text() == FORGOTTEN)
+    await until(lambda: page.found.full_text() == tr(FORGOTTEN))
     assert not page.forget.isEnabled()
     proxy = stage.network.access.proxy_for("https://api.example/")
     assert proxy is not None
@@ -160,7 +161,7 @@ async def test_the_steps_come_live_and_are_copied_without_the_key(
         await stage.open(sandbox.url, TEST_KEY)
         QTest.mouseClick(steps.test, Qt.MouseButton.LeftButton)
         assert steps.cancel.isEnabled()
-        await until(lambda: steps.summary.full_text() == ALL_PASSED)
+        await until(lambda: steps.summary.full_text() == tr(ALL_PASSED))
     assert "Batches can be created" in steps.text_of(Step.PERMISSION)
     QTest.mouseClick(steps.copy, Qt.MouseButton.LeftButton)
     copied = QApplication.clipboard().text()
@@ -175,7 +176,7 @@ async def test_the_sandbox_is_tested_with_its_own_key(context: UiContext, tmp_pa
         steps = stage.page.steps
         QTest.mouseClick(steps.test, Qt.MouseButton.LeftButton)
         await until(lambda: bool(steps.summary.full_text()))
-    assert steps.summary.full_text() == ALL_PASSED
+    assert steps.summary.full_text() == tr(ALL_PASSED)
     assert steps.text_of(Step.KEY) == "accepted"
 
 
@@ -195,5 +196,5 @@ async def test_a_step_that_fails_is_named_and_a_silent_server_can_be_left(
         QTest.mouseClick(steps.test, Qt.MouseButton.LeftButton)
         await until(lambda: steps.text_of(Step.TCP) == "connected")
         QTest.mouseClick(steps.cancel, Qt.MouseButton.LeftButton)
-        assert steps.summary.full_text() == TEST_CANCELLED
+        assert steps.summary.full_text() == tr(TEST_CANCELLED)
         assert steps.test.isEnabled()

@@ -103,7 +103,7 @@ async def test_words_of_no_setting_are_said_to_be_none(stage: Stage) -> None:
     find(dialog, "zebra")
     nothing = dialog.pages.currentWidget()
     assert isinstance(nothing, EmptyState)
-    assert nothing.title() == NOTHING_FOUND
+    assert nothing.title() == tr(NOTHING_FOUND)
     assert titles(dialog) == []
     dialog.search.clear()
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)

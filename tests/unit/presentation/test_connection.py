@@ -15,6 +15,7 @@ from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.presentation import connection, key_stores
 from extend_desktop.presentation.quantities import clock_text
+from extend_desktop.presentation.translation import tr
 
 NOW = datetime(2026, 11, 23, 9, 20, tzinfo=UTC)
 
@@ -108,7 +109,7 @@ def test_connection_reports() -> None:
     older = connection.report_lines(
         Generation.LEGACY, files_ok=True, extractors=None, batches_available=False
     )
-    assert older[-1] == connection.LEGACY_TEXT
+    assert older[-1] == tr(connection.LEGACY_TEXT)
     refused = connection.report_lines(
         Generation.LEGACY,
         files_ok=True,

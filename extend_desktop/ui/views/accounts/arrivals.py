@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
-from typing_extensions import override
 
 from extend_desktop.domain.account_files import ArrivingAccount
 from extend_desktop.presentation.account_files import (
@@ -40,24 +39,18 @@ class ArrivalsDialog(Dialog):
         self.leave = Button(tr("Cancel"))
         coming = [item for item in items if item.comes]
         self.take.setEnabled(bool(coming))
-        self.column.addWidget(PlainLabel(PREVIEW_HINT if coming else NOTHING_COMES, wrap=True))
+        self.column.addWidget(
+            PlainLabel(tr(PREVIEW_HINT) if coming else tr(NOTHING_COMES), wrap=True)
+        )
         self.column.addWidget(self.list, 1)
         if any(item.is_elsewhere for item in items):
-            self.column.addWidget(PlainLabel(ELSEWHERE_HINT, role="warning", wrap=True))
+            self.column.addWidget(PlainLabel(tr(ELSEWHERE_HINT), role="warning", wrap=True))
         self.add_buttons(self.leave, self.take)
         self.take.clicked.connect(self.accept)
         self.leave.clicked.connect(self.reject)
         # An address is to be read before a key is sent there.
         self.leave.setDefault(True)
         self.list.setFocus()
-        _grey(self.list)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Grey anew what does not come once the theme has changed."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            _grey(self.list)
 
     def texts(self) -> list[tuple[str, ...]]:
         """Return what the rows say."""
@@ -70,7 +63,7 @@ def _list_of(items: Sequence[ArrivingAccount]) -> QTreeWidget:
     rows = QTreeWidget()
     rows.setAccessibleName(tr("Accounts in the file"))
     rows.setObjectName("arrivals")
-    rows.setHeaderLabels(PREVIEW_HEADS)
+    rows.setHeaderLabels([tr(head) for head in PREVIEW_HEADS])
     rows.setRootIsDecorated(False)
     rows.setUniformRowHeights(True)
     rows.setAllColumnsShowFocus(True)
@@ -93,16 +86,9 @@ def _row_of(item: ArrivingAccount) -> QTreeWidgetItem:
     for column, text in enumerate(cells):
         row.setToolTip(column, plain_tooltip(text))
         row.setSizeHint(column, QSize(0, _ROW_PX))
-    row.setDisabled(not item.comes)
+    if not item.comes:
+        row.setDisabled(True)
+        for column in range(len(cells)):
+            # Under a style sheet Qt draws what is disabled like all else.
+            row.setForeground(column, QGuiApplication.palette().placeholderText())
     return row
-
-
-def _grey(rows: QTreeWidget) -> None:
-    """Draw disabled rows so; under a style sheet Qt draws them like all else."""
-    # That of the list itself is half of its text, which a style sheet makes of it.
-    brush = QGuiApplication.palette().placeholderText()
-    for number in range(rows.topLevelItemCount()):
-        row = rows.topLevelItem(number)
-        if row is not None and row.isDisabled():
-            for column in range(rows.columnCount()):
-                row.setForeground(column, brush)

@@ -60,7 +60,7 @@ class AccountDialog(Dialog):
         self.palette_row = ColorPalette(context.theme)
         self.production = QCheckBox(tr("This account is production"))
         self.limit = self._limit_box()
-        self.keeps_working = QCheckBox(KEEPS_WORKING)
+        self.keeps_working = QCheckBox(tr(KEEPS_WORKING))
         self.note = PlainLabel(role="muted", wrap=True)
         self.save = PrimaryButton(tr("Save"))
         self.leave = Button(tr("Cancel"))
@@ -106,15 +106,15 @@ class AccountDialog(Dialog):
     def _problem(self) -> str:
         name = self.form.name.text().strip().casefold()
         if not name:
-            return NAME_MISSING
+            return tr(NAME_MISSING)
         others = (known for known in self._session.accounts if known.id != self._account.id)
-        return NAME_IN_USE if name in {known.name.casefold() for known in others} else ""
+        return tr(NAME_IN_USE) if name in {known.name.casefold() for known in others} else ""
 
     def _edited(self) -> None:
         """Take back what was said, and say why it cannot be saved."""
         self.banner.hide()
         problem = self._problem()
-        hint = NEW_ADDRESS_HINT if self.form.needs_key else ""
+        hint = tr(NEW_ADDRESS_HINT) if self.form.needs_key else ""
         self.note.setText(problem or hint)
         self.note.set_role("warning" if problem else "muted")
         self.note.setVisible(bool(problem or hint))
@@ -158,10 +158,10 @@ class AccountDialog(Dialog):
             identity_text(self._account.identity) or tr("Not said by Extend"), wrap=True
         )
         self.form.add_row(tr("Key of"), whose)
-        set_plain_tooltip(self.production, PRODUCTION_HINT)
-        set_plain_tooltip(self.keeps_working, KEEPS_WORKING_HINT)
-        self.keeps_working.setAccessibleDescription(KEEPS_WORKING_HINT)
-        self.production.setAccessibleDescription(PRODUCTION_HINT)
+        set_plain_tooltip(self.production, tr(PRODUCTION_HINT))
+        set_plain_tooltip(self.keeps_working, tr(KEEPS_WORKING_HINT))
+        self.keeps_working.setAccessibleDescription(tr(KEEPS_WORKING_HINT))
+        self.production.setAccessibleDescription(tr(PRODUCTION_HINT))
         # In the same form, so that labels and fields stand in the same two columns.
         self.form.add_row("", self.production)
         self.form.add_row(tr("Ask before Submit"), self.limit)

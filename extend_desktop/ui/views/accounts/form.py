@@ -64,7 +64,7 @@ class AccountForm(QWidget):
         self.url = form_line(tr("Server address"), "https://…")
         self.version = ComboBox(tr("API version"))
         self.version.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.version.setToolTip(VERSION_HINT)
+        self.version.setToolTip(tr(VERSION_HINT))
         self.workspace = form_line(tr("Workspace id, optional"), tr("Optional"))
         for region, name in _REGION_NAMES.items():
             host = urlsplit(BASE_URLS[region]).hostname

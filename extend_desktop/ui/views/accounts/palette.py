@@ -48,8 +48,8 @@ class ColorPalette(QWidget):
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setIconSize(QSize(_SWATCH_PX, _SWATCH_PX))
-        button.setToolTip(COLOR_NAMES[color])
-        button.setAccessibleName(COLOR_NAMES[color])
+        button.setToolTip(tr(COLOR_NAMES[color]))
+        button.setAccessibleName(tr(COLOR_NAMES[color]))
         button.setObjectName("swatch")
         return button
 

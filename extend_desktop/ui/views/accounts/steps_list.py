@@ -70,7 +70,7 @@ class StepsList(QWidget):
         if result.step not in self._lines:
             self._add_line(result.step)
         dot, label = self._lines[result.step]
-        dot.set_status(_SEVERITIES[result.state], STATE_NAMES[result.state])
+        dot.set_status(_SEVERITIES[result.state], tr(STATE_NAMES[result.state]))
         label.setText("" if result.state is StepState.NOT_REACHED else step_text(result))
 
     def sum_up(self, steps: Iterable[StepResult]) -> None:
@@ -89,7 +89,7 @@ class StepsList(QWidget):
     def _add_line(self, step: Step) -> None:
         dot, label = StatusDot(self._theme, self, elides=False), PlainLabel(wrap=True)
         row = list(Step).index(step)
-        self._grid.addWidget(PlainLabel(STEP_NAMES[step], role="muted"), row, 0, _TOP)
+        self._grid.addWidget(PlainLabel(tr(STEP_NAMES[step]), role="muted"), row, 0, _TOP)
         self._grid.addWidget(dot, row, 1, _TOP)
         self._grid.addWidget(label, row, 2)
         self._lines[step] = (dot, label)

@@ -162,7 +162,7 @@ class ComposerPane(Pane):
         can_batch = self.submission.can_batch
         self.side.bind(self._services, can_batch=can_batch)
         if self._services is not None and not can_batch:
-            self.notice.say(BannerKind.WARNING, LEGACY_TITLE, LEGACY_DETAIL)
+            self.notice.say(BannerKind.WARNING, tr(LEGACY_TITLE), tr(LEGACY_DETAIL))
         self._refresh()
 
     def _refresh(self) -> None:

@@ -72,7 +72,7 @@ class Submission(QObject):
         if self._services is None:
             return tr("Connect an account first")
         if not self.can_batch:
-            return LEGACY_TITLE
+            return tr(LEGACY_TITLE)
         if self.is_under_way:
             return tr("Submitting…")
         plan = self.plan

@@ -111,7 +111,7 @@ class Exporter(QObject):
         dialog = file_dialog(self._parent, tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         if kind.suffix:
-            dialog.setNameFilter(f"{FORMAT_NAMES[kind]} (*{kind.suffix})")
+            dialog.setNameFilter(f"{tr(FORMAT_NAMES[kind])} (*{kind.suffix})")
             dialog.setDefaultSuffix(kind.suffix.removeprefix("."))
         dialog.setDirectory(self._folder())
         dialog.selectFile(f"{name}{kind.suffix}" if name else suggested_name(batch, kind))

@@ -47,7 +47,7 @@ class CrashBanner(StateBanner):
     def _offer(self, diagnostics: Diagnostics, records: Sequence[CrashRecord]) -> None:
         self.notice.say(
             BannerKind.WARNING,
-            CRASH_TITLE,
+            tr(CRASH_TITLE),
             crash_text(records),
             action_text=tr("Save report…"),
             action=lambda: self._report(diagnostics),

@@ -98,7 +98,7 @@ class LogView(QWidget):
         was_at_end = bar.value() >= bar.maximum()
         place = bar.value()
         self.text.setPlainText("\n".join(map(entry_line, shown)))
-        self.text.setPlaceholderText(NOTHING_MATCHES if self._entries else NO_LOG)
+        self.text.setPlaceholderText(tr(NOTHING_MATCHES) if self._entries else tr(NO_LOG))
         self.copy.setEnabled(bool(shown))
         self.count.setText(shown_text(len(shown), len(self._entries)))
         bar.setValue(bar.maximum() if was_at_end else place)
@@ -113,7 +113,7 @@ class LogView(QWidget):
 
     def _setup_ui(self) -> None:
         for level, words in LEVEL_NAMES.items():
-            self.level.addItem(words, level)
+            self.level.addItem(tr(words), level)
         self.level.setCurrentIndex(1)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Log"))
@@ -135,4 +135,4 @@ class LogView(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.text, 1)
         column.addLayout(foot)
-        column.addWidget(PlainLabel(LOG_HINT, role="muted", wrap=True))
+        column.addWidget(PlainLabel(tr(LOG_HINT), role="muted", wrap=True))

@@ -94,7 +94,7 @@ class AboutDialog(Dialog):
         head.addWidget(sign)
         head.addWidget(title, 1)
         self.column.addLayout(head)
-        self.column.addWidget(PlainLabel(ABOUT, wrap=True, role="muted"))
+        self.column.addWidget(PlainLabel(tr(ABOUT), wrap=True, role="muted"))
         self.versions.setFont(context.theme.figures_font())
         self.column.addWidget(self.versions)
         self.list.setAccessibleName(tr(WORKS_NAME))

@@ -111,7 +111,7 @@ class AdoptDialog(Dialog):
         add_form_row(form, tr("Batch run id"), self.run_id)
         add_form_row(form, tr("Name"), self.name)
         form.addRow(self.problem)
-        self.column.addWidget(PlainLabel(ADOPT_EXPLANATION, role="muted", wrap=True))
+        self.column.addWidget(PlainLabel(tr(ADOPT_EXPLANATION), role="muted", wrap=True))
         self.column.addLayout(form)
         self.column.addWidget(self.busy)
         self.column.addWidget(self.banner)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from extend_desktop.presentation.key_stores import (
     ENTER_KEY_WORDS,
     LOCKED_TITLE,
-    UNLOCK_CHOICE,
+    unlock_choice,
 )
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.stored_keys import StoredKeys
@@ -30,14 +30,14 @@ class PassphraseDialog(Dialog):
     """The operator enters the key for this session instead."""
 
     def __init__(self, context: UiContext, keys: StoredKeys, parent: QWidget) -> None:
-        super().__init__(parent, LOCKED_TITLE, width_px=_WIDTH_PX)
+        super().__init__(parent, tr(LOCKED_TITLE), width_px=_WIDTH_PX)
         self._keys = keys
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)
         self._tasks = PaneTasks(context.tasks, "passphrase", self.banner, self.busy)
         self.passphrase = SecretField(context.icons, tr("Passphrase"), tr("Show the passphrase"))
         self.open_file = PrimaryButton(tr("Open"), icons=context.icons, icon="key")
-        self.enter_key = Button(ENTER_KEY_WORDS)
+        self.enter_key = Button(tr(ENTER_KEY_WORDS))
         self.leave = Button(tr("Cancel"))
         self._setup_ui(context)
         self._edited()
@@ -70,10 +70,10 @@ class PassphraseDialog(Dialog):
         self.open_file.setEnabled(bool(self.passphrase.text()))
 
     def _setup_ui(self, context: UiContext) -> None:
-        title = PlainLabel(UNLOCK_CHOICE.title, wrap=True)
+        title = PlainLabel(unlock_choice().title, wrap=True)
         title.setFont(context.theme.title_font())
         self.column.addWidget(title)
-        self.column.addWidget(PlainLabel(UNLOCK_CHOICE.explanation, role="muted", wrap=True))
+        self.column.addWidget(PlainLabel(unlock_choice().explanation, role="muted", wrap=True))
         self.column.addWidget(self.passphrase)
         self.add_buttons(self.leave, self.enter_key, self.open_file)
         # Below the buttons, so that nothing moves away under the pointer.

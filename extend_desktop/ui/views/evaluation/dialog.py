@@ -159,7 +159,7 @@ class EvaluationSetDialog(Dialog):
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         add_form_row(self._form, tr("Evaluation set"), self.choice)
         add_form_row(self._form, tr("Name"), self.name)
-        self.column.addWidget(PlainLabel(EVALUATION_EXPLANATION, role="muted", wrap=True))
+        self.column.addWidget(PlainLabel(tr(EVALUATION_EXPLANATION), role="muted", wrap=True))
         self.column.addLayout(self._form)
         self.column.addWidget(self.outputs, 1)
         for widget in (self.left_out, self.busy, self.banner):

@@ -87,7 +87,7 @@ class AutomaticSetting(QWidget):
         self.preset.addItem(tr("No", "finished batches are not exported"), "")
         for preset in presets_of(context.settings.current.export_presets):
             self.preset.addItem(one_line(preset.name), preset.name)
-        set_plain_tooltip(self.preset, AUTOMATIC_HINT)
+        set_plain_tooltip(self.preset, tr(AUTOMATIC_HINT))
         self.preset.activated.connect(self._chosen)
         self.folder.clicked.connect(self._ask)
         self._show()

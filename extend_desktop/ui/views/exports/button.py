@@ -40,7 +40,7 @@ def export_menu(
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
     for kind in (ExportFormat.XLSX, ExportFormat.CSV, ExportFormat.JSONL, ExportFormat.JSON_FOLDER):
-        menu.addAction(f"{FORMAT_NAMES[kind]}…", lambda kind=kind: ask(kind))
+        menu.addAction(f"{tr(FORMAT_NAMES[kind])}…", lambda kind=kind: ask(kind))
     menu.addAction(tr("Copy as table"), copy)
     add_section(menu, tr("By preset"))
     for preset in presets:

@@ -217,4 +217,4 @@ class ColumnsPage(QWidget):
         links = row_box(None, self.every, self.none, self.usual, STRETCH, spacing_px=4)
         column.addLayout(links)
         column.addWidget(self.columns, 1)
-        column.addWidget(PlainLabel(COLUMNS_EXPLANATION, role="muted", wrap=True))
+        column.addWidget(PlainLabel(tr(COLUMNS_EXPLANATION), role="muted", wrap=True))

@@ -49,18 +49,18 @@ class FormatPage(QWidget):
         super().__init__()
         self.format = ComboBox(tr("Format"))
         for kind, name in FORMAT_NAMES.items():
-            self.format.addItem(name, kind)
+            self.format.addItem(tr(name), kind)
         self.dialect = ComboBox(tr("Read by"))
         for dialect, name in _DIALECTS:
             self.dialect.addItem(tr(name), dialect)
         self.shape = ComboBox(tr("One row for each"))
         self.shape.addItem(tr("Document"), None)
-        self.formula_safety = QCheckBox(KEEP_FORMULAS_TEXT)
+        self.formula_safety = QCheckBox(tr(KEEP_FORMULAS_TEXT))
         self.manifest = QCheckBox(tr("Write a manifest beside it"))
         self.then_rename = QCheckBox(tr("Then rename the originals…"))
         self.then_delete = QCheckBox(tr("Then delete at Extend…"))
-        set_plain_tooltip(self.then_rename, THEN_RENAME_HINT)
-        set_plain_tooltip(self.then_delete, THEN_DELETE_HINT)
+        set_plain_tooltip(self.then_rename, tr(THEN_RENAME_HINT))
+        set_plain_tooltip(self.then_delete, tr(THEN_DELETE_HINT))
         self.explanation = PlainLabel(role="muted", wrap=True)
         self._setup_ui()
         for picker in (self.format, self.dialect, self.shape):
@@ -129,7 +129,7 @@ class FormatPage(QWidget):
         for field in (self.dialect, self.formula_safety):
             field.setEnabled(kind is ExportFormat.CSV)
         self.shape.setEnabled(kind.is_table)
-        self.explanation.setText(FORMAT_EXPLANATIONS[kind])
+        self.explanation.setText(tr(FORMAT_EXPLANATIONS[kind]))
         self.changed.emit()
 
     def _setup_ui(self) -> None:

@@ -85,7 +85,7 @@ class ScopePage(QWidget):
         self.earlier = QRadioButton(_earlier_text(scope.earlier))
         self.several = QRadioButton(tr("Several batches of this extractor"))
         self.only_new = QCheckBox(tr("Only what is new"))
-        self.new_words = PlainLabel(NEW_EXPLANATION, role="muted", wrap=True)
+        self.new_words = PlainLabel(tr(NEW_EXPLANATION), role="muted", wrap=True)
         self.batches = QListWidget()
         self.batches.setAccessibleName(tr("Batches"))
         self._group = QButtonGroup(self)
@@ -114,7 +114,7 @@ class ScopePage(QWidget):
     def follow_preset(self, *, is_changed: bool) -> None:
         """Offer only what is new for a preset as it is saved: what it had is kept under its name."""
         self.only_new.setEnabled(not is_changed)
-        self.new_words.setText(NEW_NEEDS_PRESET if is_changed else NEW_EXPLANATION)
+        self.new_words.setText(tr(NEW_NEEDS_PRESET) if is_changed else tr(NEW_EXPLANATION))
 
     def show_batches(self, batches: Sequence[Batch]) -> None:
         """Offer the batches of the same extractor, this one first and ticked."""

@@ -95,7 +95,7 @@ class FilesPane(Pane):
         self._batches_available = generation is not Generation.LEGACY
         self.notice.hide()
         if not self._batches_available:
-            self.notice.say(BannerKind.INFO, tr("Files only"), LEGACY_TEXT)
+            self.notice.say(BannerKind.INFO, tr("Files only"), tr(LEGACY_TEXT))
         self._show_picked()
 
     def reload(self) -> None:

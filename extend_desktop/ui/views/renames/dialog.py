@@ -83,7 +83,7 @@ class RenameDialog(Dialog):
         selected: Collection[InputId],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, RENAME_TITLE)
+        super().__init__(parent, tr(RENAME_TITLE))
         self._context = context
         self._service = service
         self._batch = batch
@@ -111,11 +111,11 @@ class RenameDialog(Dialog):
             return tr("Reading the results…")
         pattern = pattern_of(self.form.pattern.text())
         if not pattern.fields:
-            return NO_FIELD
+            return tr(NO_FIELD)
         if unknown := pattern.unknown(self._found.fields):
             return unknown_fields_text(unknown)
         if self.form.kind is RenameKind.COPY and self.form.folder is None:
-            return NO_FOLDER
+            return tr(NO_FOLDER)
         return ""
 
     def _load(self) -> None:
@@ -168,7 +168,7 @@ class RenameDialog(Dialog):
             self.summary.setText(obstacle)
         self.agree.setText(rename_button_text(kind, count))
         self.agree.setEnabled(count > 0 and not obstacle and not self._is_working)
-        set_plain_tooltip(self.agree, obstacle or ("" if count else NOTHING_TO_RENAME))
+        set_plain_tooltip(self.agree, obstacle or ("" if count else tr(NOTHING_TO_RENAME)))
         self.form.setEnabled(not self._is_working)
         self.earlier.undo.setEnabled(not self._is_working)
         self.leave.setText(tr("Stop") if self._is_working else tr("Close"))
@@ -258,7 +258,7 @@ class RenameDialog(Dialog):
         self.table.setItemDelegate(CellDelegate(self._context, self.table))
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Files done so far"))
-        self.column.addWidget(PlainLabel(RENAME_EXPLANATION, role="muted", wrap=True))
+        self.column.addWidget(PlainLabel(tr(RENAME_EXPLANATION), role="muted", wrap=True))
         for part in (self.form, self.earlier):
             self.column.addWidget(part)
         self.column.addWidget(self.table, 1)

@@ -97,7 +97,7 @@ class CompareView(QWidget):
 
     def _setup_ui(self, context: UiContext) -> None:
         self.only_chip.setChecked(True)
-        self.empty.say("check", NOTHING_DIFFERS, "")
+        self.empty.say("check", tr(NOTHING_DIFFERS), "")
         self.table.set_row_height(row_height_px)
         self.table.setModel(self.model)
         self.table.setItemDelegate(RowDelegate(context, self.table))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from extend_desktop.domain.ids import InputId
 from extend_desktop.presentation.review import NO_OTHER_RUN, THIS_RUN, other_version_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.review import OtherVersion, ReviewService
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.review.batch_documents import BatchDocuments
@@ -59,7 +60,7 @@ class Comparing(QObject):
                 lambda choice=choice: self.compare(input_id, choice),
             )
         if not choices:
-            menu.addAction(NO_OTHER_RUN).setEnabled(False)
+            menu.addAction(tr(NO_OTHER_RUN)).setEnabled(False)
         self._fields.open_menu(menu)
 
     def compare(self, input_id: InputId, other: OtherVersion) -> None:
@@ -75,7 +76,7 @@ class Comparing(QObject):
         document = self._marking.document
         if document is not None and document.input.id == input_id:
             self._other = other
-            self._fields.show_comparison(comparison, THIS_RUN, other.run)
+            self._fields.show_comparison(comparison, tr(THIS_RUN), other.run)
 
     async def _follow(
         self, service: ReviewService, input_id: InputId, before: OtherVersion

@@ -22,6 +22,7 @@ from extend_desktop.presentation.review import (
     where_text,
 )
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.review.page_scene import Snippet
@@ -62,7 +63,7 @@ class CutOut(QWidget):
     def show_field(self, field: ReviewField | None) -> None:
         """Say what is known of a value; its picture comes by `show_snippet`."""
         cited = field is not None and bool(field.citations)
-        self.strip.show_words("" if field is None or cited else NO_CITATION)
+        self.strip.show_words("" if field is None or cited else tr(NO_CITATION))
         self.name.setText(plain(field.column.title) if field else "")
         self.where.setText(where_text(field, PERCENT) if field and cited else "")
         self.sure.setText(doubt_text(field) if field and field.measure else "")
@@ -73,7 +74,7 @@ class CutOut(QWidget):
 
     def show_no_page(self) -> None:
         """Say that there is no page to cut a place out of."""
-        self.strip.show_words(NO_PAGE)
+        self.strip.show_words(tr(NO_PAGE))
 
     def show_snippet(self, snippet: Snippet, outline: Sequence[Point], turn: int) -> None:
         """Cut the value's place out of a picture of its page, turned by so many quarters."""
@@ -89,7 +90,7 @@ class _Strip(QWidget):
         self._turn = 0
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(CUT_OUT_NAME)
+        self.setAccessibleName(tr(CUT_OUT_NAME))
 
     @property
     def has_picture(self) -> bool:

@@ -151,7 +151,9 @@ class DocumentsPane(Pane):
             ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.batches.setMinimumContentsLength(8)
-        self.empty.say("search", NO_MATCH, "", action_text=tr("Show all"), action=self.filter.reset)
+        self.empty.say(
+            "search", tr(NO_MATCH), "", action_text=tr("Show all"), action=self.filter.reset
+        )
         self._frame_title.hide()
         self._frame_subtitle.hide()
         self.add_header(self.batches)

@@ -45,7 +45,7 @@ class FieldsFoot(QWidget):
             button.setAccessibleName(name)
             set_plain_tooltip(button, hint)
         self.checked.setAccessibleName(tr("Checked, next"))
-        set_plain_tooltip(self.checked, CHECKED_TIP)
+        set_plain_tooltip(self.checked, tr(CHECKED_TIP))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 12, 11)
         row.setSpacing(5)

@@ -205,7 +205,7 @@ class ReviewPage(WorkPage):
         self._show_panes(shown=False)
         self.empty.say(
             "eye",
-            *NOTHING_YET,
+            *map(tr, NOTHING_YET),
             action_text=tr("Go to Monitor"),
             action=self.monitor_requested.emit,
         )

@@ -26,11 +26,11 @@ class PageMessage(EmptyState):
 
     def say_nothing(self) -> None:
         """Say that no document is chosen."""
-        self.say("file", *NO_DOCUMENT)
+        self.say("file", *map(tr, NO_DOCUMENT))
 
     def say_fetching(self) -> None:
         """Say that the original is on its way."""
-        self.say("cloud", *FETCHING)
+        self.say("cloud", *map(tr, FETCHING))
 
     def say_failed(self, error: Exception, *, is_found: bool) -> None:
         """Say what is wrong; `is_found` when there is a file that another program could open."""
@@ -39,7 +39,7 @@ class PageMessage(EmptyState):
         find = (tr("Find the file…"), self.find_requested.emit)
         again = (tr("Try again"), self.again_requested.emit)
         if isinstance(error, ConnectivityError):
-            self._offer("offline", OFFLINE, "", again, find)
+            self._offer("offline", tr(OFFLINE), "", again, find)
         elif code == "original_moved":
             download = (tr("Download from Extend"), self.download_requested.emit)
             self._offer("cloud", message.title, message.detail, download, find)

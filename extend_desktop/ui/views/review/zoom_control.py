@@ -34,7 +34,7 @@ class ZoomControl(QObject):
         self.larger = ToolButton(context.icons, "zoom-in", tr("Larger (+)"))
         self.sizes.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.sizes.setIconSize(QSize(12, 12))
-        set_plain_tooltip(self.sizes, SIZES_TIP)
+        set_plain_tooltip(self.sizes, tr(SIZES_TIP))
         self.smaller.clicked.connect(view.zoom_out)
         self.larger.clicked.connect(view.zoom_in)
         self.sizes.clicked.connect(self.open_menu)

@@ -46,12 +46,12 @@ class AccountFiles(QWidget):
         self.banner, self.outcome = InlineBanner(icons, self), InlineBanner(icons, self)
         self.busy = BusyBar(parts.context.theme, self)
         self._work = PaneTasks(parts.context.tasks, "account files", self.banner, self.busy)
-        self.write = Button(EXPORT_ACCOUNTS, icons=icons, icon="export")
-        self.read = Button(IMPORT_ACCOUNTS, icons=icons, icon="inbox")
+        self.write = Button(tr(EXPORT_ACCOUNTS), icons=icons, icon="export")
+        self.read = Button(tr(IMPORT_ACCOUNTS), icons=icons, icon="inbox")
         self.write.clicked.connect(self._ask_where)
         self.read.clicked.connect(self._ask_which)
         buttons = row_box(None, self.write, self.read, STRETCH)
-        hint = PlainLabel(FILE_HINT, role="muted", wrap=True)
+        hint = PlainLabel(tr(FILE_HINT), role="muted", wrap=True)
         hint.setFont(parts.context.theme.small_font())
         column_box(self, buttons, hint, self.busy, self.banner, self.outcome)
 
@@ -113,7 +113,7 @@ class AccountFiles(QWidget):
             self.outcome.say(
                 BannerKind.INFO,
                 imported_text(came),
-                action_text=TAKE_BACK,
+                action_text=tr(TAKE_BACK),
                 action=(lambda: self._take_back(accounts)) if accounts else None,
             )
 

@@ -18,15 +18,15 @@ from extend_desktop.presentation.accounts import (
 from extend_desktop.presentation.connection import (
     NO_ACCOUNT_YET,
     PRACTICE_PLACE,
-    RESET_QUESTION,
     account_host,
     account_text,
     forget_question,
     open_account_text,
+    reset_question,
 )
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.settings import ACCOUNT_WORDS
-from extend_desktop.presentation.translation import tr, worded
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.accounts.dialog import AccountDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
@@ -53,10 +53,10 @@ class AccountsPage(SettingsPage):
         self._cards.setSpacing(6)
         self.add_account = Button(tr("Add account…"), icons=parts.context.icons, icon="plus")
         self.add_account.clicked.connect(self._requests.add_account_requested)
-        self._row = self.add_wide(worded(ACCOUNT_WORDS), self._body())
+        self._row = self.add_wide(tr(ACCOUNT_WORDS), self._body())
         self._row.field = self.add_account
         self.files = AccountFiles(parts)
-        self.add_wide(FILE_WORDS, self.files).field = self.files.write
+        self.add_wide(tr(FILE_WORDS), self.files).field = self.files.write
         self._list()
         unsubscribe = self._session.details.changed.subscribe(lambda _: self._list())
         self.destroyed.connect(lambda: unsubscribe())  # noqa: PLW0108 - Qt would hand over itself
@@ -80,14 +80,14 @@ class AccountsPage(SettingsPage):
         accounts = [account for account in self._session.accounts if not account.is_sandbox]
         self.files.offer()
         if not accounts:
-            self._cards.addWidget(PlainLabel(NO_ACCOUNT_YET, role="muted"))
+            self._cards.addWidget(PlainLabel(tr(NO_ACCOUNT_YET), role="muted"))
         for account in accounts:
             self._cards.addWidget(self._account_card(account))
         current = self._session.current
         if current is not None and current.account.is_sandbox:
             self._cards.addWidget(self._practice_card(current.account))
         names = " ".join(f"{account_text(item)} {account_host(item)}" for item in accounts)
-        self._row.words = f"{tr('Accounts')} {worded(ACCOUNT_WORDS)} {names}"
+        self._row.words = f"{tr('Accounts')} {tr(ACCOUNT_WORDS)} {names}"
 
     def _account_card(self, account: Account) -> QWidget:
         forget = Button(tr("Forget…"), icons=self._context.icons, icon="trash")
@@ -105,7 +105,7 @@ class AccountsPage(SettingsPage):
         if not self._session.details.may_be_marked(account.id):
             return ()
         mark = Button(mark_text(account))
-        set_plain_tooltip(mark, PRODUCTION_HINT)
+        set_plain_tooltip(mark, tr(PRODUCTION_HINT))
         mark.clicked.connect(lambda: self._mark(account))
         return (mark,)
 
@@ -120,7 +120,7 @@ class AccountsPage(SettingsPage):
         reset = Button(tr("Reset…"), icons=self._context.icons, icon="refresh")
         reset.setAccessibleName(tr("Reset the practice account"))
         reset.clicked.connect(self._ask_to_reset)
-        return self._card(account, PRACTICE_PLACE, (reset,))
+        return self._card(account, tr(PRACTICE_PLACE), (reset,))
 
     def _place_of(self, account: Account) -> str:
         current = self._session.current
@@ -134,7 +134,7 @@ class AccountsPage(SettingsPage):
 
     def _ask_to_reset(self) -> None:
         reset = self._requests.practice_reset_confirmed.emit
-        self._ask(tr("Reset the practice account"), RESET_QUESTION, tr("Reset"), reset)
+        self._ask(tr("Reset the practice account"), reset_question(), tr("Reset"), reset)
 
     def _ask(self, title: str, question: Choice, yes: str, agreed: Callable[[], object]) -> None:
         dialog = QuestionDialog(self._context, self.window(), title, question, yes)

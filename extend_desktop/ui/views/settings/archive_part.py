@@ -105,7 +105,7 @@ class ArchivePart(QWidget):
             self._work.say(BannerKind.INFO, archived_text(len(batches), Path(name).name))
             self._moved()
 
-        self._work.start(archive, archive_progress_text(0, 0), ARCHIVE_CANCELLED)
+        self._work.start(archive, archive_progress_text(0, 0), tr(ARCHIVE_CANCELLED))
 
     def _read(self, name: str) -> None:
         async def read() -> None:
@@ -115,7 +115,7 @@ class ArchivePart(QWidget):
             self._say_read(came)
             self._moved()
 
-        self._work.start(read, read_progress_text(0, 0), READ_CANCELLED)
+        self._work.start(read, read_progress_text(0, 0), tr(READ_CANCELLED))
 
     @property
     def _known_accounts(self) -> set[AccountId]:
@@ -173,7 +173,7 @@ class ArchivePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(ARCHIVE_HINT, role="muted", wrap=True))
+        column.addWidget(PlainLabel(tr(ARCHIVE_HINT), role="muted", wrap=True))
         column.addLayout(row)
         column.addLayout(buttons)
-        column.addWidget(PlainLabel(READ_HINT, role="muted", wrap=True))
+        column.addWidget(PlainLabel(tr(READ_HINT), role="muted", wrap=True))

@@ -40,7 +40,7 @@ class ConnectionStepsView(QWidget):
     def _start(self) -> None:
         shown, test = self._session.shown, self._session.connection_test
         if shown is None or test is None:
-            self.summary.setText(NO_NETWORK_ACCOUNT)
+            self.summary.setText(tr(NO_NETWORK_ACCOUNT))
             return
         account = shown.services.account
         self.list.begin(account)
@@ -55,7 +55,7 @@ class ConnectionStepsView(QWidget):
 
     def _stop(self) -> None:
         self._work.cancel("test")
-        self.list.end(TEST_CANCELLED)
+        self.list.end(tr(TEST_CANCELLED))
         self._offer()
 
     def _offer(self, *, is_running: bool = False) -> None:

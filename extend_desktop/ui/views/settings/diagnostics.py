@@ -30,14 +30,14 @@ class DiagnosticsPage(SettingsPage):
         self._parts = parts
         diagnostics = parts.means.diagnostics
         if diagnostics is None:
-            self.add_wide(DIAGNOSTICS_WORDS, PlainLabel(NOT_HERE, role="muted"))
+            self.add_wide(tr(DIAGNOSTICS_WORDS), PlainLabel(tr(NOT_HERE), role="muted"))
             return
         self.log = LogView(parts.context, diagnostics)
         self.save = Button(tr("Save diagnostics…"), icons=parts.context.icons, icon="export")
         self.save.clicked.connect(lambda: self._ask(diagnostics))
         self.saved = PlainLabel(role="muted", wrap=True)
         self.crashes = PlainLabel(role="muted", wrap=True)
-        self.add_wide(DIAGNOSTICS_WORDS, self._report_part()).field = self.save
+        self.add_wide(tr(DIAGNOSTICS_WORDS), self._report_part()).field = self.save
         work = self._show_crashes(diagnostics)
         parts.context.tasks.start(work, name="crashes of documents", policy=Policy.KEEP)
         self.add_wide(tr("log level follow copy folder"), self.log).field = self.log.search
@@ -47,7 +47,7 @@ class DiagnosticsPage(SettingsPage):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(DIAGNOSTICS_HINT, role="muted", wrap=True))
+        column.addWidget(PlainLabel(tr(DIAGNOSTICS_HINT), role="muted", wrap=True))
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         for label in (self.crashes, self.saved):
             column.addWidget(label)

@@ -34,12 +34,12 @@ class SettingsDialog(Dialog):
         super().__init__(parent, tr("Settings"))
         self._parts = parts
         self._made: dict[str, SettingsPage] = {}
-        self.search = SearchField(parts.context.icons, SEARCH_NAME)
+        self.search = SearchField(parts.context.icons, tr(SEARCH_NAME))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages of the settings"))
         self.pages = QStackedWidget()
         self._nothing = EmptyState(parts.context)
-        self._nothing.say("search", NOTHING_FOUND, NOTHING_FOUND_HINT)
+        self._nothing.say("search", tr(NOTHING_FOUND), tr(NOTHING_FOUND_HINT))
         self._items = [QListWidgetItem(tr(entry.title), self.list) for entry in PAGES]
         self._setup_ui()
         self._connect()

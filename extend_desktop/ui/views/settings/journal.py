@@ -46,7 +46,7 @@ class JournalPage(SettingsPage):
         self.network = InlineBanner(icons)
         services = parts.session.current
         if services is None:
-            self.add_wide(JOURNAL_WORDS, PlainLabel(NEEDS_ACCOUNT, role="muted", wrap=True))
+            self.add_wide(tr(JOURNAL_WORDS), PlainLabel(tr(NEEDS_ACCOUNT), role="muted", wrap=True))
             return
         self._upkeep: JournalUpkeep = services.upkeep
         self.archives = ArchivePart(parts, services, self.work)
@@ -70,7 +70,7 @@ class JournalPage(SettingsPage):
         self.holds.setText(holds)
 
     def _start_check(self) -> None:
-        self.work.start(self._check, CHECKING, CHECK_CANCELLED)
+        self.work.start(self._check, tr(CHECKING), tr(CHECK_CANCELLED))
 
     async def _check(self) -> None:
         findings = await self._upkeep.check(
@@ -79,7 +79,7 @@ class JournalPage(SettingsPage):
         self.work.say(BannerKind.ERROR if findings else BannerKind.INFO, checked_text(findings))
 
     def _start_compact(self) -> None:
-        self.work.start(self._compact, COMPACTING, COMPACT_CANCELLED)
+        self.work.start(self._compact, tr(COMPACTING), tr(COMPACT_CANCELLED))
 
     async def _compact(self) -> None:
         saved_bytes = await self._upkeep.compact()
@@ -96,18 +96,18 @@ class JournalPage(SettingsPage):
     def _say_network(self) -> None:
         place = self._upkeep.place
         if place.is_remote:
-            self.add_wide(JOURNAL_WORDS, self.network).field = self.check
+            self.add_wide(tr(JOURNAL_WORDS), self.network).field = self.check
             words = network_text(str(place.path.parent))
-            self.network.say(BannerKind.WARNING, ON_NETWORK, words, stays=True)
+            self.network.say(BannerKind.WARNING, tr(ON_NETWORK), words, stays=True)
 
     def _setup_ui(self) -> None:
-        hint = PlainLabel(JOURNAL_HINT, role="muted", wrap=True)
-        self.add_wide(JOURNAL_WORDS, hint).field = self.check
-        self.add_wide(JOURNAL_WORDS, self.work).field = self.check
+        hint = PlainLabel(tr(JOURNAL_HINT), role="muted", wrap=True)
+        self.add_wide(tr(JOURNAL_WORDS), hint).field = self.check
+        self.add_wide(tr(JOURNAL_WORDS), self.work).field = self.check
         self._say_network()
         self.add(tr("Kept in"), PlainLabel(place_text(self._upkeep.place), wrap=True))
         self.add(tr("On the disk"), self.takes)
         self.add(tr("Holds"), self.holds)
-        self.add(tr("Check"), self.check, CHECK_HINT, JOURNAL_WORDS)
-        self.add(tr("Compact"), self.compact, COMPACT_HINT, JOURNAL_WORDS)
-        self.add_wide(ARCHIVE_WORDS, self.archives).field = self.archives.age
+        self.add(tr("Check"), self.check, tr(CHECK_HINT), tr(JOURNAL_WORDS))
+        self.add(tr("Compact"), self.compact, tr(COMPACT_HINT), tr(JOURNAL_WORDS))
+        self.add_wide(tr(ARCHIVE_WORDS), self.archives).field = self.archives.age

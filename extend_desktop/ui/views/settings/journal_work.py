@@ -92,7 +92,7 @@ class JournalWork(QWidget):
     def _cancel(self) -> None:
         # Said as done only once it has ended: until then nothing else may begin.
         self.cancel.setEnabled(False)
-        self.show_step(CANCELLING)
+        self.show_step(tr(CANCELLING))
         self.tasks.cancel(_WORK)
         if not self._has_begun:
             # Cancelled before its first step, it does not come to its end either.

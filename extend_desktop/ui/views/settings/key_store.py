@@ -16,7 +16,6 @@ from extend_desktop.presentation.key_stores import (
     KEY_STORE_WORDS,
     KIND_HINTS,
     KIND_NAMES,
-    LEAVE_CHOICE,
     LEAVE_WORDS,
     MOVE_WORDS,
     NEW_FILE_WORDS,
@@ -24,6 +23,7 @@ from extend_desktop.presentation.key_stores import (
     PROBE_WORKED,
     aside_text,
     in_use_text,
+    leave_choice,
     moved_text,
     store_line,
 )
@@ -57,12 +57,12 @@ class KeyStorePage(SettingsPage):
         self.try_it = Button(
             tr("Test", "try the key store"), icons=parts.context.icons, icon="check"
         )
-        self.kinds = {kind: QRadioButton(KIND_NAMES[kind]) for kind in KeyStoreKind}
+        self.kinds = {kind: QRadioButton(tr(KIND_NAMES[kind])) for kind in KeyStoreKind}
         self.fields = PassphraseFields(parts.context)
-        self.apply = Button(MOVE_WORDS, icons=parts.context.icons, icon="key")
+        self.apply = Button(tr(MOVE_WORDS), icons=parts.context.icons, icon="key")
         self._group = QButtonGroup(self)
         self._is_file_there = False
-        self.add_wide(KEY_STORE_WORDS, self._setup_ui()).field = self.try_it
+        self.add_wide(tr(KEY_STORE_WORDS), self._setup_ui()).field = self.try_it
         self._connect()
         self.kinds[self._stores.keys.chosen].setChecked(True)
         self._show_store()
@@ -77,7 +77,7 @@ class KeyStorePage(SettingsPage):
     async def _named(self) -> None:
         """Say which store is in use; one that does not answer is named by its kind."""
         keys = self._stores.keys
-        self.in_use.setText(in_use_text(KIND_NAMES[keys.chosen]))
+        self.in_use.setText(in_use_text(tr(KIND_NAMES[keys.chosen])))
         self._is_file_there = await asyncio.to_thread(lambda: keys.file.is_there)
         self._select()
         self.in_use.setText(in_use_text(store_line(await keys.facts())))
@@ -94,9 +94,9 @@ class KeyStorePage(SettingsPage):
         keys, is_file = self._stores.keys, self._selected is KeyStoreKind.FILE
         is_same = self._selected is keys.chosen
         if is_same and is_file:
-            self.apply.setText(CHANGE_WORDS if keys.file.is_open else OPEN_WORDS)
+            self.apply.setText(tr(CHANGE_WORDS) if keys.file.is_open else tr(OPEN_WORDS))
         else:
-            self.apply.setText(KEEP_WORDS if is_same else MOVE_WORDS)
+            self.apply.setText(tr(KEEP_WORDS) if is_same else tr(MOVE_WORDS))
         is_wanted = is_file or not is_same or keys.has_unkept
         self.apply.setEnabled(is_wanted and (not is_file or self.fields.is_complete()))
 
@@ -106,7 +106,7 @@ class KeyStorePage(SettingsPage):
 
     async def _tried(self) -> None:
         await self._stores.probe(self._stores.keys.chosen)
-        self.outcome.say(BannerKind.INFO, PROBE_WORKED)
+        self.outcome.say(BannerKind.INFO, tr(PROBE_WORKED))
 
     def _start(self) -> None:
         self._forget_words()
@@ -135,9 +135,11 @@ class KeyStorePage(SettingsPage):
         message = message_of(error)
         is_leaving = self._selected is not self._stores.keys.chosen
         if error.code in _FILE_IS_LOST:
-            self.banner.say_error(message, second=(NEW_FILE_WORDS, self._begin_new_file))
+            self.banner.say_error(message, second=(tr(NEW_FILE_WORDS), self._begin_new_file))
         elif is_leaving:
-            self.banner.say_error(message, self._start, second=(LEAVE_WORDS, self._ask_to_leave))
+            self.banner.say_error(
+                message, self._start, second=(tr(LEAVE_WORDS), self._ask_to_leave)
+            )
 
     def _forget_words(self) -> None:
         self.banner.hide()
@@ -146,7 +148,7 @@ class KeyStorePage(SettingsPage):
     def _ask_to_leave(self) -> None:
         kind = self._selected
         dialog = QuestionDialog(
-            self._context, self.window(), tr("Key store"), LEAVE_CHOICE, tr("Continue")
+            self._context, self.window(), tr("Key store"), leave_choice(), tr("Continue")
         )
         dialog.accepted.connect(lambda: self._work.start(lambda: self._left(kind), "move"))
         dialog.open()
@@ -186,10 +188,10 @@ class KeyStorePage(SettingsPage):
         column.addLayout(line)
         for kind, button in self.kinds.items():
             self._group.addButton(button)
-            hint = PlainLabel(KIND_HINTS[kind], role="muted", wrap=True)
+            hint = PlainLabel(tr(KIND_HINTS[kind]), role="muted", wrap=True)
             hint.setFont(self._context.theme.small_font())
             hint.setContentsMargins(24, 0, 0, 0)
-            button.setAccessibleDescription(KIND_HINTS[kind])
+            button.setAccessibleDescription(tr(KIND_HINTS[kind]))
             column.addWidget(button)
             column.addWidget(hint)
         column.addWidget(self.fields)

@@ -47,7 +47,7 @@ class KeyboardPage(SettingsPage):
         self.reset = Button(tr("Reset all keys"))
         self.refusal = PlainLabel(role="warning", wrap=True)
         if parts.shortcuts is None:
-            self.add_wide(WORDS, PlainLabel(NOT_HERE, role="muted", wrap=True))
+            self.add_wide(tr(WORDS), PlainLabel(tr(NOT_HERE), role="muted", wrap=True))
             return
         self._shortcuts = parts.shortcuts
         self._setup_ui()
@@ -114,19 +114,19 @@ class KeyboardPage(SettingsPage):
         self.table.setMinimumHeight(_LEAST_TABLE_PX)
         self.field.setMaximumSequenceLength(1)
         self.field.setClearButtonEnabled(False)
-        self.field.setAccessibleName(KEY_FIELD)
+        self.field.setAccessibleName(tr(KEY_FIELD))
         self.refusal.hide()
         body = QWidget()
         column_box(
             body,
-            PlainLabel(SHORTCUTS_HINT, role="muted", wrap=True),
+            PlainLabel(tr(SHORTCUTS_HINT), role="muted", wrap=True),
             wide(self.table),
             row_box(None, wide(self.name), self.field, self.none, self.usual),
             self.refusal,
             aligned(self.reset, Qt.AlignmentFlag.AlignLeft),
         )
         searched = map(self._shortcuts.words, self._shortcuts.names)
-        self.add_wide(" ".join((WORDS, *searched)), body).field = self.table
+        self.add_wide(" ".join((tr(WORDS), *searched)), body).field = self.table
 
 
 def _row(number: int, name: str, shortcuts: Shortcuts) -> TableRow[str]:

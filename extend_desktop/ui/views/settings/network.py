@@ -53,7 +53,7 @@ class NetworkPage(SettingsPage):
         self._work = PaneTasks(parts.context.tasks, "network", self.banner, self.busy)
         self.mode = ComboBox(tr("Proxy"))
         for mode, words in MODE_NAMES.items():
-            self.mode.addItem(words, mode)
+            self.mode.addItem(tr(words), mode)
         self.mode.setCurrentIndex(list(MODE_NAMES).index(current.proxy_mode))
         self.in_use = PlainLabel(wrap=True, role="muted")
         self.address = form_line(tr("Proxy address"), "proxy.example:3128")
@@ -61,7 +61,7 @@ class NetworkPage(SettingsPage):
         self.password = form_line(tr("Proxy password"), tr("Unchanged"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.forget = Button(tr("Forget"))
-        self.forget.setToolTip(FORGET_TOOLTIP)
+        self.forget.setToolTip(tr(FORGET_TOOLTIP))
         self.forget.setAccessibleName(tr("Forget the stored password"))
         self.forget.setEnabled(False)
         self.exceptions = form_line(tr("Reached without the proxy"), _HOSTS)
@@ -118,9 +118,7 @@ class NetworkPage(SettingsPage):
             found = await self._network.finding(self._network.settings, url)
             address = found.proxy.address if found.proxy else None
             words = proxy_text(address, found.source, found.ignored, has_script=found.has_script)
-            self.in_use.setText(
-                IN_USE.format(host=plain(urlsplit(url).hostname or ""), found=words)
-            )
+            self.in_use.setText(tr(IN_USE, host=plain(urlsplit(url).hostname or ""), found=words))
 
     def _choose(self) -> None:
         mode = QFileDialog.FileMode.ExistingFile
@@ -155,7 +153,7 @@ class NetworkPage(SettingsPage):
         await self._network.forget_password()
         self.password.clear()
         await self._offer_to_forget()
-        self.found.setText(FORGOTTEN)
+        self.found.setText(tr(FORGOTTEN))
 
     async def _saved(self, chosen: NetworkSettings, password: str | None) -> None:
         if self._network is None:
@@ -166,24 +164,26 @@ class NetworkPage(SettingsPage):
         await self._show_in_use()
         self._fill(self._network.settings)
         await self._seen(chosen.authorities_file)
-        self.found.setText("\n".join(filter(None, (self.found.full_text(), SAVED))))
+        self.found.setText("\n".join(filter(None, (self.found.full_text(), tr(SAVED)))))
 
     def _setup_ui(self) -> None:
-        self.add(tr("Proxy"), self.mode, MODE_HINT, tr("proxy environment HTTPS_PROXY direct"))
+        self.add(tr("Proxy"), self.mode, tr(MODE_HINT), tr("proxy environment HTTPS_PROXY direct"))
         self.add(tr("In use now"), self.in_use, "", tr("proxy desktop GNOME KDE"))
-        self.add(tr("Address"), self.address, ADDRESS_HINT, tr("proxy host port"))
+        self.add(tr("Address"), self.address, tr(ADDRESS_HINT), tr("proxy host port"))
         self.add(tr("User"), self.user, "", tr("proxy user"))
         self._add_pair(
-            tr("Password"), self.password, self.forget, STORED_HINT, tr("proxy forget delete")
+            tr("Password"), self.password, self.forget, tr(STORED_HINT), tr("proxy forget delete")
         )
         self.add(
             tr("Without it", "without the proxy"),
             self.exceptions,
-            EXCEPTIONS_HINT,
+            tr(EXCEPTIONS_HINT),
             tr("NO_PROXY exceptions"),
         )
         words = tr("CA PEM trust TLS authority")
-        self._add_pair(tr("Certificates"), self.authorities, self.choose, AUTHORITIES_HINT, words)
+        self._add_pair(
+            tr("Certificates"), self.authorities, self.choose, tr(AUTHORITIES_HINT), words
+        )
         outcome = QWidget()
         column = QVBoxLayout(outcome)
         column.setContentsMargins(0, 0, 0, 0)
@@ -192,7 +192,7 @@ class NetworkPage(SettingsPage):
             column.addWidget(widget)
         column.addLayout(buttons)
         self.add_wide(tr("save", "a word to search by"), outcome).field = self.save
-        self.add_wide(TEST_WORDS, self.steps).field = self.steps.test
+        self.add_wide(tr(TEST_WORDS), self.steps).field = self.steps.test
 
     def _add_pair(self, name: str, field: QLineEdit, button: Button, hint: str, words: str) -> None:
         """Add a field with a button beside it."""

@@ -24,7 +24,7 @@ class PassphraseFields(QWidget):
         self._is_new = True
         self.passphrase = SecretField(context.icons, tr("Passphrase"), tr("Show the passphrase"))
         self.again = SecretField(context.icons, tr("Passphrase again"), tr("Show the passphrase"))
-        self.note = PlainLabel(PHRASE_HINT, role="muted", wrap=True)
+        self.note = PlainLabel(tr(PHRASE_HINT), role="muted", wrap=True)
         self.note.setFont(context.theme.small_font())
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -58,5 +58,5 @@ class PassphraseFields(QWidget):
     def _edited(self) -> None:
         flaw = passphrase_flaw(self.passphrase.text(), self.again.text())
         is_begun = self._is_new and bool(self.again.text())
-        self.note.setText(flaw if flaw and is_begun else PHRASE_HINT)
+        self.note.setText(flaw if flaw and is_begun else tr(PHRASE_HINT))
         self.changed.emit()

@@ -26,7 +26,7 @@ class ResultsPage(SettingsPage):
             tr("Doubtful below"), self.doubt_limit, tr(DOUBT_LIMIT_HINT), tr("confidence limit")
         )
         self.add(
-            tr("Export finished"), self.automatic, AUTOMATIC_HINT, tr("automatic folder preset")
+            tr("Export finished"), self.automatic, tr(AUTOMATIC_HINT), tr("automatic folder preset")
         )
 
     def _doubt_limit_box(self) -> ComboBox:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.accounts import Account
-from extend_desktop.presentation.program import PANE_KEYS
+from extend_desktop.presentation.program import pane_keys
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.tray import Tray
@@ -156,7 +156,7 @@ class WindowDialogs(QObject):
         """List the keys."""
         from extend_desktop.ui.views.dialogs.help import shortcuts_dialog  # noqa: PLC0415
 
-        rows = [*self._menus.shortcuts(), *PANE_KEYS]
+        rows = [*self._menus.shortcuts(), *pane_keys()]
         shortcuts_dialog(self._context, rows, self._window).open()
 
     def open_about(self) -> None:

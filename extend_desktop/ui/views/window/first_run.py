@@ -160,10 +160,10 @@ class FirstRunPage(QScrollArea):
     def _headline(self) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(4)
-        title = PlainLabel(HEADLINE, wrap=True)
+        title = PlainLabel(tr(HEADLINE), wrap=True)
         title.setFont(scaled_font(self._context.theme.title_font(), _HEADLINE_SCALE))
         words.addWidget(title)
-        words.addWidget(PlainLabel(SUBHEAD, role="muted", wrap=True))
+        words.addWidget(PlainLabel(tr(SUBHEAD), role="muted", wrap=True))
         return words
 
 
@@ -179,9 +179,9 @@ class SandboxCard(QFrame):
         self.start = PrimaryButton(tr("Start the sandbox"), icons=context.icons, icon="play")
         column = _card_column(self)
         column.addWidget(_card_title(context, "sandbox", tr("Try the sandbox")))
-        column.addWidget(PlainLabel(SANDBOX_TEXT, role="muted", wrap=True))
+        column.addWidget(PlainLabel(tr(SANDBOX_TEXT), role="muted", wrap=True))
         for words in SANDBOX_POINTS:
-            column.addWidget(_point(context, words))
+            column.addWidget(_point(context, tr(words)))
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.busy)
         column.addWidget(self.banner)
@@ -265,7 +265,7 @@ class AccountCard(QFrame):
     def _setup_ui(self, context: UiContext) -> None:
         column = _card_column(self)
         column.addWidget(_card_title(context, "cloud", tr("Connect your account")))
-        column.addWidget(PlainLabel(ACCOUNT_TEXT, role="muted", wrap=True))
+        column.addWidget(PlainLabel(tr(ACCOUNT_TEXT), role="muted", wrap=True))
         column.addWidget(self.form)
         buttons = row_box(None, self.open, self.test, STRETCH)
         column.addLayout(buttons)
@@ -330,10 +330,10 @@ def _steps(context: UiContext) -> QHBoxLayout:
     for number, title, text in STEPS:
         step = QVBoxLayout()
         step.setSpacing(2)
-        head = PlainLabel(f"{number}. {title}")
+        head = PlainLabel(f"{number}. {tr(title)}")
         head.setFont(context.theme.title_font())
         step.addWidget(head)
-        step.addWidget(PlainLabel(text, role="muted", wrap=True))
+        step.addWidget(PlainLabel(tr(text), role="muted", wrap=True))
         step.addStretch(1)
         row.addLayout(step, 1)
     return row

@@ -52,7 +52,7 @@ def _welcome(
     banner.say(
         BannerKind.INFO,
         title,
-        f"{place}{TRY_A_BATCH}",
+        f"{place}{tr(TRY_A_BATCH)}",
         action_text=tr("Add the sample documents"),
         action=add_samples,
         second=(tr("Key store…"), open_key_store) if is_unkept else None,
@@ -80,15 +80,15 @@ def _warn_of_practice(banner: InlineBanner, session: Session) -> None:
     """Say so if practice data could not be read and was put aside."""
     aside = session.practice_set_aside
     if aside is not None:
-        banner.say(BannerKind.WARNING, PRACTICE_SET_ASIDE, practice_set_aside_text(aside))
+        banner.say(BannerKind.WARNING, tr(PRACTICE_SET_ASIDE), practice_set_aside_text(aside))
 
 
 def say_practice_stopped(banner: InlineBanner, start_again: Callable[[], None]) -> None:
     """Say that the practice server has ended, and offer to start it again."""
     banner.say(
         BannerKind.ERROR,
-        PRACTICE_STOPPED,
-        PRACTICE_STOPPED_TEXT,
+        tr(PRACTICE_STOPPED),
+        tr(PRACTICE_STOPPED_TEXT),
         action_text=tr("Start it again"),
         action=start_again,
     )

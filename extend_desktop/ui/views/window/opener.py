@@ -95,7 +95,7 @@ class AccountOpener(QObject):
             BannerKind.WARNING,
             message.title,
             f"{message.detail} {message.advice}",
-            action_text=ENTER_PHRASE_WORDS,
+            action_text=tr(ENTER_PHRASE_WORDS),
             action=ask,
             second=(tr("Enter the key…"), lambda: self.key_requested.emit(account)),
         )

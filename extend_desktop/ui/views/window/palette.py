@@ -56,14 +56,14 @@ class CommandPalette(Dialog):
         on_chosen: Callable[[PaletteItem], object],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, PALETTE_TITLE, width_px=_WIDTH_PX, spacing=8)
+        super().__init__(parent, tr(PALETTE_TITLE), width_px=_WIDTH_PX, spacing=8)
         self.setWindowFlags(Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
         self._items = list(items)
         self._used = used
         self._on_chosen = on_chosen
-        self.field = SearchField(context.icons, PALETTE_HINT)
-        self.nothing = PlainLabel(NOTHING_FOUND, role="muted")
+        self.field = SearchField(context.icons, tr(PALETTE_HINT))
+        self.nothing = PlainLabel(tr(NOTHING_FOUND), role="muted")
         self.model = KeyedTableModel[int](_COLUMNS, self)
         widths_px = [column.width_px for column in _COLUMNS]
         self.table = DataTable(context, "", tr("Commands found"), widths_px)

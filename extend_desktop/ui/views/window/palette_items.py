@@ -85,7 +85,7 @@ class PaletteOpener:
         for command, action in self._parts.menus.commands:
             if command.text is FIND_COMMAND:
                 continue
-            refusal = "" if action.isEnabled() else NEEDS_ACCOUNT
+            refusal = "" if action.isEnabled() else tr(NEEDS_ACCOUNT)
             place = tr(command.menu).replace("&", "")
             key = shown_key(command, action)
             entry = PaletteEntry(command.words, place, key, refusal=refusal)
@@ -96,7 +96,7 @@ class PaletteOpener:
         from extend_desktop.ui.views.settings.pages import PAGES  # noqa: PLC0415
 
         for page in PAGES:
-            entry = PaletteEntry(tr(page.title), OPEN_SETTINGS)
+            entry = PaletteEntry(tr(page.title), tr(OPEN_SETTINGS))
             yield PaletteItem(entry, partial(self._parts.dialogs.open_settings, page.key))
 
     def _accounts(self) -> Iterator[PaletteItem]:
@@ -107,7 +107,7 @@ class PaletteOpener:
                 yield PaletteItem(account_entry(account), act)
 
     def _chosen(self, item: PaletteItem) -> None:
-        if item.entry.place not in (OPEN_ACCOUNT, OPEN_BATCH):
+        if item.entry.place not in (tr(OPEN_ACCOUNT), tr(OPEN_BATCH)):
             self._remember(item.entry.title)
         item.act()
 

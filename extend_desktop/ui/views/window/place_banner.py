@@ -34,7 +34,7 @@ class PlaceBanner(InlineBanner):
             return
         self.say(
             BannerKind.WARNING,
-            ON_NETWORK,
+            tr(ON_NETWORK),
             network_text(self._folder),
             action_text=tr("Journal settings…"),
             action=self._show_more,

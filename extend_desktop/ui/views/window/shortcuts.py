@@ -8,6 +8,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from extend_desktop.presentation.shortcuts import NEEDS_MODIFIER, fixed_text, taken_text
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.views.window.command import Command
 
@@ -72,7 +73,7 @@ class Shortcuts:
         if key.isEmpty():
             return ""
         if not _is_for_commands(key):
-            return NEEDS_MODIFIER
+            return tr(NEEDS_MODIFIER)
         if _is_fixed(key):
             return fixed_text(key.toString(_NATIVE))
         taken = (

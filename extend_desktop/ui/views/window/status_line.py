@@ -150,7 +150,7 @@ class StatusLine(QWidget):
         account, kept = services.account, services.key_location
         self.place.setText(key_place_text(account, kept))
         where = key_location_text(kept, services.key_store)
-        set_plain_tooltip(self.place, SANDBOX_PLACE if account.is_sandbox else where)
+        set_plain_tooltip(self.place, tr(SANDBOX_PLACE) if account.is_sandbox else where)
 
     @property
     def _is_offline(self) -> bool:
@@ -170,7 +170,7 @@ class StatusLine(QWidget):
         if self._services is None:
             return Severity.MUTED, ConnectionWords(tr("Not connected"))
         if self._has_stopped:
-            return Severity.FAILED, ConnectionWords(PRACTICE_STOPPED)
+            return Severity.FAILED, ConnectionWords(tr(PRACTICE_STOPPED))
         hold = self._services.batches.hold
         if hold is not None:
             return Severity.WARNING, ConnectionWords(hold_line(hold))
