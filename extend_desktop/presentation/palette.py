@@ -29,6 +29,7 @@ class PaletteEntry:
         key: of the keyboard, as the menus show it.
         detail: said beside the title, and searched too.
         refusal: why it cannot be chosen now; empty where it can.
+        name: what settings know it by in every language; empty for what they do not remember.
     """
 
     title: str
@@ -36,6 +37,7 @@ class PaletteEntry:
     key: str = ""
     detail: str = ""
     refusal: str = ""
+    name: str = ""
 
     @property
     def searched(self) -> str:
@@ -61,17 +63,17 @@ def best_first(
     """Return the places of the entries that have every word of `query`, the best first.
 
     Titles that begin with the query lead, then those a word of which begins with it, then the rest.
-    Without a query, the titles in `used` lead in that order. Else the given order stays.
+    Without a query, those whose names are in `used` lead in that order. Else the given order stays.
     """
     wanted = " ".join(query.casefold().split())
     found = [place for place, entry in enumerate(entries) if has_words(entry.searched, wanted)]
     if not wanted:
-        return tuple(sorted(found, key=lambda place: _use(entries[place].title, used)))
+        return tuple(sorted(found, key=lambda place: _use(entries[place].name, used)))
     return tuple(sorted(found, key=lambda place: _distance(entries[place].title, wanted)))
 
 
-def _use(title: str, used: Sequence[str]) -> int:
-    return used.index(title) if title in used else len(used)
+def _use(name: str, used: Sequence[str]) -> int:
+    return used.index(name) if name and name in used else len(used)
 
 
 def _distance(title: str, wanted: str) -> int:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from extend_desktop.domain.settings import Settings
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
+from extend_desktop.ui.views.window.menus import BATCH
 from extend_desktop.ui.views.window.palette import CommandPalette
 from extend_desktop.ui.views.window.work_area import COMPOSE, MONITOR
 from tests.helpers.fake_workspace import batch
 from tests.helpers.pane_fixtures import until
+from tests.helpers.pseudo_language import PSEUDO, make_catalogue, spoken
 from tests.helpers.ui_driver import click_row, table_texts
 from tests.helpers.window_stage import OFFICE, Stage
 
@@ -73,6 +76,31 @@ async def test_the_arrows_move_and_what_was_used_leads_next_time(stage: Stage) -
     palette = await palette_of(stage)
     assert table_texts(palette.table, 0)[0] == "General"
     palette.close()
+
+
+async def test_a_command_of_the_batch_menu_is_remembered_by_its_english_name(
+    context: UiContext, qt_application: QApplication, tmp_path: Path
+) -> None:
+    make_catalogue(tmp_path)
+    with spoken(qt_application, tmp_path, PSEUDO):
+        stage = Stage(context)
+        await stage.start(sandbox=True)
+        command = next(
+            command
+            for command, action in stage.window.menus.commands
+            if command.menu is BATCH and action.isEnabled()
+        )
+        palette = await palette_of(stage)
+        palette.field.setText(command.words)
+        click_row(palette.table, 0)
+        await stage.idle()
+        for dialog in stage.window.findChildren(QDialog):
+            dialog.close()
+        palette = await palette_of(stage)
+        assert table_texts(palette.table, 0)[0] == command.words != command.name
+        assert command.name in stage.context.settings.layout("palette").split("\n")
+        palette.close()
+        await stage.end()
 
 
 async def test_a_batch_is_opened_by_a_click_and_not_remembered_by_name(stage: Stage) -> None:

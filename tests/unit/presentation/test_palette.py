@@ -12,9 +12,9 @@ from tests.helpers.fake_workspace import batch
 
 ENTRIES = (
     PaletteEntry("Add files", "File"),
-    PaletteEntry("Retry failed", "Batch"),
+    PaletteEntry("Retry failed", "Batch", name="retry"),
     PaletteEntry("Files at Extend", "View"),
-    PaletteEntry("Profiles", "Settings"),
+    PaletteEntry("Profiles", "Settings", name="profiles"),
     PaletteEntry("March", "Batch", detail="Completed · 12 failed"),
 )
 WORDS = st.text("abAB éß", max_size=8)
@@ -26,7 +26,8 @@ def titles(query: str, *used: str) -> list[str]:
 
 def test_all_are_listed_at_first_those_used_lately_before_the_rest() -> None:
     assert titles("") == [entry.title for entry in ENTRIES]
-    assert titles("", "Profiles", "gone since", "Retry failed")[:2] == ["Profiles", "Retry failed"]
+    assert titles("", "profiles", "gone since", "retry")[:2] == ["Profiles", "Retry failed"]
+    assert titles("", "") == titles("")
 
 
 def test_a_title_that_begins_so_leads_then_one_a_word_of_which_does() -> None:

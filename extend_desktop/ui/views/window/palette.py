@@ -44,7 +44,7 @@ class CommandPalette(Dialog):
 
     Args:
         items: what can be chosen; more can be added while it is open.
-        used: titles chosen lately, the last one first.
+        used: names of those chosen lately, the last one first.
         on_chosen: hears what was chosen, once the palette is gone.
     """
 

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from extend_desktop.presentation.palette import (
     NEEDS_ACCOUNT,
-    OPEN_ACCOUNT,
-    OPEN_BATCH,
     OPEN_SETTINGS,
     PaletteEntry,
     account_entry,
@@ -88,7 +86,7 @@ class PaletteOpener:
             refusal = "" if action.isEnabled() else tr(NEEDS_ACCOUNT)
             place = tr(command.menu).replace("&", "")
             key = shown_key(command, action)
-            entry = PaletteEntry(command.words, place, key, refusal=refusal)
+            entry = PaletteEntry(command.words, place, key, refusal=refusal, name=command.name)
             yield PaletteItem(entry, action.trigger)
 
     def _settings(self) -> Iterator[PaletteItem]:
@@ -96,7 +94,7 @@ class PaletteOpener:
         from extend_desktop.ui.views.settings.pages import PAGES  # noqa: PLC0415
 
         for page in PAGES:
-            entry = PaletteEntry(tr(page.title), tr(OPEN_SETTINGS))
+            entry = PaletteEntry(tr(page.title), tr(OPEN_SETTINGS), name=page.title.source)
             yield PaletteItem(entry, partial(self._parts.dialogs.open_settings, page.key))
 
     def _accounts(self) -> Iterator[PaletteItem]:
@@ -107,13 +105,13 @@ class PaletteOpener:
                 yield PaletteItem(account_entry(account), act)
 
     def _chosen(self, item: PaletteItem) -> None:
-        if item.entry.place not in (tr(OPEN_ACCOUNT), tr(OPEN_BATCH)):
-            self._remember(item.entry.title)
+        if item.entry.name:
+            self._remember(item.entry.name)
         item.act()
 
-    def _remember(self, title: str) -> None:
-        used = [known for known in self._used if known != title]
-        self._context.settings.remember_layout(_USED, "\n".join([title, *used][:_MOST_USED]))
+    def _remember(self, name: str) -> None:
+        used = [known for known in self._used if known != name]
+        self._context.settings.remember_layout(_USED, "\n".join([name, *used][:_MOST_USED]))
 
     @property
     def _used(self) -> list[str]:
