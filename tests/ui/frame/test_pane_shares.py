@@ -111,6 +111,23 @@ async def test_what_the_operator_gave_outlasts_narrow_windows_and_the_start(
     await second.end()
 
 
+async def test_files_opened_in_a_large_window_have_their_share(context: UiContext) -> None:
+    """Opened after a narrow window, they kept what they had in it."""
+    stage = await reviewing(context)
+    work = stage.window.work
+    work.show_page("compose")
+    await resized(stage, (1920, 1080))
+    page, toggle = work.pages["compose"], work.composer.files_toggle
+    toggle.click()
+    await resized(stage, LEAST_SIZE_PX)
+    await until(lambda: page.splitter.count() == 1)
+    await resized(stage, (1920, 1080))
+    await until(lambda: page.splitter.count() == 2)
+    toggle.click()
+    await until(lambda: len(widths(page)) == 2 and widths(page)[0] > 500)
+    await stage.end()
+
+
 async def test_the_list_of_documents_gives_its_room_and_takes_it_back(context: UiContext) -> None:
     stage = await reviewing(context)
     page = stage.window.work.review
