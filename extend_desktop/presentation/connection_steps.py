@@ -7,16 +7,16 @@ from collections.abc import Callable, Iterable, Mapping
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.connection_steps import Step, StepResult, StepState
 from extend_desktop.domain.errors import ExtendDesktopError, Fact
-from extend_desktop.presentation.checks import (
+from extend_desktop.presentation.connection import LEGACY_TEXT, OLDER_VERSION_TEXT, account_text
+from extend_desktop.presentation.errors import Message, left_out_text, message_of
+from extend_desktop.presentation.formats import in_english
+from extend_desktop.presentation.network_findings import (
     NAMES_LEFT_TO_PROXY,
     addresses_text,
     proxy_text,
     tls_text,
     workspace_text,
 )
-from extend_desktop.presentation.connection import LEGACY_TEXT, OLDER_VERSION_TEXT, account_text
-from extend_desktop.presentation.errors import Message, left_out_text, message_of
-from extend_desktop.presentation.formats import in_english
 from extend_desktop.presentation.quantities import duration_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import Marked, marked, tr, tr_n
@@ -95,7 +95,7 @@ def _address(facts: Facts) -> str:
 
 def _dns(facts: Facts) -> str:
     if facts.get("by_proxy"):
-        return NAMES_LEFT_TO_PROXY
+        return tr(NAMES_LEFT_TO_PROXY)
     return addresses_text(str(facts["host"]), int(facts.get("count") or 0))
 
 

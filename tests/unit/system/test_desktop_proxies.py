@@ -17,8 +17,8 @@ from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.domain.network import NetworkSettings, ProxyMode
 from extend_desktop.domain.proxies import ProxyServer
 from extend_desktop.domain.redaction import Redactor
-from extend_desktop.presentation.checks import proxy_text
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.network_findings import proxy_text
 from extend_desktop.system import desktop_proxies
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.desktop_proxies import FRESH_S, GNOME, KDE, DesktopSettings

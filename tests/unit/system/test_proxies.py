@@ -9,8 +9,8 @@ import pytest
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.domain.network import NetworkSettings, ProxyMode
 from extend_desktop.domain.proxies import ProxyServer
-from extend_desktop.presentation.checks import proxy_text
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.network_findings import proxy_text
 from extend_desktop.system.proxies import (
     OWN_SETTINGS,
     SYSTEM_SETTINGS,

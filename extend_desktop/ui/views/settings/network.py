@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from extend_desktop.domain.accounts import BASE_URLS, Region
 from extend_desktop.domain.network import NetworkSettings, ProxyMode
-from extend_desktop.presentation.checks import proxy_text
 from extend_desktop.presentation.network import (
     ADDRESS_HINT,
     AUTHORITIES_HINT,
@@ -24,6 +23,7 @@ from extend_desktop.presentation.network import (
     TEST_WORDS,
     authorities_text,
 )
+from extend_desktop.presentation.network_findings import proxy_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.bridge import PaneTasks
