@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from typing_extensions import override
 
 from extend_desktop.domain.account_files import ArrivingAccount
 from extend_desktop.presentation.account_files import (
@@ -51,6 +52,14 @@ class ArrivalsDialog(Dialog):
         # An address is to be read before a key is sent there.
         self.leave.setDefault(True)
         self.list.setFocus()
+        _grey(self.list)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Grey anew what does not come once the theme has changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            _grey(self.list)
 
     def texts(self) -> list[tuple[str, ...]]:
         """Return what the rows say."""
@@ -86,9 +95,16 @@ def _row_of(item: ArrivingAccount) -> QTreeWidgetItem:
     for column, text in enumerate(cells):
         row.setToolTip(column, plain_tooltip(text))
         row.setSizeHint(column, QSize(0, _ROW_PX))
-    if not item.comes:
-        row.setDisabled(True)
-        for column in range(len(cells)):
-            # Under a style sheet Qt draws what is disabled like all else.
-            row.setForeground(column, QGuiApplication.palette().placeholderText())
+    row.setDisabled(not item.comes)
     return row
+
+
+def _grey(rows: QTreeWidget) -> None:
+    """Draw disabled rows so; under a style sheet Qt draws them like all else."""
+    # That of the list itself is half of its text, which a style sheet makes of it.
+    brush = QGuiApplication.palette().placeholderText()
+    for number in range(rows.topLevelItemCount()):
+        row = rows.topLevelItem(number)
+        if row is not None and row.isDisabled():
+            for column in range(rows.columnCount()):
+                row.setForeground(column, brush)
