@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from typing_extensions import override
 
 from extend_desktop.domain.batch_options import UploadOptions
 from extend_desktop.domain.batches import InputKind, InputSpec
@@ -33,20 +31,10 @@ from extend_desktop.presentation.scans import scan_text
 from extend_desktop.presentation.send_anyway import send_anyway_question
 from extend_desktop.presentation.spending import budget_question
 from extend_desktop.presentation.text import capitalised
-from extend_desktop.presentation.translation import Catalogue, set_catalogue
+from extend_desktop.presentation.translation import set_catalogue
+from tests.helpers.capitals import Capitals
 
-_FIELD = re.compile(r"(\{\w*\})")
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
-
-
-class Capitals(Catalogue):
-    """A language that is English in capital letters."""
-
-    @override
-    def find(self, source: str, meaning: str, count: int | None) -> str:
-        return "".join(
-            part if part.startswith("{") else part.upper() for part in _FIELD.split(source)
-        )
 
 
 @pytest.fixture(autouse=True)
