@@ -37,7 +37,7 @@ def count_text(count: int) -> str:
 def counted(count: int, noun: MarkedPlural | str, many: str | None = None) -> str:
     """Return '1 file' or '12,480 files' of a noun in `nouns.py`.
 
-    A noun as text is English in every language: such calls are still to be converted.
+    A noun as text is English in every language: for the command line alone.
     """
     if isinstance(noun, MarkedPlural):
         return tr_marked_n(noun, count)
@@ -45,8 +45,8 @@ def counted(count: int, noun: MarkedPlural | str, many: str | None = None) -> st
 
 
 def counted_are(count: int, noun: str) -> str:
-    """Return '1 file is' or '12,480 files are'. English in every language: to be converted."""
-    verb = "is" if count == 1 else "are"  # untranslated: who calls this is on a list
+    """Return '1 file is' or '12,480 files are'. For the command line alone: it is English."""
+    verb = "is" if count == 1 else "are"  # untranslated: of the command line
     return f"{counted(count, noun)} {verb}"
 
 

@@ -39,12 +39,8 @@ class Counting:
     message: MarkedPlural
 
 
-def first_fitting(sentences: Sequence[str | Marked | Counting], facts: Mapping[str, object]) -> str:
-    """Return the first sentence all of whose {fields} have a fact, filled in; else ''.
-
-    A sentence as text stays English: such tables are still to be converted. In it a field such as
-    `{inputs:input}` wants a count.
-    """
+def first_fitting(sentences: Sequence[Marked | Counting], facts: Mapping[str, object]) -> str:
+    """Return the first sentence all of whose {fields} have a fact, filled in; else ''."""
     known = {
         name: value if isinstance(value, Count) else plain(str(value))
         for name, value in facts.items()
@@ -58,9 +54,7 @@ def first_fitting(sentences: Sequence[str | Marked | Counting], facts: Mapping[s
     return ""
 
 
-def _filled(sentence: str | Marked | Counting, facts: Mapping[str, object]) -> str:
-    if isinstance(sentence, str):
-        return sentence.format_map(facts)
+def _filled(sentence: Marked | Counting, facts: Mapping[str, object]) -> str:
     message = sentence.message if isinstance(sentence, Counting) else sentence
     fields = {name: f"{facts[name]}" for name in message.fields - {COUNT_FIELD}}
     if isinstance(sentence, Marked):

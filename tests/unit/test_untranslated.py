@@ -1,7 +1,4 @@
-"""Every text that is shown can be translated: the files where that is still to be done are listed.
-
-The lists (`tests/data/untranslated/`) only become shorter.
-"""
+"""Every text that is shown can be translated."""
 
 from __future__ import annotations
 
@@ -13,7 +10,6 @@ from tests.helpers.untranslated import untranslated
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "extend_desktop"
-LISTS = ROOT / "tests" / "data" / "untranslated"
 ENGLISH_ALWAYS = frozenset(
     {
         "presentation/checks.py",  # of the command `doctor`
@@ -35,10 +31,6 @@ def shown_files() -> dict[str, Path]:
     return {name: path for name, path in named.items() if name not in ENGLISH_ALWAYS}
 
 
-def unconverted() -> list[str]:
-    return [name for path in LISTS.glob("*.txt") for name in path.read_text("utf-8").split()]
-
-
 def literals(name: str) -> list[str]:
     found = untranslated(
         (PACKAGE / name).read_text(encoding="utf-8"), is_all_text=name.startswith("presentation/")
@@ -49,14 +41,8 @@ def literals(name: str) -> list[str]:
 def test_no_shown_text_stays_english() -> None:
     files = shown_files()
     assert len(files) > 300
-    left = [line for name in files.keys() - set(unconverted()) for line in literals(name)]
+    left = [line for name in files for line in literals(name)]
     assert not left, "docs/translations.md says how they are written"
-
-
-def test_a_file_that_is_done_is_struck_off() -> None:
-    known = shown_files()
-    assert [name for name in unconverted() if name not in known or not literals(name)] == []
-    assert len(unconverted()) == len(set(unconverted()))
 
 
 @pytest.mark.parametrize(

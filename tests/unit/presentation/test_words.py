@@ -26,6 +26,7 @@ from extend_desktop.presentation import quantities as say
 from extend_desktop.presentation.results import cell_text, presence_text, totals_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import capitalised, first_fitting
+from extend_desktop.presentation.translation import marked
 from tests.helpers.made_inputs import SUBMITTED
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -55,11 +56,11 @@ INPUT = replace(
 
 
 def test_sentences_by_what_is_known() -> None:
-    sentences = ("{a} and {b}", "{a}", "nothing")
+    sentences = (marked("{a} and {b}"), marked("{a}"), marked("nothing"))
     assert first_fitting(sentences, {"a": 1, "b": 2}) == "1 and 2"
     assert first_fitting(sentences, {"a": 1, "b": None}) == "1"
     assert first_fitting(sentences, {}) == "nothing"
-    assert first_fitting(("{a}",), {}) == ""
+    assert first_fitting((marked("{a}"),), {}) == ""
     assert capitalised("the PDF") == "The PDF"
 
 

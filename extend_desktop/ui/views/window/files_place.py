@@ -12,7 +12,7 @@ from extend_desktop.ui.views.files.pane import FilesPane
 from extend_desktop.ui.views.window.pane_shares import NARROW_BELOW_PX
 from extend_desktop.ui.views.window.work_page import WorkPage
 
-_KEY, _OPEN, _CLOSED = "files open", "v2:open", "v2:closed"
+_KEY, _OPEN, _CLOSED = "files open", "v2:open", "v2:closed"  # untranslated: a key of the settings
 _OPEN_FROM_PX = 1_200
 """From this width of the window on they are open before the operator has chosen."""
 _LEAST_PX, _MOST_PX = 280, 560
