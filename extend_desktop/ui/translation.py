@@ -83,7 +83,8 @@ class QtFormats(Formats):
 
     @override
     def decimal(self, number: float, digits: int) -> str:
-        return self._locale.toString(number, "f", digits)
+        # A whole number has no such form in Qt.
+        return self._locale.toString(float(number), "f", digits)
 
     @override
     def day(self, moment: datetime) -> str:

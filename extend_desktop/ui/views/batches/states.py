@@ -42,10 +42,10 @@ def subtitle_of(batches: Sequence[Batch]) -> str:
     paused = sum(1 for batch in batches if batch.status is BatchStatus.PAUSED)
     running = sum(1 for batch in batches if batch.status not in ENDED_STATUSES) - paused
     parts = (
-        tr_n("{n} running", "{n} running", running) if running else "",
-        tr_n("{n} paused", "{n} paused", paused) if paused else "",
+        tr_n("{n} running", "{n} running", running, "batches") if running else "",
+        tr_n("{n} paused", "{n} paused", paused, "batches") if paused else "",
     )
-    return " · ".join(filter(None, parts)) or tr("none running")
+    return " · ".join(filter(None, parts)) or tr("none running", "batches")
 
 
 def offer_try_now(

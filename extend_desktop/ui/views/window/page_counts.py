@@ -6,12 +6,17 @@ from PySide6.QtCore import QObject
 
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.severity import Severity
+from extend_desktop.presentation.translation import marked_n, tr_marked_n
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.page_switch import PageCount, PageSwitch
 from extend_desktop.ui.views.window.work_area import WorkArea
 from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, OVERVIEW, REVIEW, TITLES
+
+_FAILED = marked_n("{n} failed", "{n} failed", "inputs")
+_HELD = marked_n("{n} held", "{n} held", "batches")
+_RUNNING = marked_n("{n} running", "{n} running", "batches")
 
 
 class PageCounts(QObject):
@@ -65,13 +70,13 @@ class PageCounts(QObject):
 
     def _show_batches(self) -> None:
         live = self._live
-        for count, word, severity in (
-            (live.unseen_failures, "failed", Severity.FAILED),
-            (live.held, "held", Severity.WARNING),
-            (live.running, "running", Severity.RUNNING),
+        for count, words, severity in (
+            (live.unseen_failures, _FAILED, Severity.FAILED),
+            (live.held, _HELD, Severity.WARNING),
+            (live.running, _RUNNING, Severity.RUNNING),
         ):
             if count:
-                text = f"{count_text(count)} {word}"
+                text = tr_marked_n(words, count)
                 self._switch.set_count(MONITOR.key, PageCount(text, severity))
                 return
         self._switch.set_count(MONITOR.key, PageCount())
