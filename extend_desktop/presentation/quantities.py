@@ -90,12 +90,16 @@ def credits_text(credits_used: float | None) -> str:
     """Return '1,284 credits', with two decimals at most; a dash when not billed yet."""
     if credits_used is None or not math.isfinite(credits_used):
         return UNKNOWN
+    # A part of a credit is spoken of as several are.
+    form = 1 if round(credits_used * 100) == 100 else 2
+    return tr_n("{number} credit", "{number} credits", form, number=bare_credits_text(credits_used))
+
+
+def bare_credits_text(credits_used: float) -> str:
+    """Return '1,284.5', for where something else says what it counts."""
     hundredths = round(credits_used * 100)
     digits = 0 if hundredths % 100 == 0 else 1 if hundredths % 10 == 0 else 2
-    # A part of a credit is spoken of as several are.
-    form = 1 if hundredths == 100 else 2
-    number = formats().decimal(credits_used, digits)
-    return tr_n("{number} credit", "{number} credits", form, number=number)
+    return formats().decimal(credits_used, digits)
 
 
 def duration_text(duration_s: float | None) -> str:

@@ -145,7 +145,8 @@ def _confidence_cell(percent: int | None, limit_percent: int) -> Cell:
     if percent is None:
         return Cell("—", tr("Extend gave no confidence"), style=CellStyle.MISSING)
     style = CellStyle.DOUBTFUL if percent < limit_percent else CellStyle.NORMAL
-    return Cell(f"{percent} %", style=style, number=percent, copied=number_text(percent / 100))
+    shown = tr("{number} %", number=str(percent))
+    return Cell(shown, style=style, number=percent, copied=number_text(percent / 100))
 
 
 def _file_cell(item: Input) -> Cell:

@@ -16,7 +16,7 @@ from extend_desktop.presentation.batches import (
     run_duration_text,
 )
 from extend_desktop.presentation.failures import reason_label, reason_text
-from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.quantities import bare_credits_text, count_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked
@@ -115,7 +115,7 @@ def _credits_cell(item: Input) -> Cell:
     if item.credits is None:
         return _NOTHING
     used = item.credits
-    return Cell(_amount_text(used), number=used, copied=number_text(used))
+    return Cell(bare_credits_text(used), number=used, copied=number_text(used))
 
 
 def _duration_cell(item: Input) -> Cell:
@@ -123,11 +123,6 @@ def _duration_cell(item: Input) -> Cell:
         return _NOTHING
     duration_s = max(0.0, (item.ended_at - item.started_at).total_seconds())
     return Cell(run_duration_text(item), number=duration_s)
-
-
-def _amount_text(credits_used: float) -> str:
-    """Return the bare figure; the column's title says what it counts."""
-    return f"{credits_used:,.2f}".rstrip("0").rstrip(".")
 
 
 def _of_item(maker: Callable[[Input], Cell]) -> Callable[[tuple[Input, datetime]], Cell]:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.batches import (
@@ -20,12 +21,14 @@ from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.statuses import RunStatus, Unknown
+from extend_desktop.presentation.formats import ENGLISH, set_formats
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.models.activity import activity_row
 from extend_desktop.ui.models.batches import BatchesModel, batch_row
 from extend_desktop.ui.models.drafts import draft_row
 from extend_desktop.ui.models.plain_texts import one_line, safe_tooltip
-from extend_desktop.ui.models.runs import run_row
+from extend_desktop.ui.models.runs import CREDITS_COLUMN, run_row
+from extend_desktop.ui.translation import QtFormats
 from tests.helpers.fake_workspace import NOW, batch, one_input
 from tests.helpers.pane_fixtures import watch_model
 
@@ -150,3 +153,13 @@ def test_an_activity_carries_its_request_id_and_exact_time() -> None:
     assert row.cells[1].text
     assert row.cells[2].text == "req_1"
     assert row.order < activity_row(2, activity, NOW).order
+
+
+def test_credits_are_written_as_the_place_writes_them_and_copied_as_programs_read_them() -> None:
+    set_formats(QtFormats(QLocale("de_DE")))
+    try:
+        row = run_row(one_input(1, status=RunStatus.PROCESSED, credits=1284.5))
+        cell = row.cells[CREDITS_COLUMN]
+    finally:
+        set_formats(ENGLISH)
+    assert (cell.text, cell.copied) == ("1.284,5", "1284.5")
