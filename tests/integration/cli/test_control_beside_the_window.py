@@ -15,7 +15,7 @@ from tests.helpers.commands import (
     started_command,
 )
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
-from tests.helpers.waiting import GIVE_UP_S
+from tests.helpers.waiting import GIVE_UP_S, wait_for
 from tests.helpers.window_process import open_window
 
 INVOICES = sorted(SAMPLES.glob("invoice-*.pdf"))[:3]
@@ -77,7 +77,7 @@ def test_what_an_earlier_command_left_is_resumed_by_the_window(private_home: Pat
     with start_sandbox("--files-per-minute", "600") as sandbox:
         interrupted(sandbox, "Left")
         with open_window(private_home, account_of(sandbox)):
-            assert batches()[0]["status"] == "paused"
+            wait_for(lambda: batches()[0]["status"] == "paused", "the account to open")
             done = run_command("resume", "--unconfirmed-after", "5", "--json")
             assert HANDED in done.err
             assert "--unconfirmed-after is not used" in done.err

@@ -24,7 +24,9 @@ def invoices(folder: Path) -> Path:
 
 def test_a_server_that_dies_ends_the_command_in_order_and_resume_goes_on(tmp_path: Path) -> None:
     given = invoices(tmp_path / "in")
-    with started_command("run", given, "--extractor", "Invoices", "--sandbox") as process:
+    run = ("run", given, "--extractor", "Invoices", "--sandbox")
+    # Fresh, for the server of a copied command is no child of it.
+    with started_command(*run, fresh=True) as process:
         line_with(process, "Processing")
         (server,) = [
             child
