@@ -78,7 +78,9 @@ def test_a_run_whose_every_first_answer_is_lost_ends_well_and_once(
         pytest.param(
             "uploadFile", "429-days", "Extend asked us to wait until ", id="asked-to-wait"
         ),
-        pytest.param("listExtractRuns", "stall", "Listing runs: waiting for Extend since 1", id="no-answer"),
+        pytest.param(
+            "listExtractRuns", "stall", "Listing runs: waiting for Extend since 1", id="no-answer"
+        ),
     ],
 )
 def test_a_run_that_waits_says_for_what_and_can_be_left_and_resumed(
