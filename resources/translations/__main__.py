@@ -40,11 +40,11 @@ def _update(language: str, messages: Sequence[Message]) -> None:
     path.write_text(written(now, messages), encoding="utf-8")
     left = sum(not all(forms) for forms in now.translations.values())
     print(f"{language}: {len(messages)} messages, {left} to translate")
-    if now.is_complete:
+    if now.is_offered:
         COMPILED.mkdir(exist_ok=True)
         compile_catalogue(path, compiled)
     else:
-        # Half of a language is not offered.
+        # Half of a language is not offered, nor one that nobody has seen in its place.
         compiled.unlink(missing_ok=True)
 
 

@@ -16,6 +16,8 @@ from resources.translations.messages import Message
 
 FORMS = {"de": 2, "es": 2, "fr": 2, "ja": 1}
 """The languages there may be, and how many plural forms Qt asks of each."""
+REVIEWED: frozenset[str] = frozenset()
+"""Languages that were read in the window, page by page; only they are compiled and so offered."""
 SOURCES = Path(__file__).parent
 COMPILED = Path(__file__).parents[1] / "catalogues"
 Translations = Mapping[tuple[str, str], tuple[str, ...]]
@@ -33,6 +35,11 @@ class Catalogue:
     def is_complete(self) -> bool:
         """Whether nothing is left to translate."""
         return all(all(forms) for forms in self.translations.values())
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether it is to be compiled."""
+        return self.is_complete and self.language in REVIEWED
 
 
 def read(path: Path) -> Catalogue:
