@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
@@ -15,6 +15,8 @@ from extend_desktop.ui.views.window.state_banner import StateBanner
 from extend_desktop.ui.widgets import BannerKind
 
 _TOLD_KEY, _TOLD = "tray/told", "v1"
+_LOOK_EVERY_MS = 5_000
+"""While the window is hidden; nothing tells when a tray goes."""
 
 
 class Tray(StateBanner):
@@ -27,6 +29,7 @@ class Tray(StateBanner):
 
     Attributes:
         icon: in the tray; None while there is none.
+        beat: looks every five seconds, only while the window is hidden, whether the tray still is.
     """
 
     quit_requested = Signal()
@@ -43,11 +46,16 @@ class Tray(StateBanner):
         self._is_available = is_available
         self.icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
+        self.beat = QTimer(self)
+        self.beat.setInterval(_LOOK_EVERY_MS)
+        self.beat.timeout.connect(self._follow)
         context.settings.changed.subscribe(lambda _settings: self._follow())
         self._follow()
 
     def keeps_open(self) -> bool:
         """Take the closing of the window, if it is to go on in the tray; False leaves it to quit."""
+        # A panel may have come up after the program.
+        self._follow()
         application = QApplication.instance()
         is_logout = isinstance(application, QGuiApplication) and application.isSavingSession()
         if self.icon is None or not self._is_available() or is_logout:
@@ -60,6 +68,7 @@ class Tray(StateBanner):
 
     def show_window(self) -> None:
         """Bring the window back, to the front."""
+        self.beat.stop()
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
@@ -75,6 +84,9 @@ class Tray(StateBanner):
             self.icon.deleteLater()
             self.icon = None
             self._withdraw()
+            if self.beat.isActive():
+                # Without an icon nothing would bring it back.
+                self.show_window()
 
     def _make(self) -> None:
         icon = QSystemTrayIcon(self._window.windowIcon(), self)
@@ -113,3 +125,4 @@ class Tray(StateBanner):
     def _hide(self) -> None:
         self._withdraw()
         self._window.hide()
+        self.beat.start()

@@ -122,6 +122,28 @@ async def test_a_new_batch_or_a_file_being_written_begins_the_minute_anew_and_a_
     assert not quits
 
 
+@pytest.mark.parametrize(
+    "name", ["files.transfer", "journal.work", "batches.delete one", "repeat.submit", "refresh one"]
+)
+async def test_nothing_that_is_under_way_is_broken_off(
+    stage: Stage, quits: list[bool], name: str
+) -> None:
+    await arm(stage)
+    ending(stage).beat.stop()
+    stage.parts.account.batches.announce(ENDED)
+    done = asyncio.Event()
+    stage.context.tasks.start(done.wait(), name=name)
+    for _ in range(2):
+        ending(stage).beat.timeout.emit()
+        await until(lambda: not stage.context.tasks.is_running("ending.look"))
+    assert "when everything has ended" in ending(stage).notice.text()
+    done.set()
+    await stage.idle()
+    await beat(stage)
+    assert f"in {NOTICE_S} seconds" in ending(stage).notice.text()
+    assert not quits
+
+
 async def test_the_menu_of_a_batch_has_its_export_and_shows_what_was_chosen(
     stage: Stage, quits: list[bool]
 ) -> None:
@@ -220,3 +242,23 @@ async def test_closing_hides_the_window_only_once_that_was_said_and_the_menu_qui
     assert quits == [True]
     stage.context.settings.update(tray=False)
     assert icon_of(tray) is None
+
+
+async def test_a_tray_may_come_after_the_program_and_go_while_the_window_is_hidden(
+    stage: Stage, quits: list[bool]
+) -> None:
+    window, trays = stage.window, [False]
+    stage.context.settings.update(tray=True)
+    tray = Tray(stage.context, window, is_available=lambda: trays[0])
+    window.dialogs.tray = tray
+    tray.setParent(window.centralWidget())
+    assert icon_of(tray) is None
+    trays[0] = True
+    assert not window.close()
+    click(button_of(tray.notice, "Hide the window"))
+    assert window.isHidden()
+    trays[0] = False
+    tray.beat.timeout.emit()
+    assert icon_of(tray) is None
+    assert window.isVisible()
+    assert not quits

@@ -9,9 +9,9 @@ from decimal import Decimal
 
 import pytest_asyncio
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QLabel, QTableView
 
 from extend_desktop.domain.batches import BatchStatus, FinePhase, InputState, Phase, PhaseCounts
 from extend_desktop.domain.ids import BatchId, InputId
@@ -23,6 +23,7 @@ from extend_desktop.services.ports.results import GridRow
 from extend_desktop.ui.main_window import LEAST_SIZE_PX
 from extend_desktop.ui.models.reasons import MOST_ROWS
 from extend_desktop.ui.views.detail.pane import DetailPane
+from extend_desktop.ui.views.dialogs.cancel import CancelDialog
 from extend_desktop.ui.widgets import Button
 from tests.helpers.fake_results import flat
 from tests.helpers.fake_workspace import NOW, batch, one_input
@@ -288,3 +289,26 @@ async def test_in_a_narrow_window_every_tab_is_in_sight_beside_its_tools(monitor
     left, right = bar.geometry().right(), tools.mapTo(detail.tabs, tools.rect().topRight()).x()
     assert left < tools.mapTo(detail.tabs, tools.rect().topLeft()).x()
     assert right < detail.tabs.width()
+
+
+async def test_a_command_before_monitor_was_opened_waits_for_the_batch_last_looked_at(
+    stage: Stage,
+) -> None:
+    """The command builds the page, which reads its batches a moment after."""
+    account = stage.parts.account
+    account.batches.put(batch("b1", "November invoices", COUNTS), batch("b2", "Receipts", COUNTS))
+    await stage.start(sandbox=True)
+    services = stage.parts.session.current
+    assert services is not None
+    stage.context.settings.remember_layout(f"batches/selected/{services.account.id}", "b2")
+    command_named(stage, "Cancel the batch…").trigger()
+    await until(lambda: stage.window.findChildren(CancelDialog))
+    (dialog,) = stage.window.findChildren(CancelDialog)
+    assert "Receipts" in dialog.windowTitle() + " ".join(
+        label.text() for label in dialog.findChildren(QLabel)
+    )
+    dialog.reject()
+
+
+def command_named(stage: Stage, text: str) -> QAction:
+    return next(item for item in stage.window.findChildren(QAction) if item.text() == text)

@@ -48,6 +48,11 @@ class BatchesFeed(BatchesModel):
         """All batches, also those that are not shown yet."""
         return tuple(self._batches.values())
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether the batches were read and all have their rows."""
+        return self.is_loaded and len(self.all_keys()) >= len(self._batches)
+
     def batch(self, batch_id: BatchId | None) -> Batch | None:
         """Return a batch as last heard of."""
         return self._batches.get(batch_id) if batch_id is not None else None

@@ -88,6 +88,11 @@ class BatchesPane(Pane):
         self._refresh()
         self._announce()
 
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the list was read and the batch last looked at is selected, if it is there."""
+        return self._services is None or self.model.is_filled
+
     def current(self) -> BatchId | None:
         """Return the selected batch."""
         rows = self.table.selected_rows()

@@ -92,6 +92,11 @@ class DetailPane(Pane):
         """The batch shown."""
         return self._feed.batch_id
 
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the batch shown was read, or none is shown."""
+        return self._feed.batch_id is None or self._feed.batch is not None
+
     def bind(self, services: AccountServices | None) -> None:
         """Show batches of another account; starts with none."""
         self._feed.bind(services)

@@ -125,7 +125,11 @@ def _pages(work: WorkArea) -> tuple[Command, ...]:
 def _batch(work: WorkArea) -> tuple[Command, ...]:
     def on_monitor(act: Callable[[MonitorPage], object]) -> Callback:
         # Not before it is chosen: the page is built when it is first needed.
-        return lambda: work.show_and(MONITOR.key, lambda: act(work.monitor))
+        def on_selected() -> None:
+            page = work.monitor
+            page.when_settled(lambda: act(page))
+
+        return lambda: work.show_and(MONITOR.key, on_selected)
 
     return (
         Command(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices
@@ -17,6 +17,7 @@ from extend_desktop.ui.views.window.work_page import MONITOR, WorkPage
 
 _BATCHES, _NARROW_BATCHES = Widths((288, 968), (1, 5)), Widths((200, 0), (0, 1))
 _BATCHES_LEAST_PX, _DETAIL_LEAST_PX = 200, 460
+_LOOK_EVERY_MS, _MOST_LOOKS = 20, 500
 
 
 class MonitorPage(WorkPage):
@@ -30,10 +31,16 @@ class MonitorPage(WorkPage):
         super().__init__(context, MONITOR, panes, FirstShares(_BATCHES, _NARROW_BATCHES))
         self.batches.setMinimumWidth(_BATCHES_LEAST_PX)
         self.detail.setMinimumWidth(_DETAIL_LEAST_PX)
+        self._waiting: Callable[[], object] | None = None
+        self._looks = 0
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_EVERY_MS)
+        self._look.timeout.connect(self._act_if_settled)
         self._connect()
 
     def bind(self, services: AccountServices | None) -> None:
         """Show another account's batches, or none."""
+        self._forget_waiting()
         self.batches.bind(services)
         self.detail.bind(services)
 
@@ -41,6 +48,29 @@ class MonitorPage(WorkPage):
         """Select a batch that was submitted just now."""
         self.detail.tabs.begin_anew()
         self.batches.select(batch_id)
+
+    def when_settled(self, act: Callable[[], object]) -> None:
+        """Act on the selected batch: at once, or when it is read, for the page may be new.
+
+        What was read in vain for ten seconds, or what another account came between, is not done.
+        """
+        self._waiting, self._looks = act, 0
+        self._look.start()
+        self._act_if_settled()
+
+    def _act_if_settled(self) -> None:
+        self._looks += 1
+        act = self._waiting
+        if self.batches.is_up_to_date and self.detail.is_up_to_date:
+            self._forget_waiting()
+            if act is not None:
+                act()
+        elif self._looks > _MOST_LOOKS:
+            self._forget_waiting()
+
+    def _forget_waiting(self) -> None:
+        self._look.stop()
+        self._waiting = None
 
     def _connect(self) -> None:
         batches, detail = self.batches, self.detail
