@@ -27,7 +27,7 @@ from extend_desktop.ui.widgets.account_mark import (
 )
 
 _LIST_PX, _LINE_PX = 320, 3
-_HEIGHT_PX, _PICKER_CHARACTERS, _LEAST_PICKER_PX = 44, 36, 120
+_HEIGHT_PX, _PICKER_PX, _PICKER_CHARACTERS, _LEAST_PICKER_PX = 44, 224, 36, 120
 _GAP_PX, _LEFT_PX, _RIGHT_PX = 8, 4, 8
 _NARROW_BELOW_PX = 1_200
 
@@ -164,7 +164,8 @@ class HeaderBar(QWidget):
         """Return the width for the account: what is usual, or what there is beside the switch."""
         side_px = (width_px - _LEFT_PX - _RIGHT_PX - self.switch.sizeHint().width()) // 2
         room_px = side_px - self.settings.sizeHint().width() - 3 * _GAP_PX
-        usual_px = _PICKER_CHARACTERS * self.picker.fontMetrics().averageCharWidth()
+        letters_px = _PICKER_CHARACTERS * self.picker.fontMetrics().averageCharWidth()
+        usual_px = max(_PICKER_PX, letters_px)
         return max(_LEAST_PICKER_PX, min(usual_px, room_px))
 
     def _setup_ui(self) -> None:
