@@ -129,13 +129,13 @@ class ScreenReader:
         return cast("Any", unwrap_msg)(self._bus.send_and_get_reply(message, timeout=GIVE_UP_S))
 
     def window(self, program: str) -> Node:
-        """Wait for the window of a program."""
+        """Wait for the main window of a program: a splash screen shows before it."""
         desktop = Node(self, ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"))
 
         def look() -> Node | None:
             programs = [item for item in desktop.children if item.name == program]
             windows = [item for each in programs for item in each.children if item.is_showing]
-            return windows[0] if windows else None
+            return next((item for item in windows if item.role == "frame"), None)
 
         return self.wait(look, f"a window of {program}")
 
