@@ -52,7 +52,7 @@
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
             <source>export import accounts file share colleague computer</source>
-            <translation>exportar importar cuentas archivo compartir colega ordenador</translation>
+            <translation>exportar importar cuentas archivo compartir colega equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
@@ -72,7 +72,7 @@
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
             <source>Remove them again</source>
-            <translation>Quitarlas de nuevo</translation>
+            <translation>Deshacer la importación</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
@@ -122,13 +122,13 @@
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
             <source>Left out: {why}</source>
-            <translation>Descartada: {why}</translation>
+            <translation>Excluida: {why}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
             <source>Left out</source>
             <comment>an account</comment>
-            <translation>Descartada</translation>
+            <translation>Excluida</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/account_files.py"></location>
@@ -192,8 +192,8 @@
             <comment>accounts</comment>
             <extracomment>One: {n} left out</extracomment>
             <translation>
-                <numerusform>{n} descartada</numerusform>
-                <numerusform>{n} descartadas</numerusform>
+                <numerusform>{n} excluida</numerusform>
+                <numerusform>{n} excluidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -201,8 +201,8 @@
             <source>{n} accounts removed again.</source>
             <extracomment>One: {n} account removed again.</extracomment>
             <translation>
-                <numerusform>{n} cuenta quitada de nuevo.</numerusform>
-                <numerusform>{n} cuentas quitadas de nuevo.</numerusform>
+                <numerusform>{n} cuenta quitada.</numerusform>
+                <numerusform>{n} cuentas quitadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -451,7 +451,7 @@
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>Uploads finished: {uploaded} uploaded, {reused} reused, {failed} failed</source>
-            <translation>Subidas terminadas: {uploaded} subidos, {reused} reutilizados, {failed} fallidos</translation>
+            <translation>Subidas terminadas; subidos: {uploaded}, reutilizados: {reused}, fallidos: {failed}</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/activities.py"></location>
@@ -542,20 +542,20 @@
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>Part {ordinal}: the answer was lost; looking it up, not sending it twice</source>
-            <translation>Parte {ordinal}: se perdió la respuesta; se está consultando, no se envía dos veces</translation>
+            <translation>Parte {ordinal}: se perdió la respuesta; se está buscando en Extend, no se envía dos veces</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>The answer to a submission was lost; looking it up, not sending it twice</source>
-            <translation>Se perdió la respuesta a un envío; se está consultando, no se envía dos veces</translation>
+            <translation>Se perdió la respuesta a un envío; se está buscando en Extend, no se envía dos veces</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>Deleted at Extend: {n} files; what is on this computer is sent again</source>
             <extracomment>One: Deleted at Extend: {n} file; what is on this computer is sent again</extracomment>
             <translation>
-                <numerusform>Eliminado en Extend: {n} archivo; lo que está en este ordenador se envía de nuevo</numerusform>
-                <numerusform>Eliminados en Extend: {n} archivos; lo que está en este ordenador se envía de nuevo</numerusform>
+                <numerusform>Eliminado en Extend: {n} archivo; lo que está en este equipo se envía de nuevo</numerusform>
+                <numerusform>Eliminados en Extend: {n} archivos; lo que está en este equipo se envía de nuevo</numerusform>
             </translation>
         </message>
         <message>
@@ -589,7 +589,7 @@
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>Part {ordinal} ended: batch run {batch_run_id} is {status}</source>
-            <translation>Parte {ordinal} finalizada: la ejecución de lote {batch_run_id} está en {status}</translation>
+            <translation>Parte {ordinal} finalizada: la ejecución de lote {batch_run_id} tiene el estado {status}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
@@ -614,7 +614,7 @@
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>{operation}: Extend's limit was reached; nothing is lost, it is tried again at {limit_until}, by our own back-off</source>
-            <translation>{operation}: se alcanzó el límite de Extend; no se pierde nada, próximo intento: {limit_until}, según nuestra propia espera</translation>
+            <translation>{operation}: se alcanzó el límite de Extend; no se pierde nada, próximo intento: {limit_until} (espera calculada por este programa)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
@@ -680,8 +680,8 @@
             <source>Part {ordinal}: {n} runs stopped, {open} still open</source>
             <extracomment>One: Part {ordinal}: {n} run stopped, {open} still open</extracomment>
             <translation>
-                <numerusform>Parte {ordinal}: {n} ejecución detenida, {open} aún abiertas</numerusform>
-                <numerusform>Parte {ordinal}: {n} ejecuciones detenidas, {open} aún abiertas</numerusform>
+                <numerusform>Parte {ordinal}: {n} ejecución detenida, aún abiertas: {open}</numerusform>
+                <numerusform>Parte {ordinal}: {n} ejecuciones detenidas, aún abiertas: {open}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -717,14 +717,14 @@
             <source>Part {ordinal} is sent again on your word: {n} inputs</source>
             <extracomment>One: Part {ordinal} is sent again on your word: {n} input</extracomment>
             <translation>
-                <numerusform>La parte {ordinal} se envía de nuevo por decisión suya: {n} entrada</numerusform>
-                <numerusform>La parte {ordinal} se envía de nuevo por decisión suya: {n} entradas</numerusform>
+                <numerusform>La parte {ordinal} se envía de nuevo a petición suya: {n} entrada</numerusform>
+                <numerusform>La parte {ordinal} se envía de nuevo a petición suya: {n} entradas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>Sent again on your word</source>
-            <translation>Enviado de nuevo por decisión suya</translation>
+            <translation>Enviado de nuevo a petición suya</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/activities.py"></location>
@@ -740,8 +740,8 @@
             <source>Part {ordinal}: no run appeared for {n} inputs; its batch run is {status}</source>
             <extracomment>One: Part {ordinal}: no run appeared for {n} input; its batch run is {status}</extracomment>
             <translation>
-                <numerusform>Parte {ordinal}: no apareció ninguna ejecución para {n} entrada; su ejecución de lote está en {status}</numerusform>
-                <numerusform>Parte {ordinal}: no apareció ninguna ejecución para {n} entradas; su ejecución de lote está en {status}</numerusform>
+                <numerusform>Parte {ordinal}: no apareció ninguna ejecución para {n} entrada; su ejecución de lote tiene el estado {status}</numerusform>
+                <numerusform>Parte {ordinal}: no apareció ninguna ejecución para {n} entradas; su ejecución de lote tiene el estado {status}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -763,19 +763,19 @@
             <source>Adopted: {n} runs of batch run {batch_run_id}</source>
             <extracomment>One: Adopted: {n} run of batch run {batch_run_id}</extracomment>
             <translation>
-                <numerusform>Adoptado: {n} ejecución de la ejecución de lote {batch_run_id}</numerusform>
-                <numerusform>Adoptado: {n} ejecuciones de la ejecución de lote {batch_run_id}</numerusform>
+                <numerusform>Incorporado: {n} ejecución de la ejecución de lote {batch_run_id}</numerusform>
+                <numerusform>Incorporado: {n} ejecuciones de la ejecución de lote {batch_run_id}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>Adopted</source>
-            <translation>Adoptado</translation>
+            <translation>Incorporado</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>Completed: {processed} processed, {failed} failed</source>
-            <translation>Completado: {processed} procesadas, {failed} fallidas</translation>
+            <translation>Completado; procesadas: {processed}, fallidas: {failed}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
@@ -870,22 +870,22 @@
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
             <source>Thousands at once are fine; nothing is sent before you press Submit</source>
-            <translation>Puede añadir miles a la vez; no se envía nada antes de pulsar Enviar</translation>
+            <translation>Puede añadir miles a la vez; no se envía nada antes de pulsar «Enviar»</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
             <source>These can only be moved, so they were not taken</source>
-            <translation>Estos solo se pueden mover, así que no se han tomado</translation>
+            <translation>Estos solo se pueden mover, así que no se han añadido</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
             <source>The other program offers to move them, and your originals would be gone. Copy and paste them instead, or use “Add files…”.</source>
-            <translation>El otro programa ofrece moverlos, y sus originales desaparecerían. Cópielos y péguelos, o use «Añadir archivos…».</translation>
+            <translation>El otro programa solo permite moverlos, y sus originales desaparecerían. Cópielos y péguelos, o use «Añadir archivos…».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
             <source>These are not files on this computer yet</source>
-            <translation>Estos aún no son archivos de este ordenador</translation>
+            <translation>Estos aún no son archivos de este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
@@ -929,7 +929,7 @@
         <message>
             <location filename="extend_desktop/presentation/adoption.py"></location>
             <source>Follow a batch run that another program or computer started, with its results. Nothing is sent and nothing is charged.</source>
-            <translation>Seguir una ejecución de lote iniciada por otro programa u ordenador, con sus resultados. No se envía ni se cobra nada.</translation>
+            <translation>Seguir una ejecución de lote iniciada por otro programa o equipo, con sus resultados. No se envía ni se cobra nada.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adoption.py"></location>
@@ -988,7 +988,7 @@
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
             <source>For Extend's billing reports; letters, digits, - and _ only. Other signs are left out.</source>
-            <translation>Para los informes de facturación de Extend; solo letras, dígitos, - y _. Los demás signos se omiten.</translation>
+            <translation>Para los informes de facturación de Extend; solo letras, dígitos, - y _. Los demás caracteres se descartan.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
@@ -1109,12 +1109,12 @@
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
             <source>An override is an object: it begins with {{ and ends with }}</source>
-            <translation>Una modificación es un objeto: empieza con {{ y termina con }}</translation>
+            <translation>Una configuración de sustitución es un objeto: empieza con {{ y termina con }}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
             <source>“fields” is the older form of a config and cannot be overridden; use “schema”</source>
-            <translation>«fields» es la forma antigua de una configuración y no se puede modificar; use «schema»</translation>
+            <translation>«fields» es la forma antigua de una configuración y no se puede sustituir; use «schema»</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
@@ -1468,7 +1468,7 @@
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
             <source>Extend's limit was reached; next try at {time}, by our own back-off</source>
-            <translation>Se alcanzó el límite de Extend; próximo intento: {time}, según nuestra propia espera</translation>
+            <translation>Se alcanzó el límite de Extend; próximo intento: {time} (espera calculada por este programa)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1748,12 +1748,12 @@
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>Practice data on this computer; nothing is sent to Extend.</source>
-            <translation>Datos de práctica en este ordenador; no se envía nada a Extend.</translation>
+            <translation>Datos de práctica en este equipo; no se envía nada a Extend.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>Kept on this computer.</source>
-            <translation>Guardado en este ordenador.</translation>
+            <translation>Guardado en este equipo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -1778,7 +1778,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>Its batches stay in the history on this computer.</source>
-            <translation>Sus lotes permanecen en el historial de este ordenador.</translation>
+            <translation>Sus lotes permanecen en el historial de este equipo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -1889,7 +1889,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>Its files and runs are deleted from the practice server on this computer. Batches stay in the history, with the results that were fetched.</source>
-            <translation>Sus archivos y ejecuciones se eliminan del servidor de práctica de este ordenador. Los lotes permanecen en el historial, con los resultados ya obtenidos.</translation>
+            <translation>Sus archivos y ejecuciones se eliminan del servidor de práctica de este equipo. Los lotes permanecen en el historial, con los resultados ya obtenidos.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -2036,7 +2036,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
             <source>not reached</source>
-            <translation>no alcanzado</translation>
+            <translation>no comprobado</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
@@ -2118,12 +2118,12 @@
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
             <source>{duration} ahead of the server's; set this computer's date and time</source>
-            <translation>{duration} adelantado respecto al del servidor; ajuste la fecha y la hora de este ordenador</translation>
+            <translation>{duration} adelantado respecto al del servidor; ajuste la fecha y la hora de este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
             <source>{duration} behind the server's; set this computer's date and time</source>
-            <translation>{duration} atrasado respecto al del servidor; ajuste la fecha y la hora de este ordenador</translation>
+            <translation>{duration} atrasado respecto al del servidor; ajuste la fecha y la hora de este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
@@ -2230,8 +2230,8 @@
             <source>Its {n} inputs, their results and what happened are removed from this computer and cannot be brought back. Nothing at Extend is stopped: cancel the batch first for that.</source>
             <extracomment>One: Its {n} input, their results and what happened are removed from this computer and cannot be brought back. Nothing at Extend is stopped: cancel the batch first for that.</extracomment>
             <translation>
-                <numerusform>Su {n} entrada, sus resultados y lo ocurrido se quitan de este ordenador y no se pueden recuperar. En Extend no se detiene nada: para ello, cancele primero el lote.</numerusform>
-                <numerusform>Sus {n} entradas, sus resultados y lo ocurrido se quitan de este ordenador y no se pueden recuperar. En Extend no se detiene nada: para ello, cancele primero el lote.</numerusform>
+                <numerusform>Su {n} entrada, sus resultados y lo ocurrido se quitan de este equipo y no se pueden recuperar. En Extend no se detiene nada: para ello, cancele primero el lote.</numerusform>
+                <numerusform>Sus {n} entradas, sus resultados y lo ocurrido se quitan de este equipo y no se pueden recuperar. En Extend no se detiene nada: para ello, cancele primero el lote.</numerusform>
             </translation>
         </message>
         <message>
@@ -2249,8 +2249,8 @@
             <source>Its {n} inputs, their results and what happened are removed from this computer and cannot be brought back. Nothing at Extend is touched; files you exported stay.</source>
             <extracomment>One: Its {n} input, their results and what happened are removed from this computer and cannot be brought back. Nothing at Extend is touched; files you exported stay.</extracomment>
             <translation>
-                <numerusform>Su {n} entrada, sus resultados y lo ocurrido se quitan de este ordenador y no se pueden recuperar. En Extend no se toca nada; los archivos que haya exportado permanecen.</numerusform>
-                <numerusform>Sus {n} entradas, sus resultados y lo ocurrido se quitan de este ordenador y no se pueden recuperar. En Extend no se toca nada; los archivos que haya exportado permanecen.</numerusform>
+                <numerusform>Su {n} entrada, sus resultados y lo ocurrido se quitan de este equipo y no se pueden recuperar. En Extend no se toca nada; los archivos que haya exportado permanecen.</numerusform>
+                <numerusform>Sus {n} entradas, sus resultados y lo ocurrido se quitan de este equipo y no se pueden recuperar. En Extend no se toca nada; los archivos que haya exportado permanecen.</numerusform>
             </translation>
         </message>
         <message>
@@ -2388,7 +2388,7 @@
         <message>
             <location filename="extend_desktop/presentation/damage.py"></location>
             <source>Look at Extend before you send anything again; batch runs missing here can be adopted.</source>
-            <translation>Consulte Extend antes de volver a enviar nada; las ejecuciones de lote que falten aquí se pueden adoptar.</translation>
+            <translation>Consulte Extend antes de volver a enviar nada; las ejecuciones de lote que falten aquí se pueden incorporar.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/damage.py"></location>
@@ -2540,28 +2540,28 @@
         <message>
             <location filename="extend_desktop/presentation/diagnostics.py"></location>
             <source>It crashed at {time}.</source>
-            <translation>Falló: {time}.</translation>
+            <translation>Se cerró de forma inesperada: {time}.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/diagnostics.py"></location>
             <source>It crashed at {time}, and {n} more times before.</source>
             <extracomment>One: It crashed at {time}, and {n} more time before.</extracomment>
             <translation>
-                <numerusform>Falló: {time}, y {n} vez más antes.</numerusform>
-                <numerusform>Falló: {time}, y {n} veces más antes.</numerusform>
+                <numerusform>Se cerró de forma inesperada: {time}, y {n} vez más antes.</numerusform>
+                <numerusform>Se cerró de forma inesperada: {time}, y {n} veces más antes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/diagnostics.py"></location>
             <source>Your batches are in the journal and go on where they stood. You can look at a report and save it, to attach it to a bug report; nothing is sent by itself.</source>
-            <translation>Sus lotes están en el diario y continúan donde estaban. Puede ver un informe y guardarlo para adjuntarlo a un aviso de error; no se envía nada automáticamente.</translation>
+            <translation>Sus lotes están en el diario y continúan donde estaban. Puede ver un informe y guardarlo para adjuntarlo cuando notifique el error; no se envía nada automáticamente.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/diagnostics.py"></location>
             <source>{n} crashes of processes that read documents, the last at {time}.</source>
             <extracomment>One: {n} crash of a process that read documents, the last at {time}.</extracomment>
             <translation>
-                <numerusform>{n} fallo de un proceso que lee documentos, el último: {time}.</numerusform>
+                <numerusform>{n} fallo de un proceso que lee documentos: {time}.</numerusform>
                 <numerusform>{n} fallos de procesos que leen documentos, el último: {time}.</numerusform>
             </translation>
         </message>
@@ -2580,8 +2580,8 @@
             <source>{n} entries</source>
             <extracomment>One: {n} entry</extracomment>
             <translation>
-                <numerusform>{n} anotación</numerusform>
-                <numerusform>{n} anotaciones</numerusform>
+                <numerusform>{n} entrada del registro</numerusform>
+                <numerusform>{n} entradas del registro</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2589,8 +2589,8 @@
             <source>{shown} of {n} entries</source>
             <extracomment>One: {shown} of {n} entry</extracomment>
             <translation>
-                <numerusform>{shown} de {n} anotación</numerusform>
-                <numerusform>{shown} de {n} anotaciones</numerusform>
+                <numerusform>{shown} de {n} entrada del registro</numerusform>
+                <numerusform>{shown} de {n} entradas del registro</numerusform>
             </translation>
         </message>
         <message>
@@ -2601,7 +2601,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>left out by you</source>
-            <translation>descartado por usted</translation>
+            <translation>excluido por usted</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2751,7 +2751,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>it lies on another computer: connect to its share, then add it from there</source>
-            <translation>está en otro ordenador: conéctese a su recurso compartido y añádalo desde allí</translation>
+            <translation>está en otro equipo: conéctese a su recurso compartido y añádalo desde allí</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2761,7 +2761,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>a path on a Windows computer: give the path on this computer</source>
-            <translation>una ruta de un ordenador con Windows: indique la ruta en este ordenador</translation>
+            <translation>una ruta de un equipo con Windows: indique la ruta en este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2781,7 +2781,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>its own columns are too long to be sent along</source>
-            <translation>sus propias columnas son demasiado largas para enviarlas</translation>
+            <translation>las columnas de su lista son demasiado largas para enviarlas</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2796,7 +2796,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Left out by you</source>
-            <translation>Descartado por usted</translation>
+            <translation>Excluido por usted</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2942,7 +2942,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>It lies on another computer: connect to its share, then add it from there</source>
-            <translation>Está en otro ordenador: conéctese a su recurso compartido y añádalo desde allí</translation>
+            <translation>Está en otro equipo: conéctese a su recurso compartido y añádalo desde allí</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2952,7 +2952,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>A path on a Windows computer: give the path on this computer</source>
-            <translation>Una ruta de un ordenador con Windows: indique la ruta en este ordenador</translation>
+            <translation>Una ruta de un equipo con Windows: indique la ruta en este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2972,7 +2972,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Its own columns are too long to be sent along</source>
-            <translation>Sus propias columnas son demasiado largas para enviarlas</translation>
+            <translation>Las columnas de su lista son demasiado largas para enviarlas</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3124,7 +3124,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>other computer</source>
-            <translation>otro ordenador</translation>
+            <translation>otro equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3276,7 +3276,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Other computer</source>
-            <translation>Otro ordenador</translation>
+            <translation>Otro equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3336,12 +3336,12 @@
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Blocked: ZIP password again</source>
-            <translation>Bloqueada: contraseña del ZIP de nuevo</translation>
+            <translation>Bloqueada: falta de nuevo la contraseña del ZIP</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Compose opens; nothing is sent before you press Submit</source>
-            <translation>Se abre Preparar; no se envía nada antes de pulsar Enviar</translation>
+            <translation>Se abre «Preparación»; no se envía nada antes de pulsar «Enviar»</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/drafts.py"></location>
@@ -3488,7 +3488,7 @@
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Sent on your word</source>
-            <translation>Enviada por decisión suya</translation>
+            <translation>Enviada a petición suya</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
@@ -3836,7 +3836,7 @@
         <message>
             <location filename="extend_desktop/presentation/ending.py"></location>
             <source>Batches go on there. A click on its icon shows the window again; its menu quits. Settings, General, switches this off.</source>
-            <translation>Los lotes continúan allí. Un clic en su icono vuelve a mostrar la ventana; su menú permite salir. Se desactiva en Ajustes, General.</translation>
+            <translation>Los lotes continúan allí. Un clic en su icono vuelve a mostrar la ventana; su menú permite salir. Se desactiva en Ajustes &gt; General.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/ending.py"></location>
@@ -3927,7 +3927,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>It is not there</source>
-            <translation>No está</translation>
+            <translation>No se encuentra</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -3937,7 +3937,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Extend has no such object: it was deleted, or it belongs to another workspace.</source>
-            <translation>Extend no tiene tal objeto: se eliminó o pertenece a otro espacio de trabajo.</translation>
+            <translation>Extend no tiene ese objeto: se eliminó o pertenece a otro espacio de trabajo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4032,7 +4032,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>There is no such extractor</source>
-            <translation>No existe tal extractor</translation>
+            <translation>No existe ese extractor</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4182,7 +4182,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Its batch run is FAILED at Extend</source>
-            <translation>Su ejecución de lote está en FAILED en Extend</translation>
+            <translation>Su ejecución de lote tiene el estado FAILED en Extend</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4192,12 +4192,12 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Retry it; if it stays, contact Extend with the batch run's id.</source>
-            <translation>Reinténtelo; si persiste, contacte con Extend indicando el identificador de la ejecución de lote.</translation>
+            <translation>Reinténtela; si persiste, contacte con Extend indicando el identificador de la ejecución de lote.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Its batch run is CANCELLED at Extend</source>
-            <translation>Su ejecución de lote está en CANCELLED en Extend</translation>
+            <translation>Su ejecución de lote tiene el estado CANCELLED en Extend</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4237,7 +4237,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Retry it: before anything is sent, it is looked for once more.</source>
-            <translation>Reinténtelo: antes de enviar nada, se busca una vez más.</translation>
+            <translation>Reinténtela: antes de enviar nada, se busca una vez más.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4354,7 +4354,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Something between here and Extend changes answers: check the proxy.</source>
-            <translation>Algo entre este ordenador y Extend modifica las respuestas: compruebe el proxy.</translation>
+            <translation>Algo entre este equipo y Extend modifica las respuestas: compruebe el proxy.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4389,7 +4389,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The key is only sent over https, or to this computer.</source>
-            <translation>La clave solo se envía por https o a este ordenador.</translation>
+            <translation>La clave solo se envía por https o a este equipo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4399,7 +4399,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>only http:// and https:// proxies can be used, not SOCKS.</source>
-            <translation>solo se pueden usar proxies http:// y https://, no SOCKS.</translation>
+            <translation>solo se pueden usar servidores proxy http:// y https://, no SOCKS.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4670,12 +4670,12 @@
         <message>
             <location filename="extend_desktop/presentation/errors.py"></location>
             <source>{text} (request id {request_id})</source>
-            <translation>{text} (identificador de la solicitud {request_id})</translation>
+            <translation>{text} (ID de la solicitud: {request_id})</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/errors.py"></location>
             <source>The certificate file {path} of Settings, Network is not trusted: {reason}</source>
-            <translation>El archivo de certificados {path} de Ajustes, Red no es de confianza: {reason}</translation>
+            <translation>El archivo de certificados {path} de Ajustes &gt; Red no es de confianza: {reason}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/errors.py"></location>
@@ -4741,8 +4741,8 @@
             <source>{n} documents are left out: {reasons}.</source>
             <extracomment>One: {n} document is left out: {reasons}.</extracomment>
             <translation>
-                <numerusform>{n} documento se descarta: {reasons}.</numerusform>
-                <numerusform>{n} documentos se descartan: {reasons}.</numerusform>
+                <numerusform>{n} documento se excluye: {reasons}.</numerusform>
+                <numerusform>{n} documentos se excluyen: {reasons}.</numerusform>
             </translation>
         </message>
         <message>
@@ -4815,7 +4815,7 @@
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
             <source>Shows what the batch left at Extend once the export is written, and asks for a typed yes</source>
-            <translation>Muestra lo que el lote dejó en Extend cuando se ha escrito la exportación y pide escribir un sí</translation>
+            <translation>Muestra lo que el lote dejó en Extend cuando se ha escrito la exportación y pide una confirmación por escrito</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
@@ -5164,7 +5164,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>The extractor needs its owner</source>
-            <translation>El extractor necesita a su propietario</translation>
+            <translation>Se necesita al propietario del extractor</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -5189,7 +5189,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>Add it again from this computer, if it is still here.</source>
-            <translation>Añádalo de nuevo desde este ordenador, si sigue aquí.</translation>
+            <translation>Añádalo de nuevo desde este equipo, si sigue aquí.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -5284,7 +5284,7 @@
         <message>
             <location filename="extend_desktop/presentation/file_renames.py"></location>
             <source>not a file of this computer</source>
-            <translation>no es un archivo de este ordenador</translation>
+            <translation>no es un archivo de este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/file_renames.py"></location>
@@ -5347,8 +5347,8 @@
             <comment>files</comment>
             <extracomment>One: {n} not a file of this computer</extracomment>
             <translation>
-                <numerusform>{n} no es un archivo de este ordenador</numerusform>
-                <numerusform>{n} no son archivos de este ordenador</numerusform>
+                <numerusform>{n} no es un archivo de este equipo</numerusform>
+                <numerusform>{n} no son archivos de este equipo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5453,8 +5453,8 @@
             <source>{n} copies were deleted again</source>
             <extracomment>One: {n} copy was deleted again</extracomment>
             <translation>
-                <numerusform>{n} copia se eliminó de nuevo</numerusform>
-                <numerusform>{n} copias se eliminaron de nuevo</numerusform>
+                <numerusform>{n} copia eliminada</numerusform>
+                <numerusform>{n} copias eliminadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5541,7 +5541,7 @@
         <message>
             <location filename="extend_desktop/presentation/files.py"></location>
             <source>The first page is on its way.</source>
-            <translation>La primera página está en camino.</translation>
+            <translation>Se está cargando la primera página.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/files.py"></location>
@@ -5566,7 +5566,7 @@
         <message>
             <location filename="extend_desktop/presentation/files.py"></location>
             <source>Files sent with a batch are listed here. Start with files from this computer.</source>
-            <translation>Aquí se muestran los archivos enviados con un lote. Empiece con archivos de este ordenador.</translation>
+            <translation>Aquí se muestran los archivos enviados con un lote. Empiece con archivos de este equipo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/files.py"></location>
@@ -5662,7 +5662,7 @@
         <message>
             <location filename="extend_desktop/presentation/files.py"></location>
             <source>This is for good, for everybody in the account: what is deleted can no longer be opened in the dashboard or be reused. Results stay. Files that a batch still needs are left.</source>
-            <translation>Es definitivo, para todos los usuarios de la cuenta: lo eliminado ya no se puede abrir en el panel ni reutilizar. Los resultados permanecen. Los archivos que un lote aún necesita se dejan.</translation>
+            <translation>Es definitivo, para todos los usuarios de la cuenta: lo eliminado ya no se puede abrir en el panel ni reutilizar. Los resultados permanecen. Los archivos que un lote aún necesita no se eliminan.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/files.py"></location>
@@ -5723,7 +5723,7 @@
         <message>
             <location filename="extend_desktop/presentation/files.py"></location>
             <source>Id</source>
-            <translation>Identificador</translation>
+            <translation>ID</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/files.py"></location>
@@ -5876,7 +5876,7 @@
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
             <source>Turn a pile of documents into a spreadsheet</source>
-            <translation>Convierta un montón de documentos en una hoja de cálculo</translation>
+            <translation>Convierta una pila de documentos en una hoja de cálculo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
@@ -5916,17 +5916,17 @@
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
             <source>A practice server on this computer that reads real documents.</source>
-            <translation>Un servidor de práctica en este ordenador que lee documentos reales.</translation>
+            <translation>Un servidor de práctica en este equipo que lee documentos reales.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
             <source>No key and no cost</source>
-            <translation>Sin clave y sin coste</translation>
+            <translation>Sin clave y gratuito</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
             <source>Nothing leaves this computer</source>
-            <translation>Nada sale de este ordenador</translation>
+            <translation>Nada sale de este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
@@ -5941,7 +5941,7 @@
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
             <source>Use the API key of your workspace. It is kept in this computer's keyring.</source>
-            <translation>Use la clave de API de su espacio de trabajo. Se guarda en el depósito de claves de este ordenador.</translation>
+            <translation>Use la clave de API de su espacio de trabajo. Se guarda en el depósito de claves de este equipo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/guide.py"></location>
@@ -6093,8 +6093,8 @@
             <source>{n} rows without an input, left out</source>
             <extracomment>One: {n} row without an input, left out</extracomment>
             <translation>
-                <numerusform>{n} fila sin entrada, descartada</numerusform>
-                <numerusform>{n} filas sin entrada, descartadas</numerusform>
+                <numerusform>{n} fila sin entrada, excluida</numerusform>
+                <numerusform>{n} filas sin entrada, excluidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6217,7 +6217,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>The journal holds every batch, input and result of all accounts on this computer. It is what lets work go on after a crash. Closing Settings cancels what is done to it here.</source>
-            <translation>El diario contiene todos los lotes, entradas y resultados de todas las cuentas de este ordenador. Gracias a él, el trabajo puede continuar después de un fallo. Al cerrar Ajustes se cancela lo que se esté haciendo aquí con él.</translation>
+            <translation>El diario contiene todos los lotes, entradas y resultados de todas las cuentas de este equipo. Gracias a él, el trabajo puede continuar después de un fallo. Al cerrar Ajustes se cancela lo que se esté haciendo aquí con él.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
@@ -6366,7 +6366,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>{folder}: work is slower there, only one program on one computer can use it at a time, and no command reads it while the window is open. While the network is away nothing goes on. To keep it on this computer, start the program with EXTEND_DESKTOP_HOME set to a local folder; the README says what to copy there first.</source>
-            <translation>{folder}: allí el trabajo es más lento, solo un programa de un ordenador puede usarlo a la vez y ninguna orden lo lee mientras la ventana está abierta. Mientras no haya red, nada continúa. Para guardarlo en este ordenador, inicie el programa con EXTEND_DESKTOP_HOME apuntando a una carpeta local; el README indica qué copiar allí primero.</translation>
+            <translation>{folder}: allí el trabajo es más lento, solo un programa de un equipo puede usarlo a la vez y ningún comando lo lee mientras la ventana está abierta. Mientras no haya red, nada continúa. Para guardarlo en este equipo, inicie el programa con EXTEND_DESKTOP_HOME apuntando a una carpeta local; el README indica qué copiar allí primero.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
@@ -6397,8 +6397,8 @@
             <source>{n} batches left for {name}. “Read an archive…” brings them back. Compact gives their room back.</source>
             <extracomment>One: {n} batch left for {name}. “Read an archive…” brings them back. Compact gives their room back.</extracomment>
             <translation>
-                <numerusform>{n} lote ha pasado a {name}. «Leer un archivo histórico…» lo recupera. Compactar libera su espacio.</numerusform>
-                <numerusform>{n} lotes han pasado a {name}. «Leer un archivo histórico…» los recupera. Compactar libera su espacio.</numerusform>
+                <numerusform>{n} lote ha pasado a {name}. «Leer un archivo histórico…» lo recupera. «Compactar» libera su espacio.</numerusform>
+                <numerusform>{n} lotes han pasado a {name}. «Leer un archivo histórico…» los recupera. «Compactar» libera su espacio.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6424,8 +6424,8 @@
             <source>{n} batches belong to an account that is not on this computer (any more), so no list shows them.</source>
             <extracomment>One: {n} batch belongs to an account that is not on this computer (any more), so no list shows it.</extracomment>
             <translation>
-                <numerusform>{n} lote pertenece a una cuenta que no está (o ya no está) en este ordenador, así que ninguna lista lo muestra.</numerusform>
-                <numerusform>{n} lotes pertenecen a una cuenta que no está (o ya no está) en este ordenador, así que ninguna lista los muestra.</numerusform>
+                <numerusform>{n} lote pertenece a una cuenta que no está (o ya no está) en este equipo, así que ninguna lista lo muestra.</numerusform>
+                <numerusform>{n} lotes pertenecen a una cuenta que no está (o ya no está) en este equipo, así que ninguna lista los muestra.</numerusform>
             </translation>
         </message>
         <message>
@@ -6588,12 +6588,12 @@
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Nothing is sent before you have seen this: press Understood in the window, or add --new-journal to the command.</source>
-            <translation>No se envía nada antes de que haya visto esto: pulse Entendido en la ventana o añada --new-journal a la orden.</translation>
+            <translation>No se envía nada antes de que haya visto esto: pulse «Entendido» en la ventana o añada --new-journal al comando.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>The journal is in use on another computer</source>
-            <translation>El diario está en uso en otro ordenador</translation>
+            <translation>El diario está en uso en otro equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6603,12 +6603,12 @@
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Another computer is using the journal.</source>
-            <translation>Otro ordenador está usando el diario.</translation>
+            <translation>Otro equipo está usando el diario.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Close Extend Desktop there. If that computer was switched off, wait five minutes, then try again.</source>
-            <translation>Cierre Extend Desktop allí. Si ese ordenador se apagó, espere cinco minutos e inténtelo de nuevo.</translation>
+            <translation>Cierre Extend Desktop allí. Si ese equipo se apagó, espere cinco minutos e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6623,7 +6623,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Open Settings, Journal in the window and do it there, or close the window and run this again. `journal check` reads beside it.</source>
-            <translation>Abra Ajustes, Diario en la ventana y hágalo allí, o cierre la ventana y ejecute esto de nuevo. `journal check` lo lee al mismo tiempo.</translation>
+            <translation>Abra Ajustes &gt; Diario en la ventana y hágalo allí, o cierre la ventana y ejecute esto de nuevo. `journal check` lo lee al mismo tiempo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6668,7 +6668,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>The local journal was written by a newer Extend Desktop and is left untouched.</source>
-            <translation>El diario local lo escribió un Extend Desktop más reciente y no se toca.</translation>
+            <translation>El diario local lo escribió una versión más reciente de Extend Desktop y no se toca.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6678,7 +6678,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>An older Extend Desktop is using the journal</source>
-            <translation>Un Extend Desktop más antiguo está usando el diario</translation>
+            <translation>Una versión anterior de Extend Desktop está usando el diario</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6693,7 +6693,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>No keyring on this computer</source>
-            <translation>No hay depósito de claves en este ordenador</translation>
+            <translation>No hay depósito de claves en este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6703,7 +6703,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Install or start a keyring (for example GNOME Keyring). Settings, Key store offers an encrypted file instead.</source>
-            <translation>Instale o inicie un depósito de claves (por ejemplo, GNOME Keyring). Ajustes, Almacén de claves ofrece en su lugar un archivo cifrado.</translation>
+            <translation>Instale o inicie un depósito de claves (por ejemplo, GNOME Keyring). Como alternativa, Ajustes &gt; Almacén de claves ofrece un archivo cifrado.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6723,7 +6723,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Remove it, or choose another keyring in keyring's settings. Settings, Key store offers an encrypted file instead.</source>
-            <translation>Quítelo o elija otro depósito de claves en los ajustes de keyring. Ajustes, Almacén de claves ofrece en su lugar un archivo cifrado.</translation>
+            <translation>Quítelo o elija otro depósito de claves en los ajustes de keyring. Como alternativa, Ajustes &gt; Almacén de claves ofrece un archivo cifrado.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6743,12 +6743,12 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Take that setting of keyring's away. Settings, Key store offers an encrypted file instead.</source>
-            <translation>Quite ese ajuste de keyring. Ajustes, Almacén de claves ofrece en su lugar un archivo cifrado.</translation>
+            <translation>Quite ese ajuste de keyring. Como alternativa, Ajustes &gt; Almacén de claves ofrece un archivo cifrado.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>The keyring that was asked for is not there</source>
-            <translation>El depósito de claves solicitado no está</translation>
+            <translation>El depósito de claves solicitado no está disponible</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6763,7 +6763,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Remove the variable, or correct it, and start again. Settings, Key store offers an encrypted file instead.</source>
-            <translation>Quite la variable o corríjala e inicie de nuevo. Ajustes, Almacén de claves ofrece en su lugar un archivo cifrado.</translation>
+            <translation>Quite la variable o corríjala e inicie de nuevo. Como alternativa, Ajustes &gt; Almacén de claves ofrece un archivo cifrado.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6823,7 +6823,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Settings, Key store offers an encrypted file instead. A key entered meanwhile is kept until the program ends.</source>
-            <translation>Ajustes, Almacén de claves ofrece en su lugar un archivo cifrado. Una clave introducida mientras tanto se conserva hasta que se cierre el programa.</translation>
+            <translation>Como alternativa, Ajustes &gt; Almacén de claves ofrece un archivo cifrado. Una clave introducida mientras tanto se conserva hasta que se cierre el programa.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6853,7 +6853,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Try again. Settings, Key store offers an encrypted file instead. A key entered meanwhile is kept until the program ends.</source>
-            <translation>Inténtelo de nuevo. Ajustes, Almacén de claves ofrece en su lugar un archivo cifrado. Una clave introducida mientras tanto se conserva hasta que se cierre el programa.</translation>
+            <translation>Inténtelo de nuevo. Como alternativa, Ajustes &gt; Almacén de claves ofrece un archivo cifrado. Una clave introducida mientras tanto se conserva hasta que se cierre el programa.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6863,7 +6863,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>No key for {account} was found on this computer.</source>
-            <translation>No se encontró en este ordenador ninguna clave para {account}.</translation>
+            <translation>No se encontró en este equipo ninguna clave para {account}.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6914,7 +6914,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Enter its passphrase, in a command at the terminal. A key entered meanwhile is kept until the program ends.</source>
-            <translation>Introduzca su frase de contraseña; con una orden, en el terminal. Una clave introducida mientras tanto se conserva hasta que se cierre el programa.</translation>
+            <translation>Introduzca su frase de contraseña; con un comando, en el terminal. Una clave introducida mientras tanto se conserva hasta que se cierre el programa.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6959,7 +6959,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Put a copy of it in its place, or start a new file in Settings, Key store, and enter the keys again.</source>
-            <translation>Ponga una copia en su lugar, o empiece un archivo nuevo en Ajustes, Almacén de claves, e introduzca las claves de nuevo.</translation>
+            <translation>Ponga una copia en su lugar, o empiece un archivo nuevo en Ajustes &gt; Almacén de claves e introduzca las claves de nuevo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6969,7 +6969,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>It was written by a newer Extend Desktop and is left untouched.</source>
-            <translation>Lo escribió un Extend Desktop más reciente y no se toca.</translation>
+            <translation>Lo escribió una versión más reciente de Extend Desktop y no se toca.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -7075,7 +7075,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
             <source>This computer's keyring</source>
-            <translation>Depósito de claves de este ordenador</translation>
+            <translation>Depósito de claves de este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
@@ -7095,7 +7095,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
             <source>Keys go to this computer's keyring from now on.</source>
-            <translation>Desde ahora, las claves se guardan en el depósito de claves de este ordenador.</translation>
+            <translation>Desde ahora, las claves se guardan en el depósito de claves de este equipo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
@@ -7112,8 +7112,8 @@
             <source>{n} keys moved to this computer's keyring.</source>
             <extracomment>One: {n} key moved to this computer's keyring.</extracomment>
             <translation>
-                <numerusform>{n} clave movida al depósito de claves de este ordenador.</numerusform>
-                <numerusform>{n} claves movidas al depósito de claves de este ordenador.</numerusform>
+                <numerusform>{n} clave movida al depósito de claves de este equipo.</numerusform>
+                <numerusform>{n} claves movidas al depósito de claves de este equipo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7207,7 +7207,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
             <source>Keep keys there now</source>
-            <translation>Guardar claves allí ahora</translation>
+            <translation>Guardar las claves allí</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
@@ -7255,12 +7255,12 @@
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
             <source>The key is kept in this computer's keyring.</source>
-            <translation>La clave se guarda en el depósito de claves de este ordenador.</translation>
+            <translation>La clave se guarda en el depósito de claves de este equipo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
             <source>The key is kept in this computer's keyring: {store}.</source>
-            <translation>La clave se guarda en el depósito de claves de este ordenador: {store}.</translation>
+            <translation>La clave se guarda en el depósito de claves de este equipo: {store}.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
@@ -7347,8 +7347,8 @@
             <source>looking at Extend for {n} inputs until {time}</source>
             <extracomment>One: looking at Extend for {n} input until {time}</extracomment>
             <translation>
-                <numerusform>buscando {n} entrada en Extend hasta {time}</numerusform>
-                <numerusform>buscando {n} entradas en Extend hasta {time}</numerusform>
+                <numerusform>buscando {n} entrada en Extend (hasta {time})</numerusform>
+                <numerusform>buscando {n} entradas en Extend (hasta {time})</numerusform>
             </translation>
         </message>
         <message>
@@ -7374,7 +7374,7 @@
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
             <source>No answer; looking whether it took the batch until {time}. Nothing is sent twice</source>
-            <translation>Sin respuesta; comprobando si aceptó el lote hasta {time}. Nada se envía dos veces</translation>
+            <translation>Sin respuesta; comprobando si aceptó el lote (hasta {time}). Nada se envía dos veces</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
@@ -7424,7 +7424,7 @@
             <source>looked {n} times, last {time}, through {runs}</source>
             <extracomment>One: looked once, last {time}, through {runs}</extracomment>
             <translation>
-                <numerusform>buscado una vez, la última: {time}, en {runs}</numerusform>
+                <numerusform>buscado una vez: {time}, en {runs}</numerusform>
                 <numerusform>buscado {n} veces, la última: {time}, en {runs}</numerusform>
             </translation>
         </message>
@@ -7436,7 +7436,7 @@
         <message>
             <location filename="extend_desktop/presentation/milestones.py"></location>
             <source>When a batch ends or needs you while another window is in front.</source>
-            <translation>Cuando un lote finaliza o le necesita mientras otra ventana está delante.</translation>
+            <translation>Cuando un lote finaliza o requiere su atención mientras otra ventana está delante.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/milestones.py"></location>
@@ -7565,7 +7565,7 @@
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
             <source>As the environment says</source>
-            <translation>Según el entorno</translation>
+            <translation>Según las variables de entorno</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -7580,7 +7580,7 @@
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
             <source>The system's way is HTTPS_PROXY and NO_PROXY, else the settings of the system or of its desktop (GNOME, KDE). This computer itself is never reached through a proxy.</source>
-            <translation>El sistema indica HTTPS_PROXY y NO_PROXY o, en su defecto, los ajustes del sistema o de su escritorio (GNOME, KDE). A este mismo ordenador nunca se accede a través de un proxy.</translation>
+            <translation>El sistema indica HTTPS_PROXY y NO_PROXY o, en su defecto, los ajustes del sistema o de su escritorio (GNOME, KDE). A este mismo equipo nunca se accede a través de un proxy.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -7590,12 +7590,12 @@
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
             <source>host:port, or http://host:port; https:// for an encrypted way to the proxy.</source>
-            <translation>host:puerto o http://host:puerto; https:// para una conexión cifrada con el proxy.</translation>
+            <translation>servidor:puerto o http://servidor:puerto; https:// para una conexión cifrada con el proxy.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
             <source>It is kept where keys are kept. Empty leaves the one that is stored; Forget deletes it.</source>
-            <translation>Se guarda donde se guardan las claves. Si se deja vacía, se mantiene la almacenada; Olvidar la elimina.</translation>
+            <translation>Se guarda donde se guardan las claves. Si se deja vacía, se mantiene la almacenada; «Olvidar» la elimina.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -7730,7 +7730,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
             <source>Check this computer's date. In a guest network open a page in the browser and sign in. Behind a company proxy, choose its root certificate in Settings, Network.</source>
-            <translation>Compruebe la fecha de este ordenador. En una red de invitados, abra una página en el navegador e inicie sesión. Detrás de un proxy de empresa, elija su certificado raíz en Ajustes, Red.</translation>
+            <translation>Compruebe la fecha de este equipo. En una red de invitados, abra una página en el navegador e inicie sesión. Detrás de un proxy de empresa, elija su certificado raíz en Ajustes &gt; Red.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
@@ -7780,7 +7780,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
             <source>Check the proxy's user name and password in Settings, Network, or in the system's settings.</source>
-            <translation>Compruebe el nombre de usuario y la contraseña del proxy en Ajustes, Red, o en los ajustes del sistema.</translation>
+            <translation>Compruebe el nombre de usuario y la contraseña del proxy en Ajustes &gt; Red o en los ajustes del sistema.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
@@ -7820,7 +7820,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
             <source>Correct or remove the setting. The program speaks to http and https proxies.</source>
-            <translation>Corrija o elimine el ajuste. El programa admite proxys http y https.</translation>
+            <translation>Corrija o elimine el ajuste. El programa admite servidores proxy http y https.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
@@ -7855,7 +7855,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
             <source>Check the proxy in Settings, Network, or in the system's own settings.</source>
-            <translation>Compruebe el proxy en Ajustes, Red, o en los ajustes del propio sistema.</translation>
+            <translation>Compruebe el proxy en Ajustes &gt; Red o en los ajustes del propio sistema.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
@@ -7880,7 +7880,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
             <source>it is not there, or cannot be read.</source>
-            <translation>no está ahí o no se puede leer.</translation>
+            <translation>no existe o no se puede leer.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
@@ -7936,7 +7936,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>{source} let a script (PAC) choose, which is not run: if servers are reached through a proxy only, choose “This proxy” in Settings, Network</source>
-            <translation>{source} deja la elección a un script (PAC), que no se ejecuta: si solo se accede a los servidores a través de un proxy, elija «Este proxy» en Ajustes, Red</translation>
+            <translation>{source} deja la elección a un script (PAC), que no se ejecuta: si solo se accede a los servidores a través de un proxy, elija «Este proxy» en Ajustes &gt; Red</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
@@ -7976,7 +7976,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>not used: plain HTTP to this computer</source>
-            <translation>no se usa: HTTP sin cifrar a este ordenador</translation>
+            <translation>no se usa: HTTP sin cifrar a este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
@@ -8189,7 +8189,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>Where each value stands on the page. Review needs them to mark values. No price of its own is documented.</source>
-            <translation>Dónde está cada valor en la página. Revisión las necesita para marcar los valores. No se documenta un precio propio.</translation>
+            <translation>Dónde está cada valor en la página. La página Revisión lo necesita para marcar los valores. No se documenta un precio propio.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -8375,7 +8375,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>No account was opened on this computer, and EXTEND_API_KEY is not set.</source>
-            <translation>No se abrió ninguna cuenta en este ordenador y EXTEND_API_KEY no está definida.</translation>
+            <translation>No se abrió ninguna cuenta en este equipo y EXTEND_API_KEY no está definida.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8390,12 +8390,12 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>The batch belongs to the account {account}, which this computer no longer knows.</source>
-            <translation>El lote pertenece a la cuenta {account}, que este ordenador ya no conoce.</translation>
+            <translation>El lote pertenece a la cuenta {account}, que este equipo ya no conoce.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>The batch belongs to an account that this computer no longer knows.</source>
-            <translation>El lote pertenece a una cuenta que este ordenador ya no conoce.</translation>
+            <translation>El lote pertenece a una cuenta que este equipo ya no conoce.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8415,7 +8415,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Press Understood in the window, or run `extend-desktop doctor --understood`.</source>
-            <translation>Pulse Entendido en la ventana o ejecute `extend-desktop doctor --understood`.</translation>
+            <translation>Pulse «Entendido» en la ventana o ejecute `extend-desktop doctor --understood`.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8425,7 +8425,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Another copy of the program works with the practice account of this computer.</source>
-            <translation>Otra copia del programa está usando la cuenta de práctica de este ordenador.</translation>
+            <translation>Otra copia del programa está usando la cuenta de práctica de este equipo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8510,7 +8510,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Add the file in Compose and enter its password there, then retry.</source>
-            <translation>Añada el archivo en Preparar, introduzca allí su contraseña y reintente.</translation>
+            <translation>Añada el archivo en «Preparación», introduzca allí su contraseña y reintente.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8681,7 +8681,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>It is neither on this computer, as it was sent, nor at Extend.</source>
-            <translation>No está en este ordenador, tal como se envió, ni en Extend.</translation>
+            <translation>No está en este equipo, tal como se envió, ni en Extend.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8691,7 +8691,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>The original is not on this computer</source>
-            <translation>El original no está en este ordenador</translation>
+            <translation>El original no está en este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8751,17 +8751,17 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Not all of the result could be printed: {reason}.</source>
-            <translation>No se pudo imprimir todo el resultado: {reason}.</translation>
+            <translation>No se pudo escribir todo el resultado: {reason}.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Not all of the result could be printed.</source>
-            <translation>No se pudo imprimir todo el resultado.</translation>
+            <translation>No se pudo escribir todo el resultado.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Nothing of a batch is lost. Call the command again with another place for its output.</source>
-            <translation>No se ha perdido nada de ningún lote. Ejecute la orden de nuevo con otra ubicación para la salida.</translation>
+            <translation>No se ha perdido nada de ningún lote. Ejecute el comando de nuevo con otra ubicación para la salida.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -9116,7 +9116,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Install Qt's system libraries; the README names them. Commands work without.</source>
-            <translation>Instale las bibliotecas de sistema de Qt; el README las indica. Las órdenes funcionan sin ellas.</translation>
+            <translation>Instale las bibliotecas de sistema de Qt; el README las indica. Los comandos funcionan sin ellas.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -9126,12 +9126,12 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>No program on this computer opened {what}.</source>
-            <translation>Ningún programa de este ordenador abrió {what}.</translation>
+            <translation>Ningún programa de este equipo abrió {what}.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>No program on this computer opened it.</source>
-            <translation>Ningún programa de este ordenador lo abrió.</translation>
+            <translation>Ningún programa de este equipo lo abrió.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -9236,12 +9236,12 @@
         <message>
             <location filename="extend_desktop/presentation/palette.py"></location>
             <source>Find a command</source>
-            <translation>Buscar una orden</translation>
+            <translation>Buscar un comando</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/palette.py"></location>
             <source>A command, a batch, an account or a page of Settings</source>
-            <translation>Una orden, un lote, una cuenta o una página de Ajustes</translation>
+            <translation>Un comando, un lote, una cuenta o una página de Ajustes</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/palette.py"></location>
@@ -9281,7 +9281,7 @@
         <message>
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
             <source>What is sent, reused and left out, what it costs and takes</source>
-            <translation>Qué se envía, se reutiliza y se omite, cuánto cuesta y cuánto tarda</translation>
+            <translation>Qué se envía, se reutiliza y se excluye, cuánto cuesta y cuánto tarda</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
@@ -9323,7 +9323,7 @@
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
             <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Reused</source>
-            <translation>Reutilizados</translation>
+            <translation>Reutilizadas</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
@@ -9604,8 +9604,8 @@
             <source>{inputs} cannot be sent, for {n} reasons.</source>
             <extracomment>One: {inputs} cannot be sent, for {n} reason.</extracomment>
             <translation>
-                <numerusform>{inputs} no se pueden enviar, por {n} motivo.</numerusform>
-                <numerusform>{inputs} no se pueden enviar, por {n} motivos.</numerusform>
+                <numerusform>No es posible enviar {inputs}, por {n} motivo.</numerusform>
+                <numerusform>No es posible enviar {inputs}, por {n} motivos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9656,7 +9656,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Connecting to the account last used. This computer's keyring may ask for its password.</source>
-            <translation>Conectando con la última cuenta usada. El depósito de claves de este ordenador puede pedir su contraseña.</translation>
+            <translation>Conectando con la última cuenta usada. El depósito de claves de este equipo puede pedir su contraseña.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -9666,7 +9666,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Try a batch: stage the sample documents, pick an extractor, press Submit.</source>
-            <translation>Pruebe un lote: prepare los documentos de ejemplo, elija un extractor y pulse Enviar.</translation>
+            <translation>Pruebe un lote: prepare los documentos de ejemplo, elija un extractor y pulse «Enviar».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -9691,7 +9691,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Show one count only (in New batch and in the selected batch)</source>
-            <translation>Mostrar solo un recuento (en Nuevo lote y en el lote seleccionado)</translation>
+            <translation>Mostrar un solo estado (en Nuevo lote y en el lote seleccionado)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -9905,12 +9905,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/repeats.py"></location>
             <source>needs its password again: add it in Compose</source>
-            <translation>necesita de nuevo su contraseña: añádalo en Preparar</translation>
+            <translation>necesita de nuevo su contraseña: añádalo en «Preparación»</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/repeats.py"></location>
             <source>came with an adopted batch run, which does not say where from</source>
-            <translation>procede de una ejecución de lote adoptada, que no indica su origen</translation>
+            <translation>procede de una ejecución de lote incorporada, que no indica su origen</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/repeats.py"></location>
@@ -9948,8 +9948,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <comment>documents</comment>
             <extracomment>One: {n} needs its password again: add it in Compose</extracomment>
             <translation>
-                <numerusform>{n} necesita de nuevo su contraseña: añádalo en Preparar</numerusform>
-                <numerusform>{n} necesitan de nuevo su contraseña: añádalos en Preparar</numerusform>
+                <numerusform>{n} necesita de nuevo su contraseña: añádalo en «Preparación»</numerusform>
+                <numerusform>{n} necesitan de nuevo su contraseña: añádalos en «Preparación»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9968,8 +9968,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <comment>documents</comment>
             <extracomment>One: {n} came with an adopted batch run, which does not say where from</extracomment>
             <translation>
-                <numerusform>{n} procede de una ejecución de lote adoptada, que no indica su origen</numerusform>
-                <numerusform>{n} proceden de una ejecución de lote adoptada, que no indica su origen</numerusform>
+                <numerusform>{n} procede de una ejecución de lote incorporada, que no indica su origen</numerusform>
+                <numerusform>{n} proceden de una ejecución de lote incorporada, que no indica su origen</numerusform>
             </translation>
         </message>
         <message>
@@ -10012,8 +10012,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <comment>documents</comment>
             <extracomment>One: {n} to upload from this computer ({size})</extracomment>
             <translation>
-                <numerusform>{n} por subir desde este ordenador ({size})</numerusform>
-                <numerusform>{n} por subir desde este ordenador ({size})</numerusform>
+                <numerusform>{n} por subir desde este equipo ({size})</numerusform>
+                <numerusform>{n} por subir desde este equipo ({size})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10030,8 +10030,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <source>{n} inputs are left out: skipped or blocked then.</source>
             <extracomment>One: {n} input is left out: skipped or blocked then.</extracomment>
             <translation>
-                <numerusform>Se omite {n} entrada: se omitió o se bloqueó entonces.</numerusform>
-                <numerusform>Se omiten {n} entradas: se omitieron o se bloquearon entonces.</numerusform>
+                <numerusform>Se excluye {n} entrada: se omitió o se bloqueó entonces.</numerusform>
+                <numerusform>Se excluyen {n} entradas: se omitieron o se bloquearon entonces.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10040,8 +10040,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <comment>documents</comment>
             <extracomment>One: Leave it out</extracomment>
             <translation>
-                <numerusform>Omitirlo</numerusform>
-                <numerusform>Omitir estos {n}</numerusform>
+                <numerusform>Excluirlo</numerusform>
+                <numerusform>Excluir estos {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10049,8 +10049,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <source>{n} documents cannot be had: say that they are left out</source>
             <extracomment>One: {n} document cannot be had: say that it is left out</extracomment>
             <translation>
-                <numerusform>{n} documento no se puede obtener: confirme que se omite</numerusform>
-                <numerusform>{n} documentos no se pueden obtener: confirme que se omiten</numerusform>
+                <numerusform>{n} documento no se puede obtener: confirme que se excluye</numerusform>
+                <numerusform>{n} documentos no se pueden obtener: confirme que se excluyen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10065,7 +10065,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/repeats.py"></location>
             <source>Runs again of “{name}”, version {version}</source>
-            <translation>Ejecuta de nuevo «{name}», versión {version}</translation>
+            <translation>Repetición de «{name}», versión {version}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
@@ -10080,7 +10080,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
             <source>They came since the rows were sorted: sort them in</source>
-            <translation>Han llegado después de ordenar las filas: ordénelas con ellas</translation>
+            <translation>Han llegado después de ordenar las filas: ordene de nuevo para incluirlas</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
@@ -10218,8 +10218,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <source>{what} would be deleted in the account, for good: they can no longer be opened in the dashboard, and the files cannot be reused. The results stay on this computer, in the batch's history.</source>
             <extracomment>One: {what} would be deleted in the account, for good: they can no longer be opened in the dashboard, and the files cannot be reused. The results stay on this computer, in the batch's history.</extracomment>
             <translation>
-                <numerusform>{what} se eliminaría en la cuenta de forma definitiva: ya no se podrá abrir en el panel de Extend y los archivos no se podrán reutilizar. Los resultados permanecen en este ordenador, en el historial del lote.</numerusform>
-                <numerusform>{what} se eliminarían en la cuenta de forma definitiva: ya no se podrán abrir en el panel de Extend y los archivos no se podrán reutilizar. Los resultados permanecen en este ordenador, en el historial del lote.</numerusform>
+                <numerusform>{what} se eliminaría en la cuenta de forma definitiva: ya no se podrá abrir en el panel de Extend y los archivos no se podrán reutilizar. Los resultados permanecen en este equipo, en el historial del lote.</numerusform>
+                <numerusform>{what} se eliminarían en la cuenta de forma definitiva: ya no se podrán abrir en el panel de Extend y los archivos no se podrán reutilizar. Los resultados permanecen en este equipo, en el historial del lote.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10311,12 +10311,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>It is kept on this computer for a while.</source>
-            <translation>Se guarda un tiempo en este ordenador.</translation>
+            <translation>Se guarda un tiempo en este equipo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>Not on this computer; offline</source>
-            <translation>No está en este ordenador; sin conexión</translation>
+            <translation>No está en este equipo; sin conexión</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -10571,7 +10571,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <extracomment>One: {n} file or folder that cannot be opened</extracomment>
             <translation>
                 <numerusform>{n} archivo o carpeta que no se puede abrir</numerusform>
-                <numerusform>{n} que no se pueden abrir</numerusform>
+                <numerusform>{n} archivos o carpetas que no se pueden abrir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10579,8 +10579,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <source>{n} links that lead nowhere</source>
             <extracomment>One: {n} link that leads nowhere</extracomment>
             <translation>
-                <numerusform>{n} enlace que no lleva a ninguna parte</numerusform>
-                <numerusform>{n} enlaces que no llevan a ninguna parte</numerusform>
+                <numerusform>{n} enlace roto</numerusform>
+                <numerusform>{n} enlaces rotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10588,8 +10588,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <source>{n} links that lead back</source>
             <extracomment>One: {n} link that leads back</extracomment>
             <translation>
-                <numerusform>{n} enlace que lleva de vuelta</numerusform>
-                <numerusform>{n} enlaces que llevan de vuelta</numerusform>
+                <numerusform>{n} enlace circular</numerusform>
+                <numerusform>{n} enlaces circulares</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10665,7 +10665,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <extracomment>One: {n} archive without room on the disk</extracomment>
             <translation>
                 <numerusform>{n} archivo comprimido sin espacio en el disco</numerusform>
-                <numerusform>{n} archivos comprimidos sin espacio</numerusform>
+                <numerusform>{n} archivos comprimidos sin espacio en el disco</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10711,7 +10711,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/scans.py"></location>
             <source>left out: {what}</source>
-            <translation>omitidos: {what}</translation>
+            <translation>excluidos: {what}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/scans.py"></location>
@@ -10763,8 +10763,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <comment>files</comment>
             <extracomment>One: {n} left out</extracomment>
             <translation>
-                <numerusform>{n} omitido</numerusform>
-                <numerusform>{n} omitidos</numerusform>
+                <numerusform>{n} excluido</numerusform>
+                <numerusform>{n} excluidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10773,7 +10773,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <comment>inputs</comment>
             <extracomment>One: Send these {n} anyway</extracomment>
             <translation>
-                <numerusform>Enviar esta {n} de todos modos</numerusform>
+                <numerusform>Enviar esta de todos modos</numerusform>
                 <numerusform>Enviar estas {n} de todos modos</numerusform>
             </translation>
         </message>
@@ -10867,7 +10867,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>Off, the window stays at Compose, where the next batch is made.</source>
-            <translation>Si está desactivado, la ventana permanece en Preparar, donde se crea el lote siguiente.</translation>
+            <translation>Si está desactivado, la ventana permanece en «Preparación», donde se crea el lote siguiente.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
@@ -10887,12 +10887,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Choose a command, click into the field and press the new key. Keys with Ctrl, Alt or Meta, and F1 to F24, can be chosen.</source>
-            <translation>Elija una orden, haga clic en el campo y pulse la tecla nueva. Se pueden elegir teclas con Ctrl, Alt o Meta, y de F1 a F24.</translation>
+            <translation>Elija un comando, haga clic en el campo y pulse la tecla nueva. Se pueden elegir teclas con Ctrl, Alt o Meta, y de F1 a F24.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Key of the command</source>
-            <translation>Tecla de la orden</translation>
+            <translation>Tecla del comando</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
@@ -10902,7 +10902,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>keyboard shortcuts keys commands</source>
-            <translation>teclado atajos teclas órdenes</translation>
+            <translation>teclado atajos teclas comandos</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
@@ -10947,7 +10947,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
             <source>Submit asks once when a batch may cost more, or when its cost is not known</source>
-            <translation>Enviar pregunta una vez cuando un lote puede costar más o cuando no se conoce su coste</translation>
+            <translation>Al enviar se pregunta una vez cuando un lote puede costar más o cuando no se conoce su costo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -10957,7 +10957,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
             <source>You want to be asked above {credits}; Settings has this limit.</source>
-            <translation>Quiere que se le pregunte por encima de {credits}; este límite está en Ajustes.</translation>
+            <translation>Ha pedido que se le pregunte por encima de {credits}; este límite se fija en Ajustes.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -10971,12 +10971,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
             <source>about {credits}</source>
-            <translation>unos {credits}</translation>
+            <translation>aproximadamente {credits}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
             <source>About {credits}</source>
-            <translation>Unos {credits}</translation>
+            <translation>Aproximadamente {credits}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -10986,7 +10986,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
             <source>{least} to {credits}</source>
-            <translation>De {least} a {credits}</translation>
+            <translation>{least} a {credits}</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -11000,7 +11000,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/strip.py"></location>
             <source>Nothing is running</source>
-            <translation>No hay nada en ejecución</translation>
+            <translation>No hay nada en curso</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/strip.py"></location>
@@ -11065,7 +11065,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/presentation/triage.py"></location>
             <source>Not stored</source>
             <comment>a password</comment>
-            <translation>No almacenada</translation>
+            <translation>No se almacena</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/triage.py"></location>
@@ -11073,8 +11073,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <comment>files</comment>
             <extracomment>One: For the {n} selected, not stored</extracomment>
             <translation>
-                <numerusform>Para el seleccionado, no almacenada</numerusform>
-                <numerusform>Para los {n} seleccionados, no almacenada</numerusform>
+                <numerusform>Para el archivo seleccionado; no se almacena</numerusform>
+                <numerusform>Para los {n} seleccionados; no se almacena</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11083,8 +11083,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <comment>files</comment>
             <extracomment>One: For all {n}, not stored</extracomment>
             <translation>
-                <numerusform>Para el único, no almacenada</numerusform>
-                <numerusform>Para los {n}, no almacenada</numerusform>
+                <numerusform>Para el único archivo; no se almacena</numerusform>
+                <numerusform>Para los {n}; no se almacena</numerusform>
             </translation>
         </message>
         <message>
@@ -11121,7 +11121,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
             <source>New files are taken once nobody has written to them for ten seconds; hidden and empty ones are left alone. Nothing is taken twice, also after a restart; a file whose content was taken before is not taken again.</source>
-            <translation>Los archivos nuevos se toman cuando nadie ha escrito en ellos durante diez segundos; los ocultos y los vacíos se dejan como están. Nada se toma dos veces, tampoco tras un reinicio; un archivo cuyo contenido ya se tomó no se vuelve a tomar.</translation>
+            <translation>Los archivos nuevos se recogen cuando nadie ha escrito en ellos durante diez segundos; los ocultos y los vacíos se dejan como están. Nada se recoge dos veces, tampoco tras un reinicio; un archivo cuyo contenido ya se recogió no se vuelve a recoger.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
@@ -11156,7 +11156,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
             <source>Take the files that are in it now, too</source>
-            <translation>Tomar también los archivos que ya contiene</translation>
+            <translation>Recoger también los archivos que ya contiene</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
@@ -11176,7 +11176,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
             <source>“{name}” is not taken: same content as “{first}”</source>
-            <translation>«{name}» no se toma: tiene el mismo contenido que «{first}»</translation>
+            <translation>«{name}» no se recoge: tiene el mismo contenido que «{first}»</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
@@ -11292,7 +11292,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/models/activity.py"></location>
             <location filename="extend_desktop/ui/views/watching/dialog.py"></location>
             <source>What happened</source>
-            <translation>Qué ha ocurrido</translation>
+            <translation>Suceso</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/activity.py"></location>
@@ -11363,12 +11363,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/models/batches.py"></location>
             <source>Finished {time}</source>
-            <translation>Terminado {time}</translation>
+            <translation>Terminado: {time}</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/batches.py"></location>
             <source>Started {time}</source>
-            <translation>Iniciado {time}</translation>
+            <translation>Iniciado: {time}</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/drafts.py"></location>
@@ -11592,7 +11592,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/accounts/form.py"></location>
             <source>Older host</source>
-            <translation>Servidor anterior</translation>
+            <translation>Servidor antiguo</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/form.py"></location>
@@ -11701,7 +11701,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/batches/header.py"></location>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Adopt a batch run…</source>
-            <translation>Adoptar una ejecución de lote…</translation>
+            <translation>Incorporar una ejecución de lote…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/header.py"></location>
@@ -11823,8 +11823,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <comment>batches</comment>
             <extracomment>One: {n} running</extracomment>
             <translation>
-                <numerusform>{n} en ejecución</numerusform>
-                <numerusform>{n} en ejecución</numerusform>
+                <numerusform>{n} en curso</numerusform>
+                <numerusform>{n} en curso</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11841,14 +11841,14 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/batches/states.py"></location>
             <source>none running</source>
             <comment>batches</comment>
-            <translation>ninguno en ejecución</translation>
+            <translation>ninguno en curso</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/states.py"></location>
             <location filename="extend_desktop/ui/views/detail/offline.py"></location>
             <location filename="extend_desktop/ui/views/window/status_line.py"></location>
             <source>Try now</source>
-            <translation>Probar ahora</translation>
+            <translation>Reintentar ahora</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/ui/views/batches/states.py"></location>
@@ -11877,7 +11877,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/comparison/dialog.py"></location>
             <source>Documents that differ</source>
-            <translation>Documentos que son distintos</translation>
+            <translation>Documentos con diferencias</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/comparison/dialog.py"></location>
@@ -11982,7 +11982,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/drop_zone.py"></location>
             <source>New here? Add the sample documents</source>
-            <translation>¿Es nuevo aquí? Añada los documentos de ejemplo</translation>
+            <translation>¿Es su primera vez? Añada los documentos de ejemplo</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/first_page.py"></location>
@@ -12027,7 +12027,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/link_password.py"></location>
             <source>Send it along</source>
-            <translation>Enviarla con él</translation>
+            <translation>Enviarla con el enlace</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/list_import.py"></location>
@@ -12356,18 +12356,18 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/scan_row.py"></location>
             <source>Left out</source>
-            <translation>Omitidos</translation>
+            <translation>Excluidos</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/scan_row.py"></location>
             <source>In</source>
             <comment>a place</comment>
-            <translation>En</translation>
+            <translation>Ubicación</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/scan_row.py"></location>
             <source>Why</source>
-            <translation>Por qué</translation>
+            <translation>Motivo</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/scan_row.py"></location>
@@ -12380,7 +12380,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/scan_row.py"></location>
             <source>Show left out…</source>
-            <translation>Mostrar lo omitido…</translation>
+            <translation>Mostrar lo excluido…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/scan_row.py"></location>
@@ -12401,7 +12401,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/scan_row.py"></location>
             <source>What was left out</source>
-            <translation>Qué se ha omitido</translation>
+            <translation>Qué se ha excluido</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/scan_row.py"></location>
@@ -12953,7 +12953,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/unconfirmed.py"></location>
             <source>Look now</source>
-            <translation>Consultar ahora</translation>
+            <translation>Buscar ahora</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/unconfirmed.py"></location>
@@ -13018,7 +13018,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
             <source>Adopt a batch run</source>
-            <translation>Adoptar una ejecución de lote</translation>
+            <translation>Incorporar una ejecución de lote</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
@@ -13033,7 +13033,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
             <source>Adopt</source>
-            <translation>Adoptar</translation>
+            <translation>Incorporar</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
@@ -13054,7 +13054,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/cancel.py"></location>
             <source>Keep it going</source>
-            <translation>Seguir con él</translation>
+            <translation>No cancelar</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/cancel.py"></location>
@@ -13085,7 +13085,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/key.py"></location>
             <source>Test and keep</source>
-            <translation>Probar y conservar</translation>
+            <translation>Probar y guardar</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/key_field.py"></location>
@@ -13254,7 +13254,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/exports/columns_page.py"></location>
             <source>As usual</source>
-            <translation>Como siempre</translation>
+            <translation>Las habituales</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
@@ -13284,7 +13284,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
             <source>Excel on this computer</source>
-            <translation>Excel en este ordenador</translation>
+            <translation>Excel en este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
@@ -13294,7 +13294,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
             <source>Programs (UTF-8, comma)</source>
-            <translation>Programas (UTF-8, coma)</translation>
+            <translation>Otros programas (UTF-8, coma)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
@@ -13304,7 +13304,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
             <source>Read by</source>
-            <translation>Lo lee</translation>
+            <translation>Se abre con</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
@@ -13653,7 +13653,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/renames/dialog.py"></location>
             <source>Why not</source>
             <comment>why a file is not renamed</comment>
-            <translation>Por qué no</translation>
+            <translation>Motivo</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/renames/dialog.py"></location>
@@ -13871,7 +13871,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/page.py"></location>
             <source>Go to Monitor</source>
-            <translation>Ir a Supervisar</translation>
+            <translation>Ir a Supervisión</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/page_message.py"></location>
@@ -14100,7 +14100,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>After Submit, show Monitor</source>
-            <translation>Después de enviar, mostrar Supervisar</translation>
+            <translation>Después de enviar, mostrar Supervisión</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -14110,7 +14110,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>Keep the computer awake</source>
-            <translation>Mantener activo el ordenador</translation>
+            <translation>Mantener activo el equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -14130,7 +14130,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>budget limit cost</source>
-            <translation>presupuesto límite coste</translation>
+            <translation>presupuesto límite costo coste</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -14208,7 +14208,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Command</source>
-            <translation>Orden</translation>
+            <translation>Comando</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
@@ -14225,7 +14225,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Commands and their keys</source>
-            <translation>Órdenes y sus teclas</translation>
+            <translation>Comandos y sus teclas</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
@@ -14329,7 +14329,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Without it</source>
             <comment>without the proxy</comment>
-            <translation>Sin él</translation>
+            <translation>Sin el proxy</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
@@ -14546,7 +14546,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/live_button.py"></location>
             <source>Open it in Monitor</source>
-            <translation>Abrirlo en Supervisar</translation>
+            <translation>Abrirlo en Supervisión</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/menus.py"></location>
@@ -14566,7 +14566,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/menus.py"></location>
             <source>Find a command…</source>
-            <translation>Buscar una orden…</translation>
+            <translation>Buscar un comando…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/menus.py"></location>
@@ -14621,7 +14621,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/palette.py"></location>
             <source>Where</source>
-            <translation>Dónde</translation>
+            <translation>Grupo</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/palette.py"></location>
@@ -14631,7 +14631,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/palette.py"></location>
             <source>Commands found</source>
-            <translation>Órdenes encontradas</translation>
+            <translation>Comandos encontrados</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/place_banner.py"></location>
@@ -14651,12 +14651,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>
             <source>Compose</source>
-            <translation>Preparar</translation>
+            <translation>Preparación</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>
             <source>Monitor</source>
-            <translation>Supervisar</translation>
+            <translation>Supervisión</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>
@@ -14666,7 +14666,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>
             <source>Overview</source>
-            <translation>Resumen</translation>
+            <translation>Vista general</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>

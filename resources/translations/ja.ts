@@ -47,7 +47,7 @@
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
             <source>A file holds names, colours, addresses, API versions, workspace ids and the marks of production. It holds no key and nobody's name; each account that comes out of one asks for its key when it is first opened.</source>
-            <translation>ファイルには名前、色、アドレス、API バージョン、ワークスペース ID、本番の印が含まれます。キーや個人の名前は含まれません。ファイルから取り込んだアカウントは、最初に開くときにそれぞれキーの入力を求めます。</translation>
+            <translation>ファイルには名前、色、アドレス、API バージョン、ワークスペース ID、本番用かどうかの指定が含まれます。キーや個人の名前は含まれません。ファイルからインポートしたアカウントは、最初に開くときにそれぞれキーの入力を求めます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
@@ -101,7 +101,7 @@
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
             <source>What will come</source>
-            <translation>取り込まれる内容</translation>
+            <translation>インポートされる内容</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
@@ -305,13 +305,13 @@
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <source>Production no more</source>
-            <translation>本番の印を外す</translation>
+            <translation>本番用の指定を解除</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <location filename="extend_desktop/ui/views/window/account_display.py"></location>
             <source>Mark as production</source>
-            <translation>本番として印を付ける</translation>
+            <translation>本番用に指定</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
@@ -321,7 +321,7 @@
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <source>Marked as such, the window has a coloured bar and asks before large batches.</source>
-            <translation>印を付けると、ウィンドウに色付きのバーが表示され、大きなバッチの前に確認されます。</translation>
+            <translation>本番用に指定すると、ウィンドウに色付きのバーが表示され、大きなバッチの前に確認を求めます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
@@ -345,14 +345,14 @@
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <source>This account is marked as production: {account}.</source>
-            <translation>このアカウントは本番として印が付いています: {account}。</translation>
+            <translation>このアカウントは本番用に指定されています: {account}。</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <source>Submit {n} inputs to production?</source>
             <extracomment>One: Submit {n} input to production?</extracomment>
             <translation>
-                <numerusform>{n} 件の入力を本番に送信しますか?</numerusform>
+                <numerusform>{n} 件の入力を本番環境に送信しますか?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -360,7 +360,7 @@
             <source>{n} batches of {account} run on</source>
             <extracomment>One: {n} batch of {account} runs on</extracomment>
             <translation>
-                <numerusform>{account} の {n} 件のバッチが続行中</numerusform>
+                <numerusform>{account} の {n} 件のバッチが処理を続けています</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -368,7 +368,7 @@
             <source>{batches} of {n} accounts run on</source>
             <extracomment>One: {batches} of {n} account run on</extracomment>
             <translation>
-                <numerusform>{n} 件のアカウントの {batches} が続行中</numerusform>
+                <numerusform>{n} 件のアカウントの{batches}が処理を続けています</numerusform>
             </translation>
         </message>
         <message>
@@ -731,13 +731,13 @@
             <source>Adopted: {n} runs of batch run {batch_run_id}</source>
             <extracomment>One: Adopted: {n} run of batch run {batch_run_id}</extracomment>
             <translation>
-                <numerusform>取り込みました: バッチ実行 {batch_run_id} の {n} 件の実行</numerusform>
+                <numerusform>引き継ぎました: バッチ実行 {batch_run_id} の {n} 件の実行</numerusform>
             </translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>Adopted</source>
-            <translation>取り込みました</translation>
+            <translation>引き継ぎました</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
@@ -775,7 +775,7 @@
             <source>Recovered from a damaged journal: {n} inputs, {in_doubt} in doubt</source>
             <extracomment>One: Recovered from a damaged journal: {n} input, {in_doubt} in doubt</extracomment>
             <translation>
-                <numerusform>破損したジャーナルから復旧しました: {n} 件の入力、うち不確か {in_doubt} 件</numerusform>
+                <numerusform>破損したジャーナルから復旧しました: {n} 件の入力、うち送信状況が不明なもの {in_doubt} 件</numerusform>
             </translation>
         </message>
         <message>
@@ -839,7 +839,7 @@
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
             <source>These can only be moved, so they were not taken</source>
-            <translation>これらは移動しかできないため、取り込みませんでした</translation>
+            <translation>これらは移動しかできないため、追加しませんでした</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
@@ -945,7 +945,7 @@
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
             <source>The version of Extend's own model, such as 4.6.0; empty means the one of the extractor. No price of its own is documented.</source>
-            <translation>Extend のモデルのバージョンです (例: 4.6.0)。空の場合は抽出ツールのものを使います。個別の料金は文書化されていません。</translation>
+            <translation>Extend のモデルのバージョンです (例: 4.6.0)。空の場合は抽出ツールのものを使います。個別の料金は文書に記載されていません。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
@@ -960,7 +960,7 @@
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
             <source>Only what stands here differs from the extractor, for all inputs of this batch. Give whole objects: how deep Extend merges them is not documented.</source>
-            <translation>ここに書いたものだけが、このバッチのすべての入力で抽出ツールと異なります。オブジェクトは全体を指定してください。Extend がどの深さまで統合するかは文書化されていません。</translation>
+            <translation>ここに書いたものだけが、このバッチのすべての入力で抽出ツールと異なります。オブジェクトは全体を指定してください。Extend がどの深さまで統合するかは文書に記載されていません。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
@@ -1713,7 +1713,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>Forget “{account}” and delete its key?</source>
-            <translation>「{account}」の登録を解除し、キーを削除しますか?</translation>
+            <translation>「{account}」の登録とキーを削除しますか?</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -1801,7 +1801,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>Page {number}</source>
-            <translation>{number} ページ</translation>
+            <translation>{number} ページ目</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -1973,7 +1973,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
             <source>not reached</source>
-            <translation>未到達</translation>
+            <translation>未実行</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
@@ -2035,7 +2035,7 @@
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
             <source>accepted</source>
             <comment>an API key</comment>
-            <translation>承認されました</translation>
+            <translation>有効です</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
@@ -2139,7 +2139,7 @@
         <message>
             <location filename="extend_desktop/presentation/control.py"></location>
             <source>What is at Extend ends by itself, with its results. What was not sent costs nothing.</source>
-            <translation>Extend にあるものは自然に終了し、結果も得られます。送信していないものに料金はかかりません。</translation>
+            <translation>Extend にあるものはそのまま最後まで処理され、結果も得られます。送信していないものに料金はかかりません。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/control.py"></location>
@@ -2188,7 +2188,7 @@
         <message>
             <location filename="extend_desktop/presentation/control.py"></location>
             <source>Nothing is sent since {time}; every queue is kept.</source>
-            <translation>{time} から何も送信していません。すべての待ち行列は保持されています。</translation>
+            <translation>{time} から何も送信していません。すべてのキューは保持されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/control.py"></location>
@@ -2310,7 +2310,7 @@
         <message>
             <location filename="extend_desktop/presentation/damage.py"></location>
             <source>Look at Extend before you send anything again; batch runs missing here can be adopted.</source>
-            <translation>何かを再送信する前に Extend を確認してください。ここにないバッチ実行は取り込むことができます。</translation>
+            <translation>何かを再送信する前に Extend を確認してください。ここにないバッチ実行は引き継ぐことができます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/damage.py"></location>
@@ -2630,32 +2630,32 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>inside a ZIP archive under a password: enter it, or unpack it yourself</source>
-            <translation>パスワード付きの ZIP アーカイブの中にあります。パスワードを入力するか、ご自身で展開してください</translation>
+            <translation>パスワード付きの ZIP アーカイブの中にあります。パスワードを入力するか、手動で展開してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>inside a ZIP archive under a password by AES, which this program cannot undo: unpack it yourself, then add the files</source>
-            <translation>このプログラムでは解除できない AES パスワード付きの ZIP アーカイブの中にあります。ご自身で展開してから、ファイルを追加してください</translation>
+            <translation>このプログラムでは解除できない AES パスワード付きの ZIP アーカイブの中にあります。手動で展開してから、ファイルを追加してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>the ZIP archive is damaged here: unpack it yourself, or get it anew</source>
-            <translation>ZIP アーカイブのこの部分が破損しています。ご自身で展開するか、入手し直してください</translation>
+            <translation>ZIP アーカイブのこの部分が破損しています。手動で展開するか、入手し直してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>unpacked, the ZIP archive would be far too large: if you trust it, unpack it yourself, then add the files</source>
-            <translation>展開すると ZIP アーカイブが大きくなりすぎます。信頼できる場合は、ご自身で展開してから、ファイルを追加してください</translation>
+            <translation>展開すると ZIP アーカイブが大きくなりすぎます。信頼できる場合は、手動で展開してから、ファイルを追加してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>packed in a way that only some programs can undo: unpack it yourself, then add the files</source>
-            <translation>一部のプログラムでしか展開できない方式で圧縮されています。ご自身で展開してから、ファイルを追加してください</translation>
+            <translation>一部のプログラムでしか展開できない方式で圧縮されています。手動で展開してから、ファイルを追加してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>its name leads out of the ZIP archive, which no honest one does: unpack it yourself if you trust it</source>
-            <translation>名前が ZIP アーカイブの外を指しています。正当なアーカイブではありえません。信頼できる場合は、ご自身で展開してください</translation>
+            <translation>名前が ZIP アーカイブの外を指しています。正当なアーカイブではありえません。信頼できる場合は、手動で展開してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2695,7 +2695,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>its own columns are too long to be sent along</source>
-            <translation>独自の列が長すぎて、一緒に送信できません</translation>
+            <translation>リストの列が長すぎて、一緒に送信できません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2821,32 +2821,32 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Inside a ZIP archive under a password: enter it, or unpack it yourself</source>
-            <translation>パスワード付きの ZIP アーカイブの中にあります。パスワードを入力するか、ご自身で展開してください</translation>
+            <translation>パスワード付きの ZIP アーカイブの中にあります。パスワードを入力するか、手動で展開してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Inside a ZIP archive under a password by AES, which this program cannot undo: unpack it yourself, then add the files</source>
-            <translation>このプログラムでは解除できない AES パスワード付きの ZIP アーカイブの中にあります。ご自身で展開してから、ファイルを追加してください</translation>
+            <translation>このプログラムでは解除できない AES パスワード付きの ZIP アーカイブの中にあります。手動で展開してから、ファイルを追加してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>The ZIP archive is damaged here: unpack it yourself, or get it anew</source>
-            <translation>ZIP アーカイブのこの部分が破損しています。ご自身で展開するか、入手し直してください</translation>
+            <translation>ZIP アーカイブのこの部分が破損しています。手動で展開するか、入手し直してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Unpacked, the ZIP archive would be far too large: if you trust it, unpack it yourself, then add the files</source>
-            <translation>展開すると ZIP アーカイブが大きくなりすぎます。信頼できる場合は、ご自身で展開してから、ファイルを追加してください</translation>
+            <translation>展開すると ZIP アーカイブが大きくなりすぎます。信頼できる場合は、手動で展開してから、ファイルを追加してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Packed in a way that only some programs can undo: unpack it yourself, then add the files</source>
-            <translation>一部のプログラムでしか展開できない方式で圧縮されています。ご自身で展開してから、ファイルを追加してください</translation>
+            <translation>一部のプログラムでしか展開できない方式で圧縮されています。手動で展開してから、ファイルを追加してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Its name leads out of the ZIP archive, which no honest one does: unpack it yourself if you trust it</source>
-            <translation>名前が ZIP アーカイブの外を指しています。正当なアーカイブではありえません。信頼できる場合は、ご自身で展開してください</translation>
+            <translation>名前が ZIP アーカイブの外を指しています。正当なアーカイブではありえません。信頼できる場合は、手動で展開してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2886,7 +2886,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Its own columns are too long to be sent along</source>
-            <translation>独自の列が長すぎて、一緒に送信できません</translation>
+            <translation>リストの列が長すぎて、一緒に送信できません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2943,7 +2943,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>not examined</source>
-            <translation>未調査</translation>
+            <translation>検査未完了</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3114,7 +3114,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Not examined</source>
-            <translation>未調査</translation>
+            <translation>検査未完了</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3281,7 +3281,7 @@
             <comment>inputs</comment>
             <extracomment>One: {n} sent anyway</extracomment>
             <translation>
-                <numerusform>それでも送信 {n} 件</numerusform>
+                <numerusform>このまま送信 {n} 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3422,7 +3422,7 @@
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>“Send anyway” in its menu sends it all the same.</source>
-            <translation>メニューの「それでも送信」で、そのまま送信できます。</translation>
+            <translation>メニューの「このまま送信」で、そのまま送信できます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
@@ -3432,12 +3432,12 @@
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Reuse anyway</source>
-            <translation>それでも再利用</translation>
+            <translation>このまま再利用</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Upload anyway</source>
-            <translation>それでもアップロード</translation>
+            <translation>このままアップロード</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
@@ -3785,7 +3785,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Extend refuses new work until there are credits again. The queue is kept.</source>
-            <translation>クレジットが追加されるまで、Extend は新しい処理を拒否します。待ち行列は保持されます。</translation>
+            <translation>クレジットが追加されるまで、Extend は新しい処理を拒否します。キューは保持されます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4065,7 +4065,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Gone at Extend</source>
-            <translation>Extend から消失</translation>
+            <translation>Extend にもうありません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4427,7 +4427,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Another copy of the program is writing it.</source>
-            <translation>プログラムの別のコピーが書き込み中です。</translation>
+            <translation>別に起動したこのプログラムが書き込み中です。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4765,7 +4765,7 @@
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
             <source>A column of your own list</source>
-            <translation>独自のリストの列</translation>
+            <translation>インポートしたリストの列</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
@@ -5032,7 +5032,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>A processing step failed</source>
-            <translation>処理の手順に失敗しました</translation>
+            <translation>処理ステップに失敗しました</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -5087,7 +5087,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>Stopped by a person</source>
-            <translation>人によって停止</translation>
+            <translation>人の操作により停止</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -5186,7 +5186,7 @@
         <message>
             <location filename="extend_desktop/presentation/file_renames.py"></location>
             <source>the name was taken meanwhile</source>
-            <translation>名前がその間に使用済み</translation>
+            <translation>その間に同じ名前が使われた</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/file_renames.py"></location>
@@ -5267,7 +5267,7 @@
             <comment>files</comment>
             <extracomment>One: {n} the name was taken meanwhile</extracomment>
             <translation>
-                <numerusform>名前がその間に使用済み {n} 件</numerusform>
+                <numerusform>その間に同じ名前が使われた {n} 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5771,7 +5771,7 @@
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
             <source>Nothing leaves this computer</source>
-            <translation>このコンピューターの外には何も出ません</translation>
+            <translation>データはこのコンピューターの外に出ません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
@@ -6093,12 +6093,12 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>The check was cancelled before its end, so it does not say whether the journal is sound.</source>
-            <translation>チェックが途中でキャンセルされたため、ジャーナルが正常かどうかはわかりません。</translation>
+            <translation>検査が途中でキャンセルされたため、ジャーナルが正常かどうかはわかりません。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>Compacting was cancelled. The journal is as it was.</source>
-            <translation>圧縮はキャンセルされました。ジャーナルは元のままです。</translation>
+            <translation>最適化はキャンセルされました。ジャーナルは元のままです。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
@@ -6113,7 +6113,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>Compacting; other work waits</source>
-            <translation>圧縮中。ほかの処理は待機しています</translation>
+            <translation>最適化中。ほかの処理は待機しています</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
@@ -6201,7 +6201,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>Nothing was given back: the journal was compact already, or another program reads it at this moment.</source>
-            <translation>空き領域は得られませんでした。ジャーナルがすでに圧縮されているか、別のプログラムが読み取り中です。</translation>
+            <translation>空き領域は得られませんでした。ジャーナルがすでに最適化されているか、別のプログラムが読み取り中です。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
@@ -6221,7 +6221,7 @@
             <source>{n} batches left for {name}. “Read an archive…” brings them back. Compact gives their room back.</source>
             <extracomment>One: {n} batch left for {name}. “Read an archive…” brings them back. Compact gives their room back.</extracomment>
             <translation>
-                <numerusform>{n} 件のバッチを {name} に移しました。「アーカイブを読み取る…」で元に戻せます。「圧縮」で空き領域が得られます。</numerusform>
+                <numerusform>{n} 件のバッチを {name} に移しました。「アーカイブを読み取る…」で元に戻せます。「最適化」で空き領域が得られます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6277,7 +6277,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>Checking, step {step} of {total}</source>
-            <translation>チェック中、ステップ {step} / {total}</translation>
+            <translation>検査中、ステップ {step} / {total}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
@@ -6475,7 +6475,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Close other copies of Extend Desktop, then try again. While the window is open, `run`, `resume`, `retry`, `cancel` and `delete` are carried out by it, and `batches`, `export`, `doctor` and `journal check` read beside it.</source>
-            <translation>Extend Desktop のほかのコピーを閉じてから、もう一度試してください。ウィンドウが開いている間、`run`、`resume`、`retry`、`cancel`、`delete` はウィンドウが実行し、`batches`、`export`、`doctor`、`journal check` は同時に読み取れます。</translation>
+            <translation>ほかの Extend Desktop を閉じてから、もう一度試してください。ウィンドウが開いている間、`run`、`resume`、`retry`、`cancel`、`delete` はウィンドウが実行し、`batches`、`export`、`doctor`、`journal check` は同時に読み取れます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6485,7 +6485,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>The local journal was written by a newer Extend Desktop and is left untouched.</source>
-            <translation>ローカルのジャーナルは新しい Extend Desktop が書き込んだもので、変更せずにそのまま残してあります。</translation>
+            <translation>ローカルのジャーナルは新しいバージョンの Extend Desktop が書き込んだもので、変更せずにそのまま残してあります。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6495,7 +6495,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>An older Extend Desktop is using the journal</source>
-            <translation>古い Extend Desktop がジャーナルを使用しています</translation>
+            <translation>古いバージョンの Extend Desktop がジャーナルを使用しています</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6540,7 +6540,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Remove it, or choose another keyring in keyring's settings. Settings, Key store offers an encrypted file instead.</source>
-            <translation>削除するか、キーリングの設定で別のキーリングを選択してください。代わりに、「設定」の「キーストア」で暗号化ファイルを使うこともできます。</translation>
+            <translation>削除するか、keyring の設定で別のキーリングを選択してください。代わりに、「設定」の「キーストア」で暗号化ファイルを使うこともできます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6786,7 +6786,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>It was written by a newer Extend Desktop and is left untouched.</source>
-            <translation>新しい Extend Desktop が書き込んだもので、変更せずにそのまま残してあります。</translation>
+            <translation>新しいバージョンの Extend Desktop が書き込んだもので、変更せずにそのまま残してあります。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -7329,7 +7329,7 @@
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
             <source>Send nothing more for now (Space in Batches)</source>
-            <translation>当面これ以上送信しません (バッチ一覧で Space)</translation>
+            <translation>いったん送信を止めます (バッチ一覧で Space)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
@@ -7404,7 +7404,7 @@
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
             <source>It is kept where keys are kept. Empty leaves the one that is stored; Forget deletes it.</source>
-            <translation>キーと同じ場所に保管されます。空欄なら保存済みのものをそのまま使います。「登録解除」で消去します。</translation>
+            <translation>キーと同じ場所に保管されます。空欄なら保存済みのものをそのまま使います。「登録を削除」で消去します。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -7975,7 +7975,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>Where each value stands on the page. Review needs them to mark values. No price of its own is documented.</source>
-            <translation>各値がページ上のどこにあるかを示します。レビューで値に印を付けるために必要です。個別の料金は文書に記載されていません。</translation>
+            <translation>各値がページ上のどこにあるかを示します。「レビュー」で値の位置を示すために必要です。個別の料金は文書に記載されていません。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -7985,7 +7985,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>Processor</source>
-            <translation>プロセッサー</translation>
+            <translation>プロセッサ</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -8086,7 +8086,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>How much of the page a citation marks. No price of its own is documented.</source>
-            <translation>引用箇所としてページのどの範囲に印を付けるかを指定します。個別の料金は文書に記載されていません。</translation>
+            <translation>引用箇所としてページのどの範囲をマークするかを指定します。個別の料金は文書に記載されていません。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -8286,12 +8286,12 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Passwords are kept in memory only, so the one of {name} is gone.</source>
-            <translation>パスワードはメモリーにのみ保持されるため、{name} のものは失われました。</translation>
+            <translation>パスワードはメモリにのみ保持されるため、{name} のものは失われました。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Passwords are kept in memory only, so this one is gone.</source>
-            <translation>パスワードはメモリーにのみ保持されるため、このパスワードは失われました。</translation>
+            <translation>パスワードはメモリにのみ保持されるため、このパスワードは失われました。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8422,7 +8422,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Drawing it would take more memory than a page may have.</source>
-            <translation>描画には、1 ページに許されたメモリーを超える量が必要です。</translation>
+            <translation>描画には、1 ページに許されたメモリを超える量が必要です。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8462,7 +8462,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>The original is not there</source>
-            <translation>原本がありません</translation>
+            <translation>元のファイルがありません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8477,7 +8477,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>The original is not on this computer</source>
-            <translation>原本がこのコンピューターにありません</translation>
+            <translation>元のファイルがこのコンピューターにありません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8902,7 +8902,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Install Qt's system libraries; the README names them. Commands work without.</source>
-            <translation>Qt のシステムライブラリーをインストールしてください。README に一覧があります。コマンドはなくても使用できます。</translation>
+            <translation>Qt のシステムライブラリをインストールしてください。README に一覧があります。コマンドはなくても使用できます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -9088,7 +9088,7 @@
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
             <source>Key of</source>
-            <translation>キーの所有元</translation>
+            <translation>キーの所有者</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
@@ -9132,7 +9132,7 @@
             <source>of {n} inputs in the list</source>
             <extracomment>One: of {n} input in the list</extracomment>
             <translation>
-                <numerusform>入力リストの {n} 件中</numerusform>
+                <numerusform>リストの入力 {n} 件中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9141,7 +9141,7 @@
             <comment>inputs</comment>
             <extracomment>One: {n} more being checked</extracomment>
             <translation>
-                <numerusform>ほか {n} 件を確認中</numerusform>
+                <numerusform>ほか {n} 件をチェック中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9228,7 +9228,7 @@
             <location filename="extend_desktop/presentation/send_anyway.py"></location>
             <location filename="extend_desktop/ui/views/composer/drafts_view.py"></location>
             <source>Send anyway</source>
-            <translation>それでも送信</translation>
+            <translation>このまま送信</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9469,7 +9469,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Show one count only (in New batch and in the selected batch)</source>
-            <translation>1 つの件数だけを表示 (「新しいバッチ」と選択したバッチ)</translation>
+            <translation>1 つの状態だけを表示 (「新しいバッチ」と選択したバッチ)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -9509,7 +9509,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Take the check mark off (in Review)</source>
-            <translation>確認済みの印を外す (「レビュー」)</translation>
+            <translation>確認済みを解除 (「レビュー」)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -9685,7 +9685,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/repeats.py"></location>
             <source>came with an adopted batch run, which does not say where from</source>
-            <translation>取り込んだバッチ実行のもので、元の場所がわかりません</translation>
+            <translation>引き継いだバッチ実行のもので、元の場所がわかりません</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/repeats.py"></location>
@@ -9738,7 +9738,7 @@ Apache License 2.0 で提供されています。</translation>
             <comment>documents</comment>
             <extracomment>One: {n} came with an adopted batch run, which does not say where from</extracomment>
             <translation>
-                <numerusform>{n} 件は取り込んだバッチ実行のもので、元の場所がわかりません</numerusform>
+                <numerusform>{n} 件は引き継いだバッチ実行のもので、元の場所がわかりません</numerusform>
             </translation>
         </message>
         <message>
@@ -9831,7 +9831,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
             <source>Values less certain than this are marked in Results and Review</source>
-            <translation>これより信頼度の低い値は「結果」と「レビュー」で印が付きます</translation>
+            <translation>これより信頼度の低い値は「結果」と「レビュー」でマークされます</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
@@ -10057,7 +10057,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>Fetching the original…</source>
-            <translation>原本を取得中…</translation>
+            <translation>元のファイルを取得中…</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -10137,7 +10137,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>Issue</source>
-            <translation>問題</translation>
+            <translation>問題点</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -10318,7 +10318,7 @@ Apache License 2.0 で提供されています。</translation>
             <source>{n} links that lead nowhere</source>
             <extracomment>One: {n} link that leads nowhere</extracomment>
             <translation>
-                <numerusform>リンク先のないリンク {n} 個</numerusform>
+                <numerusform>壊れたリンク {n} 個</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10326,7 +10326,7 @@ Apache License 2.0 で提供されています。</translation>
             <source>{n} links that lead back</source>
             <extracomment>One: {n} link that leads back</extracomment>
             <translation>
-                <numerusform>元に戻るリンク {n} 個</numerusform>
+                <numerusform>循環リンク {n} 個</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10498,7 +10498,7 @@ Apache License 2.0 で提供されています。</translation>
             <comment>inputs</comment>
             <extracomment>One: Send these {n} anyway</extracomment>
             <translation>
-                <numerusform>この {n} 件をそれでも送信</numerusform>
+                <numerusform>この {n} 件をこのまま送信</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10507,7 +10507,7 @@ Apache License 2.0 で提供されています。</translation>
             <comment>inputs</comment>
             <extracomment>One: Send {n} of these {total} anyway</extracomment>
             <translation>
-                <numerusform>この {total} 件中 {n} 件をそれでも送信</numerusform>
+                <numerusform>この {total} 件中 {n} 件をこのまま送信</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10516,7 +10516,7 @@ Apache License 2.0 で提供されています。</translation>
             <comment>inputs</comment>
             <extracomment>One: Send all {n} anyway</extracomment>
             <translation>
-                <numerusform>{n} 件すべてをそれでも送信</numerusform>
+                <numerusform>{n} 件すべてをこのまま送信</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10533,13 +10533,13 @@ Apache License 2.0 で提供されています。</translation>
             <source>Send {n} files anyway?</source>
             <extracomment>One: Send {n} file anyway?</extracomment>
             <translation>
-                <numerusform>{n} 個のファイルをそれでも送信しますか?</numerusform>
+                <numerusform>{n} 個のファイルをこのまま送信しますか?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/send_anyway.py"></location>
             <source>Send “{name}” anyway?</source>
-            <translation>「{name}」をそれでも送信しますか?</translation>
+            <translation>「{name}」をこのまま送信しますか?</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/send_anyway.py"></location>
@@ -10590,7 +10590,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>diagnostics report save crash telemetry privacy</source>
-            <translation>診断 レポート 報告 保存 クラッシュ テレメトリー プライバシー</translation>
+            <translation>診断 レポート 報告 保存 クラッシュ テレメトリ プライバシー</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
@@ -10600,7 +10600,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>account key forget add reset practice sandbox host</source>
-            <translation>アカウント キー 登録解除 削除 追加 リセット 練習 サンドボックス ホスト</translation>
+            <translation>アカウント キー 登録 削除 追加 リセット 練習 サンドボックス ホスト</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
@@ -10775,7 +10775,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/triage.py"></location>
             <source>It goes along with the link and is kept in memory only. Whether it fits shows when Extend opens the document. Leave it empty to take it off again.</source>
-            <translation>リンクとともに送信され、メモリーにのみ保持されます。正しいかどうかは Extend がドキュメントを開くときにわかります。取り消すには空欄にしてください。</translation>
+            <translation>リンクとともに送信され、メモリにのみ保持されます。正しいかどうかは Extend がドキュメントを開くときにわかります。取り消すには空欄にしてください。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/triage.py"></location>
@@ -11148,7 +11148,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/models/results.py"></location>
             <source>Your own mark, set in Review</source>
-            <translation>「レビュー」で付けた自分の印</translation>
+            <translation>「レビュー」で自分が付けたマーク</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/results.py"></location>
@@ -11257,7 +11257,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
             <source>This account is production</source>
-            <translation>このアカウントは本番環境</translation>
+            <translation>このアカウントは本番用</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
@@ -11360,7 +11360,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/batches/commands.py"></location>
             <source>Delete anyway</source>
-            <translation>それでも削除</translation>
+            <translation>このまま削除</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/commands.py"></location>
@@ -11410,7 +11410,7 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/batches/header.py"></location>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Adopt a batch run…</source>
-            <translation>バッチ実行を取り込む…</translation>
+            <translation>バッチ実行を引き継ぐ…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/header.py"></location>
@@ -11555,7 +11555,7 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/detail/offline.py"></location>
             <location filename="extend_desktop/ui/views/window/status_line.py"></location>
             <source>Try now</source>
-            <translation>今すぐ試す</translation>
+            <translation>今すぐ再試行</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/ui/views/batches/states.py"></location>
@@ -11812,12 +11812,12 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
             <source>More options</source>
-            <translation>オプションを増やす</translation>
+            <translation>オプションをさらに表示</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
             <source>Fewer options</source>
-            <translation>オプションを減らす</translation>
+            <translation>オプションの表示を減らす</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
@@ -12183,7 +12183,7 @@ Apache License 2.0 で提供されています。</translation>
             <source>Checking {n} inputs…</source>
             <extracomment>One: Checking {n} input…</extracomment>
             <translation>
-                <numerusform>{n} 件の入力を確認中…</numerusform>
+                <numerusform>{n} 件の入力をチェック中…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12400,7 +12400,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/pane.py"></location>
             <source>Rename the originals…</source>
-            <translation>原本の名前を変更…</translation>
+            <translation>元のファイルの名前を変更…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/reasons.py"></location>
@@ -12558,7 +12558,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
             <source>Marks</source>
-            <translation>印</translation>
+            <translation>マーク</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
@@ -12583,7 +12583,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
             <source>Show by review and by your marks</source>
-            <translation>レビューと自分の印で絞り込んで表示</translation>
+            <translation>レビューと自分のマークで絞り込んで表示</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/retry_menu.py"></location>
@@ -12645,7 +12645,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/unconfirmed.py"></location>
             <source>Look now</source>
-            <translation>今すぐ確認</translation>
+            <translation>今すぐ照会</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/unconfirmed.py"></location>
@@ -12680,7 +12680,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/diagnostics/log_view.py"></location>
             <source>Follow</source>
-            <translation>追従</translation>
+            <translation>自動スクロール</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/diagnostics/log_view.py"></location>
@@ -12710,7 +12710,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
             <source>Adopt a batch run</source>
-            <translation>バッチ実行を取り込む</translation>
+            <translation>バッチ実行を引き継ぐ</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
@@ -12725,7 +12725,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
             <source>Adopt</source>
-            <translation>取り込む</translation>
+            <translation>引き継ぐ</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
@@ -12746,7 +12746,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/cancel.py"></location>
             <source>Keep it going</source>
-            <translation>続行</translation>
+            <translation>キャンセルしない</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/cancel.py"></location>
@@ -12892,7 +12892,7 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
             <source>No</source>
             <comment>finished batches are not exported</comment>
-            <translation>いいえ</translation>
+            <translation>しない</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
@@ -12986,7 +12986,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
             <source>Programs (UTF-8, comma)</source>
-            <translation>プログラム (UTF-8、コンマ)</translation>
+            <translation>ほかのプログラム (UTF-8、コンマ)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
@@ -12996,7 +12996,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
             <source>Read by</source>
-            <translation>読み取り側</translation>
+            <translation>開くプログラム</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
@@ -13011,7 +13011,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
             <source>Then rename the originals…</source>
-            <translation>その後、原本の名前を変更…</translation>
+            <translation>その後、元のファイルの名前を変更…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
@@ -13489,7 +13489,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/document_menu.py"></location>
             <source>Take the check mark off</source>
-            <translation>確認済みの印を外す</translation>
+            <translation>確認済みを解除</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/document_menu.py"></location>
@@ -13561,7 +13561,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/page.py"></location>
             <source>Go to Monitor</source>
-            <translation>モニターに移動</translation>
+            <translation>「モニター」に移動</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/page_message.py"></location>
@@ -13671,12 +13671,12 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/accounts.py"></location>
             <source>Forget…</source>
-            <translation>登録解除…</translation>
+            <translation>登録を削除…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/accounts.py"></location>
             <source>Forget {account} and its key</source>
-            <translation>{account} の登録を解除しキーを削除</translation>
+            <translation>{account} の登録とキーを削除</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/accounts.py"></location>
@@ -13696,13 +13696,13 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/accounts.py"></location>
             <source>Forget the account</source>
-            <translation>アカウントの登録を解除</translation>
+            <translation>アカウントの登録を削除</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/accounts.py"></location>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Forget</source>
-            <translation>登録解除</translation>
+            <translation>登録を削除</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/archive_part.py"></location>
@@ -13754,7 +13754,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/diagnostics.py"></location>
             <source>log level follow copy folder</source>
-            <translation>ログ レベル 追従 コピー フォルダー</translation>
+            <translation>ログ レベル 追従 自動スクロール コピー フォルダー</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/dialog.py"></location>
@@ -13790,7 +13790,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>After Submit, show Monitor</source>
-            <translation>送信後にモニターを表示</translation>
+            <translation>送信後に「モニター」を表示</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -13851,7 +13851,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/journal.py"></location>
             <source>Compact the journal</source>
-            <translation>ジャーナルを圧縮</translation>
+            <translation>ジャーナルを最適化</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/journal.py"></location>
@@ -13876,7 +13876,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/journal.py"></location>
             <source>Compact</source>
-            <translation>圧縮</translation>
+            <translation>最適化</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/key_store.py"></location>
@@ -14013,7 +14013,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>proxy forget delete</source>
-            <translation>プロキシ 登録解除 削除</translation>
+            <translation>プロキシ 登録 削除 消去</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
@@ -14106,7 +14106,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/account_display.py"></location>
             <source>Do not mark</source>
-            <translation>印を付けない</translation>
+            <translation>指定しない</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>
@@ -14116,7 +14116,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Undo removal</source>
-            <translation>取り除きを元に戻す</translation>
+            <translation>リストからの削除を元に戻す</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>
@@ -14236,7 +14236,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/live_button.py"></location>
             <source>Open it in Monitor</source>
-            <translation>モニターで開く</translation>
+            <translation>「モニター」で開く</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/menus.py"></location>
@@ -14310,7 +14310,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/palette.py"></location>
             <source>Where</source>
-            <translation>場所</translation>
+            <translation>分類</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/palette.py"></location>
@@ -14355,7 +14355,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>
             <source>Overview</source>
-            <translation>概要</translation>
+            <translation>全体表示</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>
