@@ -2351,7 +2351,7 @@
         <message>
             <location filename="extend_desktop/presentation/control.py"></location>
             <source>Enter a valid key, made in Extend's dashboard under Developers.</source>
-            <translation>Introduzca una clave válida, creada en el panel de Extend, en Developers.</translation>
+            <translation>Introduzca una clave válida, creada en el panel de control de Extend, en Developers.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/damage.py"></location>
@@ -3876,7 +3876,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Enter a valid key. Keys are made in Extend's dashboard, under Developers.</source>
-            <translation>Introduzca una clave válida. Las claves se crean en el panel de Extend, en Developers.</translation>
+            <translation>Introduzca una clave válida. Las claves se crean en el panel de control de Extend, en Developers.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -3892,7 +3892,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Top up the credits in Extend's dashboard, then resume.</source>
-            <translation>Recargue los créditos en el panel de Extend y reanude.</translation>
+            <translation>Recargue los créditos en el panel de control de Extend y reanude.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4057,7 +4057,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Use the extractor's id; the dashboard shows it.</source>
-            <translation>Use el identificador del extractor; se muestra en el panel.</translation>
+            <translation>Use el identificador del extractor; se muestra en el panel de control.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4783,8 +4783,8 @@
             <source>{n} documents may be in it: look in the dashboard before you add them again.</source>
             <extracomment>One: {n} document may be in it: look in the dashboard before you add them again.</extracomment>
             <translation>
-                <numerusform>Puede que {n} documento ya esté en él: consulte el panel antes de añadirlo de nuevo.</numerusform>
-                <numerusform>Puede que {n} documentos ya estén en él: consulte el panel antes de añadirlos de nuevo.</numerusform>
+                <numerusform>Puede que {n} documento ya esté en él: consulte el panel de control antes de añadirlo de nuevo.</numerusform>
+                <numerusform>Puede que {n} documentos ya estén en él: consulte el panel de control antes de añadirlos de nuevo.</numerusform>
             </translation>
         </message>
         <message>
@@ -5054,7 +5054,7 @@
         <message>
             <location filename="extend_desktop/presentation/extractors.py"></location>
             <source>Extend does not say who made a version; its dashboard may.</source>
-            <translation>Extend no indica quién creó una versión; su panel puede mostrarlo.</translation>
+            <translation>Extend no indica quién creó una versión; su panel de control puede mostrarlo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/extractors.py"></location>
@@ -5169,7 +5169,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>Open it in the dashboard; hold this batch until it is mended.</source>
-            <translation>Ábralo en el panel; retenga este lote hasta que esté corregido.</translation>
+            <translation>Ábralo en el panel de control; retenga este lote hasta que esté corregido.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -5204,7 +5204,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>Open the batch run in the dashboard, or retry: it is looked for before anything is sent.</source>
-            <translation>Abra la ejecución de lote en el panel o reintente: se busca antes de enviar nada.</translation>
+            <translation>Abra la ejecución de lote en el panel de control o reintente: se busca antes de enviar nada.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -5662,7 +5662,7 @@
         <message>
             <location filename="extend_desktop/presentation/files.py"></location>
             <source>This is for good, for everybody in the account: what is deleted can no longer be opened in the dashboard or be reused. Results stay. Files that a batch still needs are left.</source>
-            <translation>Es definitivo, para todos los usuarios de la cuenta: lo eliminado ya no se puede abrir en el panel ni reutilizar. Los resultados permanecen. Los archivos que un lote aún necesita no se eliminan.</translation>
+            <translation>Es definitivo, para todos los usuarios de la cuenta: lo eliminado ya no se puede abrir en el panel de control ni reutilizar. Los resultados permanecen. Los archivos que un lote aún necesita no se eliminan.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/files.py"></location>
@@ -6898,7 +6898,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Copy the key again, in one piece. Keys are made in Extend's dashboard, under Developers.</source>
-            <translation>Copie la clave de nuevo, de una sola pieza. Las claves se crean en el panel de Extend, en Developers.</translation>
+            <translation>Copie la clave de nuevo, de una sola pieza. Las claves se crean en el panel de control de Extend, en Developers.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -10218,8 +10218,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <source>{what} would be deleted in the account, for good: they can no longer be opened in the dashboard, and the files cannot be reused. The results stay on this computer, in the batch's history.</source>
             <extracomment>One: {what} would be deleted in the account, for good: they can no longer be opened in the dashboard, and the files cannot be reused. The results stay on this computer, in the batch's history.</extracomment>
             <translation>
-                <numerusform>{what} se eliminaría en la cuenta de forma definitiva: ya no se podrá abrir en el panel de Extend y los archivos no se podrán reutilizar. Los resultados permanecen en este equipo, en el historial del lote.</numerusform>
-                <numerusform>{what} se eliminarían en la cuenta de forma definitiva: ya no se podrán abrir en el panel de Extend y los archivos no se podrán reutilizar. Los resultados permanecen en este equipo, en el historial del lote.</numerusform>
+                <numerusform>{what} se eliminaría en la cuenta de forma definitiva: ya no se podrá abrir en el panel de control de Extend y los archivos no se podrán reutilizar. Los resultados permanecen en este equipo, en el historial del lote.</numerusform>
+                <numerusform>{what} se eliminarían en la cuenta de forma definitiva: ya no se podrán abrir en el panel de control de Extend y los archivos no se podrán reutilizar. Los resultados permanecen en este equipo, en el historial del lote.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12702,7 +12702,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/detail/pane.py"></location>
             <location filename="extend_desktop/ui/views/review/document_menu.py"></location>
             <source>Open in dashboard</source>
-            <translation>Abrir en el panel de Extend</translation>
+            <translation>Abrir en el panel de control de Extend</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/pane.py"></location>
@@ -12933,7 +12933,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/runs.py"></location>
             <source>Open in the Extend dashboard</source>
-            <translation>Abrir en el panel de Extend</translation>
+            <translation>Abrir en el panel de control de Extend</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/summary_bar.py"></location>
