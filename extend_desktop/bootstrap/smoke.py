@@ -102,7 +102,7 @@ def _run(home: Path, report: _Report) -> None:
         with report.check("icons") as found:
             found.append(check_icons(resources / "icons"))
         with report.check("translation") as found:
-            found.append(check_translation())
+            found.append(check_translation(resources / "catalogues"))
         with report.check("page picture") as found:
             found.append(await check_page_picture(resources))
         with report.check("journal") as found:

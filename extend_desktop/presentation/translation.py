@@ -14,6 +14,8 @@ from typing import LiteralString, Protocol
 
 from extend_desktop.presentation.formats import formats, stays_english
 
+CONTEXT = "extend-desktop"
+"""All messages of a catalogue are in one context: equal texts are translated once."""
 COUNT_FIELD = "n"
 _TOKEN = re.compile(r"(\{\{|\}\}|\{[A-Za-z_][A-Za-z0-9_]*\}|[{}])")
 _BRACES = {"{{": "{", "}}": "}"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from extend_desktop.domain.errors import DefectError
 from extend_desktop.ui.first_paint import FirstPaint
 from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.ui.translation import Languages
 
 _SIZE_PX = 64
 _LEAST_COLORS = 8
@@ -51,13 +51,15 @@ def check_icons(folder: Path) -> str:
     return f"{len(files)} drawn, and the program's own with {_opaque(own)} opaque pixels"
 
 
-def check_translation() -> str:
-    """Look for the catalogue that was installed at the start."""
+def check_translation(folder: Path) -> str:
+    """Load the catalogues of all languages that are offered, ours in `folder` and Qt's."""
     application = QApplication.instance()
-    installed = application.findChildren(QTranslator) if application is not None else []
-    if not installed:
-        raise DefectError("invariant", missing="catalogue")
-    return f"{Path(installed[0].filePath()).name} for {installed[0].language()}"
+    if not isinstance(application, QApplication):
+        raise DefectError("invariant", missing="application")
+    languages = Languages(application, folder)
+    if missing := languages.unreadable():
+        raise DefectError("invariant", missing=" ".join(missing))
+    return f"languages: {' '.join(language.code for language in languages.offered)}"
 
 
 def _drawn(file: Path) -> QImage:

@@ -21,11 +21,9 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from extend_desktop.presentation.formats import ENGLISH, Formats, set_formats
-from extend_desktop.presentation.translation import Catalogue, set_catalogue
+from extend_desktop.presentation.translation import CONTEXT, Catalogue, set_catalogue
 
 _log = logging.getLogger(__name__)
-CONTEXT = "extend-desktop"
-"""All messages of a catalogue are in one context: equal texts are translated once."""
 _MOST_COUNTED = 2**31 - 1
 """Qt takes no larger count; what ends in 7 has the form of 7."""
 
@@ -122,6 +120,15 @@ class Languages:
         offered = {item.code: item for item in self.offered}
         wanted = [code, *(name.partition("-")[0] for name in QLocale.system().uiLanguages())]
         return next((offered[name] for name in wanted if name in offered), ENGLISH_LANGUAGE)
+
+    def unreadable(self) -> Sequence[str]:
+        """Return the names of the catalogues that are missing or damaged, ours and Qt's."""
+        qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        paths = [qt_folder / f"qtbase_{language.code}.qm" for language in self.offered]
+        paths += [self._path(item) for item in self.offered if item is not ENGLISH_LANGUAGE]
+        # Qt takes its English one, and says no because it holds no texts.
+        named = [path for path in paths if path.name != "qtbase_en.qm" or not path.exists()]
+        return [path.name for path in named if not QTranslator().load(str(path))]
 
     def use(self, language: Language) -> None:
         """Speak this language from now on; what is shown already stays as it is."""

@@ -1,4 +1,4 @@
-"""Bring the catalogues in step with the source and compile those that are complete.
+"""Bring the catalogues in step with the source and compile those that are reviewed.
 
 With names of languages it begins catalogues for them: `python -m resources.translations de fr`.
 """
@@ -9,11 +9,10 @@ import sys
 from collections.abc import Sequence
 
 from resources.translations.files import (
-    COMPILED,
     FORMS,
     SOURCES,
     Catalogue,
-    compile_catalogue,
+    compile_offered,
     in_step,
     read,
     written,
@@ -30,22 +29,17 @@ def main(new_languages: Sequence[str]) -> int:
     for language in FORMS:
         if language in new_languages or (SOURCES / f"{language}.ts").exists():
             _update(language, messages)
+    compile_offered()
     return 0
 
 
 def _update(language: str, messages: Sequence[Message]) -> None:
-    path, compiled = SOURCES / f"{language}.ts", COMPILED / f"{language}.qm"
+    path = SOURCES / f"{language}.ts"
     before = read(path) if path.exists() else Catalogue(language, {})
     now = in_step(before, messages)
     path.write_text(written(now, messages), encoding="utf-8")
     left = sum(not all(forms) for forms in now.translations.values())
     print(f"{language}: {len(messages)} messages, {left} to translate")
-    if now.is_offered:
-        COMPILED.mkdir(exist_ok=True)
-        compile_catalogue(path, compiled)
-    else:
-        # Half of a language is not offered, nor one that nobody has seen in its place.
-        compiled.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":

@@ -1,17 +1,14 @@
-"""Reads, writes and compiles the catalogues: Qt's own format, with Qt's own compiler."""
+"""Reads, writes and compiles the catalogues, in Qt's own formats. Knows no Qt."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import PySide6
-
-from extend_desktop.ui.translation import CONTEXT
+from extend_desktop.presentation.translation import CONTEXT
+from resources.translations.compiled import compiled
 from resources.translations.messages import Message
 
 FORMS = {"de": 2, "es": 2, "fr": 2, "ja": 1}
@@ -35,11 +32,6 @@ class Catalogue:
     def is_complete(self) -> bool:
         """Whether nothing is left to translate."""
         return all(all(forms) for forms in self.translations.values())
-
-    @property
-    def is_offered(self) -> bool:
-        """Whether it is to be compiled."""
-        return self.is_complete and self.language in REVIEWED
 
 
 def read(path: Path) -> Catalogue:
@@ -77,17 +69,22 @@ def written(catalogue: Catalogue, messages: Iterable[Message]) -> str:
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
 
 
-def compile_catalogue(source: Path, compiled: Path) -> None:
-    """Make a `.qm` of a `.ts`; the same bytes for the same source.
+def compile_catalogue(source: Path, target: Path) -> None:
+    """Make a `.qm` of a `.ts`; the same bytes for the same source."""
+    catalogue = read(source)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(compiled(catalogue.language, catalogue.translations))
 
-    Raises:
-        CalledProcessError: Qt's compiler did not take it; what it said is in `stderr`.
-    """
-    tool = Path(PySide6.__file__).parent / (
-        "lrelease.exe" if sys.platform == "win32" else "lrelease"
-    )
-    command = [str(tool), "-silent", str(source), "-qm", str(compiled)]
-    subprocess.run(command, check=True, capture_output=True, text=True)
+
+def compile_offered(folder: Path = COMPILED) -> None:
+    """Compile the languages that are offered; a file of any other one goes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in sorted(SOURCES.glob("*.ts")):
+        target = folder / f"{path.stem}.qm"
+        if path.stem in REVIEWED:
+            compile_catalogue(path, target)
+        else:
+            target.unlink(missing_ok=True)
 
 
 def _add(context: ET.Element, message: Message, forms: tuple[str, ...]) -> None:

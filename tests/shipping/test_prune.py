@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from resources.translations.files import FORMS
 from shipping.build.prune import LINUX, MACOS, WINDOWS, is_governed, is_wanted, problems, rules
 
 SYSTEMS = (LINUX, WINDOWS, MACOS)
@@ -15,6 +16,7 @@ KEPT = {
         "PySide6/Qt/lib/libQt6Core.so.6",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/translations/qtbase_en.qm",
+        *(f"PySide6/Qt/translations/qtbase_{language}.qm" for language in FORMS),
         "libssl.so.3",
         "libxcb-cursor.so.0",
     ),
@@ -37,7 +39,7 @@ DROPPED = {
         "PySide6/QtNetwork.abi3.so",
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_it.qm",
         "libgtk-3.so.0",
         "libstdc++.so.6",
         "pydantic-2.0.0.dist-info/METADATA",

@@ -5,14 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from extend_desktop.presentation.translation import Marked
+from extend_desktop.ui.translation import QtCatalogue
+from resources.translations import files
 from resources.translations.files import (
-    COMPILED,
     FORMS,
+    REVIEWED,
     SOURCES,
     Catalogue,
     compile_catalogue,
+    compile_offered,
     in_step,
     read,
     written,
@@ -106,18 +110,43 @@ def test_a_catalogue_keeps_what_is_translated_and_drops_what_is_gone(tmp_path: P
     assert (tmp_path / "a.qm").read_bytes() == (tmp_path / "b.qm").read_bytes()
 
 
-def test_the_catalogues_are_in_step_with_the_source(tmp_path: Path) -> None:
+def test_the_catalogues_are_in_step_with_the_source() -> None:
     messages = all_messages()
     assert len(messages) > 80
     for path in SOURCES.glob("*.ts"):
         now = in_step(read(path), messages)
         assert path.read_text("utf-8") == written(now, messages), "run `make translations`"
-        compiled = COMPILED / f"{path.stem}.qm"
         assert path.stem in FORMS
-        assert compiled.exists() == now.is_offered
-        if now.is_offered:
-            compile_catalogue(path, tmp_path / "now.qm")
-            assert compiled.read_bytes() == (tmp_path / "now.qm").read_bytes()
+
+
+def test_a_language_is_compiled_once_it_is_reviewed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "es.qm").touch()
+    monkeypatch.setattr(files, "REVIEWED", frozenset({"de"}))
+    compile_offered(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["de.qm"]
+    assert FORMS.keys() >= REVIEWED
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_qt_finds_in_a_compiled_catalogue_what_is_in_its_source(
+    language: str, tmp_path: Path
+) -> None:
+    source, compiled = SOURCES / f"{language}.ts", tmp_path / f"{language}.qm"
+    compile_catalogue(source, compiled)
+    translator = QTranslator()
+    assert translator.load(str(compiled))
+    assert translator.language() == language
+    catalogue = QtCatalogue(translator)
+    for (text, meaning), forms in read(source).translations.items():
+        if all(forms):
+            counts = (1, 2) if len(forms) > 1 else (None,)
+            found = tuple(catalogue.find(text, meaning, count) for count in counts)
+            assert found == forms, text
+    of_none, of_one = (catalogue.find("{n} files", "", count) for count in (0, 1))
+    assert (of_none == of_one) == (language in ("fr", "ja"))
+    assert not catalogue.find("No such text", "", None)
 
 
 @pytest.mark.parametrize("language", FORMS)

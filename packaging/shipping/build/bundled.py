@@ -9,6 +9,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from resources.translations.files import compile_offered
 from shipping.build import icons
 from shipping.build.metadata import NAME, ROOT
 from shipping.build.prune import is_wanted
@@ -23,7 +24,7 @@ __all__ = [
     "unused_hooks",
 ]
 
-RESOURCES = ("guide", "icons", "metadata", "samples")
+RESOURCES = ("catalogues", "guide", "icons", "metadata", "samples")
 """What the wheel carries too; the makers of the samples beside them stay out."""
 _UNUSED = (
     # Of the standard library; other modules of it try them and do without.
@@ -94,7 +95,11 @@ def unused_hooks() -> frozenset[str]:
 
 
 def data_files() -> list[tuple[str, str]]:
-    """Return pairs of a file of the checkout and its folder in the payload."""
+    """Return pairs of a file of the checkout and its folder in the payload.
+
+    Compiles the catalogues first, which a checkout need not have.
+    """
+    compile_offered()
     pairs: list[tuple[str, str]] = []
     for name in RESOURCES:
         source = ROOT / "resources" / name

@@ -33,7 +33,7 @@ _BINDING = (
     Rule("shiboken6/Shiboken.{so}", "the binding itself"),
 )
 _EVERYWHERE = (
-    Rule("{translations}/qtbase_en.qm", "Qt's own texts in the program's language"),
+    Rule("{translations}/qtbase_{en,de,es,fr,ja}.qm", "Qt's own texts in the window's languages"),
     Rule("{plugins}/platforms/{lib}qoffscreen.{dll}", "demo --headless, and --smoke on a server"),
     Rule("{plugins}/iconengines/{lib}qsvgicon.{dll}", "the program's icon"),
     Rule("{plugins}/imageformats/{lib}qsvg.{dll}", "the arrows named by the style sheet"),

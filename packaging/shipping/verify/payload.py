@@ -11,6 +11,7 @@ from typing import Any
 
 from PyInstaller.archive.readers import CArchiveReader
 
+from resources.translations.files import REVIEWED, SOURCES, read
 from shipping.build import bundled, freeze, prune
 from shipping.build.metadata import EXECUTABLE, FROZEN
 from shipping.build.payload import require_payload
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     internal = payload / freeze.INTERNAL
     found = [
         *prune.problems(freeze.files_of(internal)),
+        *missing_languages(internal),
         *foreign_modules(payload / EXECUTABLE),
         *(_problems_of_linux(payload) if sys.platform == "linux" else ()),
     ]
@@ -35,6 +37,17 @@ def main(arguments: Sequence[str]) -> int:
     if not found:
         sys.stdout.write(f"{freeze.size_mb(payload):.1f} MB, every file has its reason\n")
     return int(bool(found))
+
+
+def missing_languages(internal: Path) -> list[str]:
+    """Return a line for each language whose catalogue is not in it, or is not complete."""
+    folder = internal / "extend_desktop" / "_resources" / "catalogues"
+    return [
+        f"the catalogue of {language} is not in it, or has English left"
+        for language in sorted(REVIEWED)
+        if not (folder / f"{language}.qm").is_file()
+        or not read(SOURCES / f"{language}.ts").is_complete
+    ]
 
 
 def modules_of(executable: Path) -> list[str]:

@@ -94,6 +94,7 @@ def test_qt_speaks_the_same_language(qt_application: QApplication, tmp_path: Pat
         assert [language.code for language in languages.offered] == ["en", "de"]
         assert languages.chosen("de").code == "de"
         assert languages.chosen("xx").code in ("en", "de")
+        assert languages.unreadable() == []
     assert formats().count(12480) == "12,480"
 
 
@@ -103,5 +104,6 @@ def test_a_catalogue_that_cannot_be_read_leaves_the_window_english(
     (tmp_path / "de.qm").write_text("no catalogue")
     with spoken(qt_application, tmp_path, Language("de", "Deutsch")) as languages:
         assert languages.current.code == "en"
+        assert languages.unreadable() == ["de.qm"]
         assert tr("Guide") == "Guide"
     assert "catalogue of de" in caplog.text
