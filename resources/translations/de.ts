@@ -62,7 +62,7 @@
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
             <source>What is marked ⚠ is no address that Extend is known by. The key you enter for such an account is sent there: ask whoever gave you the file.</source>
-            <translation>Mit ⚠ markierte Adressen sind nicht als Adressen von Extend bekannt. Der Schlüssel, den Sie für ein solches Konto eingeben, wird dorthin gesendet: Fragen Sie die Person, von der Sie die Datei haben.</translation>
+            <translation>Mit ⚠ markierte Adressen sind nicht als Adressen von Extend bekannt. Der Schlüssel, den Sie für ein solches Konto eingeben, wird dorthin gesendet: Fragen Sie bei der Person nach, von der Sie die Datei haben.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
@@ -542,12 +542,12 @@
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>Part {ordinal}: the answer was lost; looking it up, not sending it twice</source>
-            <translation>Teil {ordinal}: Die Antwort ging verloren; es wird nachgesehen und nicht doppelt gesendet</translation>
+            <translation>Teil {ordinal}: Die Antwort ging verloren; sie wird bei Extend gesucht, nichts wird doppelt gesendet</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>The answer to a submission was lost; looking it up, not sending it twice</source>
-            <translation>Die Antwort auf ein Absenden ging verloren; es wird nachgesehen und nicht doppelt gesendet</translation>
+            <translation>Die Antwort auf ein Absenden ging verloren; sie wird bei Extend gesucht, nichts wird doppelt gesendet</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/activities.py"></location>
@@ -810,8 +810,8 @@
             <source>Recovered from a damaged journal: {n} inputs, {in_doubt} in doubt</source>
             <extracomment>One: Recovered from a damaged journal: {n} input, {in_doubt} in doubt</extracomment>
             <translation>
-                <numerusform>Aus einem beschädigten Journal wiederhergestellt: {n} Eingabe, {in_doubt} unklar</numerusform>
-                <numerusform>Aus einem beschädigten Journal wiederhergestellt: {n} Eingaben, {in_doubt} unklar</numerusform>
+                <numerusform>Aus einem beschädigten Journal wiederhergestellt: {n} Eingabe, davon {in_doubt} unklar</numerusform>
+                <numerusform>Aus einem beschädigten Journal wiederhergestellt: {n} Eingaben, davon {in_doubt} unklar</numerusform>
             </translation>
         </message>
         <message>
@@ -885,7 +885,7 @@
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
             <source>These are not files on this computer yet</source>
-            <translation>Diese sind noch keine Dateien auf diesem Computer</translation>
+            <translation>Dies sind noch keine Dateien auf diesem Computer</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
@@ -1030,7 +1030,7 @@
             <location filename="extend_desktop/presentation/review.py"></location>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
             <source>Review agent</source>
-            <translation>Überprüfungsagent</translation>
+            <translation>Prüfagent</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
@@ -1124,7 +1124,7 @@
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
             <source>“{place}” must be one of {wanted}</source>
-            <translation>„{place}“ muss eines von {wanted} sein</translation>
+            <translation>„{place}“ muss einer dieser Werte sein: {wanted}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1437,8 +1437,8 @@
             <comment>inputs</comment>
             <extracomment>One: Finished with {n} failed</extracomment>
             <translation>
-                <numerusform>Beendet mit {n} fehlgeschlagenen</numerusform>
-                <numerusform>Beendet mit {n} fehlgeschlagenen</numerusform>
+                <numerusform>Beendet, {n} fehlgeschlagen</numerusform>
+                <numerusform>Beendet, {n} fehlgeschlagen</numerusform>
             </translation>
         </message>
         <message>
@@ -1495,7 +1495,7 @@
             <source>{n} batches wait to be tried again, the first at {time}</source>
             <extracomment>One: {n} batch waits to be tried again, the first at {time}</extracomment>
             <translation>
-                <numerusform>{n} Stapel wartet auf einen neuen Versuch, der erste um {time}</numerusform>
+                <numerusform>{n} Stapel wartet auf einen neuen Versuch um {time}</numerusform>
                 <numerusform>{n} Stapel warten auf einen neuen Versuch, der erste um {time}</numerusform>
             </translation>
         </message>
@@ -1884,7 +1884,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>Begin the practice account anew?</source>
-            <translation>Übungskonto neu beginnen?</translation>
+            <translation>Übungskonto zurücksetzen?</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -2554,7 +2554,7 @@
         <message>
             <location filename="extend_desktop/presentation/diagnostics.py"></location>
             <source>Your batches are in the journal and go on where they stood. You can look at a report and save it, to attach it to a bug report; nothing is sent by itself.</source>
-            <translation>Ihre Stapel sind im Journal und gehen dort weiter, wo sie standen. Sie können einen Bericht ansehen und speichern, um ihn einer Fehlermeldung beizufügen; nichts wird von selbst gesendet.</translation>
+            <translation>Ihre Stapel sind im Journal und gehen dort weiter, wo sie standen. Sie können einen Bericht ansehen und speichern, um ihn mit einer Fehlerbeschreibung einzureichen; nichts wird von selbst gesendet.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/diagnostics.py"></location>
@@ -2568,7 +2568,7 @@
         <message>
             <location filename="extend_desktop/presentation/diagnostics.py"></location>
             <source>Such a document is named in its row, and no other one is touched. The traces are in the report.</source>
-            <translation>Ein solches Dokument wird in seiner Zeile genannt, andere sind nicht betroffen. Die Ablaufverfolgungen stehen im Bericht.</translation>
+            <translation>Ein solches Dokument wird in seiner Zeile genannt, andere sind nicht betroffen. Die Stacktraces stehen im Bericht.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/diagnostics.py"></location>
@@ -2741,7 +2741,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>its name leads out of the ZIP archive, which no honest one does: unpack it yourself if you trust it</source>
-            <translation>der Name führt aus dem ZIP-Archiv hinaus, was bei keinem seriösen vorkommt: Entpacken Sie es selbst, wenn Sie ihm vertrauen</translation>
+            <translation>der Name führt aus dem ZIP-Archiv hinaus, was in einem seriösen Archiv nie vorkommt: Entpacken Sie es selbst, wenn Sie ihm vertrauen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2932,7 +2932,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Its name leads out of the ZIP archive, which no honest one does: unpack it yourself if you trust it</source>
-            <translation>Der Name führt aus dem ZIP-Archiv hinaus, was bei keinem seriösen vorkommt: Entpacken Sie es selbst, wenn Sie ihm vertrauen</translation>
+            <translation>Der Name führt aus dem ZIP-Archiv hinaus, was in einem seriösen Archiv nie vorkommt: Entpacken Sie es selbst, wenn Sie ihm vertrauen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3114,7 +3114,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>unsafe name</source>
-            <translation>unsicherer Name</translation>
+            <translation>riskanter Name</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3266,7 +3266,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Unsafe name</source>
-            <translation>Unsicherer Name</translation>
+            <translation>Riskanter Name</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3396,64 +3396,64 @@
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>urgent; lower runs first</source>
-            <translation>dringend; niedrigere Werte laufen zuerst</translation>
+            <translation>dringend; kleinere Zahlen laufen zuerst</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Urgent; lower runs first</source>
-            <translation>Dringend; niedrigere Werte laufen zuerst</translation>
+            <translation>Dringend; kleinere Zahlen laufen zuerst</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>high; lower runs first</source>
-            <translation>hoch; niedrigere Werte laufen zuerst</translation>
+            <translation>hoch; kleinere Zahlen laufen zuerst</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>High; lower runs first</source>
-            <translation>Hoch; niedrigere Werte laufen zuerst</translation>
+            <translation>Hoch; kleinere Zahlen laufen zuerst</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>normal; lower runs first</source>
-            <translation>normal; niedrigere Werte laufen zuerst</translation>
+            <translation>normal; kleinere Zahlen laufen zuerst</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Normal; lower runs first</source>
-            <translation>Normal; niedrigere Werte laufen zuerst</translation>
+            <translation>Normal; kleinere Zahlen laufen zuerst</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>low; lower runs first</source>
-            <translation>niedrig; niedrigere Werte laufen zuerst</translation>
+            <translation>niedrig; kleinere Zahlen laufen zuerst</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Low; lower runs first</source>
-            <translation>Niedrig; niedrigere Werte laufen zuerst</translation>
+            <translation>Niedrig; kleinere Zahlen laufen zuerst</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>lowest; lower runs first</source>
-            <translation>am niedrigsten; niedrigere Werte laufen zuerst</translation>
+            <translation>sehr niedrig; kleinere Zahlen laufen zuerst</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Lowest; lower runs first</source>
-            <translation>Am niedrigsten; niedrigere Werte laufen zuerst</translation>
+            <translation>Sehr niedrig; kleinere Zahlen laufen zuerst</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Checking: downloads it from the cloud</source>
-            <translation>Prüfung: lädt aus der Cloud herunter</translation>
+            <translation>Wird geprüft: Download aus der Cloud</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Checking</source>
-            <translation>Prüfung</translation>
+            <translation>Wird geprüft</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
@@ -4097,7 +4097,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>No run of the submission whose answer was lost has appeared.</source>
-            <translation>Kein Lauf der Absendung, deren Antwort verloren ging, ist erschienen.</translation>
+            <translation>Zu dem Absenden, dessen Antwort verloren ging, ist kein Lauf erschienen.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4182,7 +4182,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Its batch run is FAILED at Extend</source>
-            <translation>Der Stapellauf ist bei Extend FAILED</translation>
+            <translation>Der Stapellauf hat bei Extend den Status FAILED</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4197,7 +4197,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Its batch run is CANCELLED at Extend</source>
-            <translation>Der Stapellauf ist bei Extend CANCELLED</translation>
+            <translation>Der Stapellauf hat bei Extend den Status CANCELLED</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4324,7 +4324,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The server said yes, and nothing else.</source>
-            <translation>Der Server hat zugestimmt und sonst nichts mitgeteilt.</translation>
+            <translation>Der Server hat den Erfolg bestätigt, aber sonst nichts gesendet.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4860,7 +4860,7 @@
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
             <source>Each document on a line of its own, with the whole answer of Extend: confidences, citations, both outputs of a reviewed one.</source>
-            <translation>Jedes Dokument in einer eigenen Zeile, mit der ganzen Antwort von Extend: Konfidenzen, Fundstellen, beide Ausgaben bei überprüften.</translation>
+            <translation>Jedes Dokument in einer eigenen Zeile, mit der ganzen Antwort von Extend: Konfidenzen, Fundstellen, beide Ausgaben bei überprüften Dokumenten.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
@@ -5164,12 +5164,12 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>The extractor needs its owner</source>
-            <translation>Der Extraktor braucht seinen Besitzer</translation>
+            <translation>Der Besitzer des Extraktors muss eingreifen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>Open it in the dashboard; hold this batch until it is mended.</source>
-            <translation>Öffnen Sie ihn im Dashboard; halten Sie diesen Stapel zurück, bis er repariert ist.</translation>
+            <translation>Öffnen Sie ihn im Dashboard; halten Sie diesen Stapel zurück, bis der Fehler behoben ist.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -5224,7 +5224,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>Retry.</source>
-            <translation>Erneut versuchen.</translation>
+            <translation>Versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -5254,7 +5254,7 @@
         <message>
             <location filename="extend_desktop/presentation/file_renames.py"></location>
             <source>Only files that still are what was sent are touched. Nothing is overwritten: equal names get a number. Each keeps its ending. It can be undone here.</source>
-            <translation>Nur Dateien, die noch dem Gesendeten entsprechen, werden angetastet. Nichts wird überschrieben: Gleiche Namen erhalten eine Nummer. Die Endung bleibt erhalten. Hier lässt es sich rückgängig machen.</translation>
+            <translation>Nur Dateien, die noch dem Gesendeten entsprechen, werden geändert. Nichts wird überschrieben: Gleiche Namen erhalten eine Nummer. Die Endung bleibt erhalten. Hier lässt es sich rückgängig machen.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/file_renames.py"></location>
@@ -5876,7 +5876,7 @@
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
             <source>Turn a pile of documents into a spreadsheet</source>
-            <translation>Einen Berg von Dokumenten in eine Tabelle verwandeln</translation>
+            <translation>Vom Dokumentenstapel zur fertigen Tabelle</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
@@ -6217,7 +6217,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>The journal holds every batch, input and result of all accounts on this computer. It is what lets work go on after a crash. Closing Settings cancels what is done to it here.</source>
-            <translation>Das Journal enthält alle Stapel, Eingaben und Ergebnisse aller Konten auf diesem Computer. Dank ihm kann die Arbeit nach einem Absturz weitergehen. Das Schließen der Einstellungen bricht ab, was hier mit ihm geschieht.</translation>
+            <translation>Das Journal enthält alle Stapel, Eingaben und Ergebnisse aller Konten auf diesem Computer. Dank ihm kann die Arbeit nach einem Absturz weitergehen. Das Schließen der Einstellungen bricht ab, was hier gerade ausgeführt wird.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
@@ -6479,12 +6479,12 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>{file}, and {log} of log beside it; {free} of it hold nothing</source>
-            <translation>{file}, dazu {log} Protokoll daneben; {free} davon sind unbenutzt</translation>
+            <translation>{file}, daneben {log} Transaktionsprotokoll; {free} davon sind unbenutzt</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>{file}, and {log} of log beside it</source>
-            <translation>{file}, dazu {log} Protokoll daneben</translation>
+            <translation>{file}, daneben {log} Transaktionsprotokoll</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
@@ -6643,7 +6643,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Give it back its place and its rights, then try again.</source>
-            <translation>Stellen Sie ihren Ort und ihre Rechte wieder her und versuchen Sie es dann erneut.</translation>
+            <translation>Stellen Sie Speicherort und Zugriffsrechte der Datei wieder her und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6959,7 +6959,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Put a copy of it in its place, or start a new file in Settings, Key store, and enter the keys again.</source>
-            <translation>Legen Sie eine Kopie an ihre Stelle oder beginnen Sie unter „Einstellungen“, „Schlüsselspeicher“ eine neue Datei und geben Sie die Schlüssel erneut ein.</translation>
+            <translation>Legen Sie eine Kopie an ihre Stelle oder legen Sie unter „Einstellungen“, „Schlüsselspeicher“ eine neue Datei an und geben Sie die Schlüssel erneut ein.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -7025,7 +7025,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Encryption did not come to an end.</source>
-            <translation>Die Verschlüsselung wurde nicht zu Ende geführt.</translation>
+            <translation>Die Verschlüsselung wurde nicht abgeschlossen.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -7240,7 +7240,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
             <source>Begin a new file</source>
-            <translation>Neue Datei beginnen</translation>
+            <translation>Neue Datei anlegen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
@@ -7391,8 +7391,8 @@
             <source>Extend is asked once more first. If the first submission did arrive after all, they are processed twice and may be charged twice. Looking again costs nothing.</source>
             <extracomment>One: Extend is asked once more first. If the first submission did arrive after all, it is processed twice and may be charged twice. Looking again costs nothing.</extracomment>
             <translation>
-                <numerusform>Extend wird zuerst noch einmal gefragt. Falls die erste Absendung doch angekommen ist, wird die Eingabe zweimal verarbeitet und möglicherweise zweimal berechnet. Erneutes Nachsehen kostet nichts.</numerusform>
-                <numerusform>Extend wird zuerst noch einmal gefragt. Falls die erste Absendung doch angekommen ist, werden die Eingaben zweimal verarbeitet und möglicherweise zweimal berechnet. Erneutes Nachsehen kostet nichts.</numerusform>
+                <numerusform>Extend wird zuerst noch einmal gefragt. Falls die Eingabe beim ersten Mal doch angekommen ist, wird sie zweimal verarbeitet und möglicherweise zweimal berechnet. Erneutes Nachsehen kostet nichts.</numerusform>
+                <numerusform>Extend wird zuerst noch einmal gefragt. Falls die Eingaben beim ersten Mal doch angekommen sind, werden sie zweimal verarbeitet und möglicherweise zweimal berechnet. Erneutes Nachsehen kostet nichts.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7730,7 +7730,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
             <source>Check this computer's date. In a guest network open a page in the browser and sign in. Behind a company proxy, choose its root certificate in Settings, Network.</source>
-            <translation>Prüfen Sie das Datum dieses Computers. In einem Gastnetz öffnen Sie eine Seite im Browser und melden sich an. Hinter einem Firmen-Proxy wählen Sie dessen Stammzertifikat unter Einstellungen, Netzwerk.</translation>
+            <translation>Prüfen Sie das Datum dieses Computers. In einem Gastnetz öffnen Sie eine Seite im Browser und melden sich an. Hinter einem Firmen-Proxy wählen Sie dessen Stammzertifikat unter „Einstellungen“, „Netzwerk“.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
@@ -7780,7 +7780,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
             <source>Check the proxy's user name and password in Settings, Network, or in the system's settings.</source>
-            <translation>Prüfen Sie Benutzername und Passwort des Proxys unter Einstellungen, Netzwerk, oder in den Einstellungen des Systems.</translation>
+            <translation>Prüfen Sie Benutzername und Passwort des Proxys unter „Einstellungen“, „Netzwerk“ oder in den Einstellungen des Systems.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
@@ -7855,7 +7855,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
             <source>Check the proxy in Settings, Network, or in the system's own settings.</source>
-            <translation>Prüfen Sie den Proxy unter Einstellungen, Netzwerk, oder in den Einstellungen des Systems.</translation>
+            <translation>Prüfen Sie den Proxy unter „Einstellungen“, „Netzwerk“ oder in den Einstellungen des Systems.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
@@ -7936,7 +7936,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>{source} let a script (PAC) choose, which is not run: if servers are reached through a proxy only, choose “This proxy” in Settings, Network</source>
-            <translation>{source} ließ ein Skript (PAC) wählen, das nicht ausgeführt wird: Wenn Server nur über einen Proxy erreichbar sind, wählen Sie „Dieser Proxy“ unter Einstellungen, Netzwerk</translation>
+            <translation>{source} ließ ein Skript (PAC) wählen, das nicht ausgeführt wird: Wenn Server nur über einen Proxy erreichbar sind, wählen Sie „Dieser Proxy“ unter „Einstellungen“, „Netzwerk“</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
@@ -8189,7 +8189,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>Where each value stands on the page. Review needs them to mark values. No price of its own is documented.</source>
-            <translation>Wo jeder Wert auf der Seite steht. Die Überprüfung braucht dies, um Werte zu markieren. Ein eigener Preis ist nicht dokumentiert.</translation>
+            <translation>Wo jeder Wert auf der Seite steht. „Überprüfen“ benötigt dies, um Werte zu markieren. Ein eigener Preis ist nicht dokumentiert.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -8425,12 +8425,12 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Another copy of the program works with the practice account of this computer.</source>
-            <translation>Ein anderes Exemplar des Programms arbeitet mit dem Übungskonto dieses Computers.</translation>
+            <translation>Eine andere Instanz des Programms arbeitet mit dem Übungskonto dieses Computers.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Close other copies of Extend Desktop, then try again.</source>
-            <translation>Schließen Sie andere Exemplare von Extend Desktop und versuchen Sie es dann erneut.</translation>
+            <translation>Schließen Sie andere Instanzen von Extend Desktop und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -9176,7 +9176,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>An answer that does not fit</source>
-            <translation>Eine unpassende Antwort</translation>
+            <translation>Unerwartete Antwort</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -9497,7 +9497,7 @@
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>In a ZIP archive locked by AES</source>
-            <translation>In einem mit AES gesperrten ZIP-Archiv</translation>
+            <translation>In einem mit AES verschlüsselten ZIP-Archiv</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9614,8 +9614,8 @@
             <comment>inputs</comment>
             <extracomment>One: The other {n} goes ahead; leave these or settle them here.</extracomment>
             <translation>
-                <numerusform>Die andere ({n}) läuft weiter; lassen Sie diese weg oder klären Sie sie hier.</numerusform>
-                <numerusform>Die anderen {n} laufen weiter; lassen Sie diese weg oder klären Sie sie hier.</numerusform>
+                <numerusform>Die andere ({n}) wird gesendet; diese können Sie so lassen oder hier klären.</numerusform>
+                <numerusform>Die anderen {n} werden gesendet; diese können Sie so lassen oder hier klären.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9666,7 +9666,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Try a batch: stage the sample documents, pick an extractor, press Submit.</source>
-            <translation>Probieren Sie einen Stapel aus: Merken Sie die Beispieldokumente vor, wählen Sie einen Extraktor und klicken Sie auf „Absenden“.</translation>
+            <translation>Probieren Sie einen Stapel aus: Fügen Sie die Beispieldokumente hinzu, wählen Sie einen Extraktor und klicken Sie auf „Absenden“.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -9706,7 +9706,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Look at a run or a value in Review (in the selected batch)</source>
-            <translation>Einen Lauf oder Wert in der Überprüfung ansehen (im ausgewählten Stapel)</translation>
+            <translation>Einen Lauf oder Wert in „Überprüfen“ ansehen (im ausgewählten Stapel)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -9721,52 +9721,52 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Next or previous doubtful value, also in other documents (in Review)</source>
-            <translation>Nächster oder vorheriger zweifelhafter Wert, auch in anderen Dokumenten (in „Überprüfung“)</translation>
+            <translation>Nächster oder vorheriger unsicherer Wert, auch in anderen Dokumenten (in „Überprüfen“)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Checked, next document (in Review)</source>
-            <translation>Geprüft, nächstes Dokument (in „Überprüfung“)</translation>
+            <translation>Geprüft, nächstes Dokument (in „Überprüfen“)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Take the check mark off (in Review)</source>
-            <translation>Prüfmarkierung entfernen (in „Überprüfung“)</translation>
+            <translation>Prüfmarkierung entfernen (in „Überprüfen“)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Previous or next document, or out of an array (in Review)</source>
-            <translation>Vorheriges oder nächstes Dokument, oder aus einem Array heraus (in „Überprüfung“)</translation>
+            <translation>Vorheriges oder nächstes Dokument, oder aus einem Array heraus (in „Überprüfen“)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Back to the same value in Results (in Review)</source>
-            <translation>Zurück zum selben Wert in „Ergebnisse“ (in „Überprüfung“)</translation>
+            <translation>Zurück zum selben Wert in „Ergebnisse“ (in „Überprüfen“)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Previous or next page (in Review)</source>
-            <translation>Vorherige oder nächste Seite (in „Überprüfung“)</translation>
+            <translation>Vorherige oder nächste Seite (in „Überprüfen“)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Larger, smaller, fit the width (in Review)</source>
-            <translation>Größer, kleiner, an Breite anpassen (in „Überprüfung“)</translation>
+            <translation>Größer, kleiner, an Breite anpassen (in „Überprüfen“)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Turn the page (in Review)</source>
-            <translation>Seite drehen (in „Überprüfung“)</translation>
+            <translation>Seite drehen (in „Überprüfen“)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Show or hide where values were read (in Review)</source>
-            <translation>Ein- oder ausblenden, wo Werte gelesen wurden (in „Überprüfung“)</translation>
+            <translation>Ein- oder ausblenden, wo Werte gelesen wurden (in „Überprüfen“)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Next or previous place of a searched text (in Review)</source>
-            <translation>Nächste oder vorherige Stelle eines gesuchten Texts (in „Überprüfung“)</translation>
+            <translation>Nächste oder vorherige Stelle eines gesuchten Texts (in „Überprüfen“)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/quantities.py"></location>
@@ -10070,7 +10070,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
             <source>Values less certain than this are marked in Results and Review</source>
-            <translation>Unsicherere Werte werden in „Ergebnisse“ und „Überprüfung“ markiert</translation>
+            <translation>Unsicherere Werte werden in „Ergebnisse“ und „Überprüfen“ markiert</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
@@ -10132,15 +10132,15 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
             <source>no doubtful value</source>
-            <translation>kein zweifelhafter Wert</translation>
+            <translation>kein unsicherer Wert</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/results.py"></location>
             <source>{n} doubtful values in {documents}</source>
             <extracomment>One: {n} doubtful value in {documents}</extracomment>
             <translation>
-                <numerusform>{n} zweifelhafter Wert in {documents}</numerusform>
-                <numerusform>{n} zweifelhafte Werte in {documents}</numerusform>
+                <numerusform>{n} unsicherer Wert in {documents}</numerusform>
+                <numerusform>{n} unsichere Werte in {documents}</numerusform>
             </translation>
         </message>
         <message>
@@ -10464,8 +10464,8 @@ Lizenziert unter der Apache License 2.0.</translation>
             <source>None doubtful of {n} rows</source>
             <extracomment>One: None doubtful of {n} row</extracomment>
             <translation>
-                <numerusform>Von {n} Zeile keine zweifelhaft</numerusform>
-                <numerusform>Von {n} Zeilen keine zweifelhaft</numerusform>
+                <numerusform>Von {n} Zeile keine unsicher</numerusform>
+                <numerusform>Von {n} Zeilen keine unsicher</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10473,8 +10473,8 @@ Lizenziert unter der Apache License 2.0.</translation>
             <source>{doubtful} doubtful of {n} rows</source>
             <extracomment>One: {doubtful} doubtful of {n} row</extracomment>
             <translation>
-                <numerusform>{doubtful} von {n} Zeile zweifelhaft</numerusform>
-                <numerusform>{doubtful} von {n} Zeilen zweifelhaft</numerusform>
+                <numerusform>{doubtful} von {n} Zeile unsicher</numerusform>
+                <numerusform>{doubtful} von {n} Zeilen unsicher</numerusform>
             </translation>
         </message>
         <message>
@@ -10485,7 +10485,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>Doubtful {number} of {total}</source>
-            <translation>Zweifelhaft: {number} von {total}</translation>
+            <translation>Unsicher: {number} von {total}</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -10500,7 +10500,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>None doubtful</source>
-            <translation>Nichts zweifelhaft</translation>
+            <translation>Nichts Unsicheres</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -10655,8 +10655,8 @@ Lizenziert unter der Apache License 2.0.</translation>
             <source>{n} unsafe names in an archive</source>
             <extracomment>One: {n} unsafe name in an archive</extracomment>
             <translation>
-                <numerusform>{n} unsicherer Name in einem Archiv</numerusform>
-                <numerusform>{n} unsichere Namen in einem Archiv</numerusform>
+                <numerusform>{n} riskanter Name in einem Archiv</numerusform>
+                <numerusform>{n} riskante Namen in einem Archiv</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10867,7 +10867,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>Off, the window stays at Compose, where the next batch is made.</source>
-            <translation>Wenn aus, bleibt das Fenster bei „Zusammenstellen“, wo der nächste Stapel entsteht.</translation>
+            <translation>Wenn ausgeschaltet, bleibt das Fenster bei „Zusammenstellen“, wo der nächste Stapel entsteht.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
@@ -10887,17 +10887,17 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Choose a command, click into the field and press the new key. Keys with Ctrl, Alt or Meta, and F1 to F24, can be chosen.</source>
-            <translation>Wählen Sie einen Befehl, klicken Sie in das Feld und drücken Sie die neue Taste. Möglich sind Tasten mit Strg, Alt oder Meta sowie F1 bis F24.</translation>
+            <translation>Wählen Sie einen Befehl, klicken Sie in das Feld und drücken Sie das neue Tastenkürzel. Möglich sind Tasten mit Strg, Alt oder Meta sowie F1 bis F24.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Key of the command</source>
-            <translation>Taste des Befehls</translation>
+            <translation>Tastenkürzel des Befehls</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>no key</source>
-            <translation>keine Taste</translation>
+            <translation>kein Tastenkürzel</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
@@ -10912,7 +10912,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>“{command}” has this key. Give that another one first.</source>
-            <translation>„{command}“ hat diese Taste. Geben Sie diesem Befehl zuerst eine andere.</translation>
+            <translation>„{command}“ hat dieses Tastenkürzel. Geben Sie diesem Befehl zuerst ein anderes.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
@@ -10922,12 +10922,12 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Back to {key}</source>
-            <translation>Zurück zu {key}</translation>
+            <translation>Zurück auf {key}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Back to no key</source>
-            <translation>Zurück zu keiner Taste</translation>
+            <translation>Zurück auf kein Tastenkürzel</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -11438,7 +11438,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/models/results.py"></location>
             <source>Your own mark, set in Review</source>
-            <translation>Ihre eigene Markierung, in der Überprüfung gesetzt</translation>
+            <translation>Ihre eigene Markierung, in „Überprüfen“ gesetzt</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/results.py"></location>
@@ -11492,8 +11492,8 @@ Lizenziert unter der Apache License 2.0.</translation>
             <source>{n} doubtful values</source>
             <extracomment>One: {n} doubtful value</extracomment>
             <translation>
-                <numerusform>{n} zweifelhafter Wert</numerusform>
-                <numerusform>{n} zweifelhafte Werte</numerusform>
+                <numerusform>{n} unsicherer Wert</numerusform>
+                <numerusform>{n} unsichere Werte</numerusform>
             </translation>
         </message>
         <message>
@@ -11548,7 +11548,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
             <source>This account is production</source>
-            <translation>Dieses Konto ist Produktion</translation>
+            <translation>Dies ist ein Produktionskonto</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
@@ -11619,7 +11619,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/accounts/form.py"></location>
             <source>Workspace id, optional</source>
-            <translation>Arbeitsbereich-ID, optional</translation>
+            <translation>Arbeitsbereichs-ID, optional</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/form.py"></location>
@@ -11797,7 +11797,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/batches/states.py"></location>
             <source>No such batch</source>
-            <translation>Kein solcher Stapel</translation>
+            <translation>Kein passender Stapel</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/states.py"></location>
@@ -12149,7 +12149,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/override_dialog.py"></location>
             <source>Override config as JSON</source>
-            <translation>Überschreibende Konfiguration als JSON</translation>
+            <translation>Überschreibungen als JSON</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/override_dialog.py"></location>
@@ -12214,7 +12214,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/pickers.py"></location>
             <source>Latest published · {version}</source>
-            <translation>Neueste veröffentlichte · {version}</translation>
+            <translation>Zuletzt veröffentlicht · {version}</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/pickers.py"></location>
@@ -12633,7 +12633,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/activity.py"></location>
             <source>No such lines</source>
-            <translation>Keine solchen Zeilen</translation>
+            <translation>Keine passenden Zeilen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/activity.py"></location>
@@ -12759,7 +12759,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>
             <source>No such results</source>
-            <translation>Keine solchen Ergebnisse</translation>
+            <translation>Keine passenden Ergebnisse</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>
@@ -12860,7 +12860,7 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/review/document_filter.py"></location>
             <location filename="extend_desktop/ui/views/review/fields_pane.py"></location>
             <source>Doubtful</source>
-            <translation>Zweifelhaft</translation>
+            <translation>Unsicher</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
@@ -12877,15 +12877,15 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/review/document_filter.py"></location>
             <location filename="extend_desktop/ui/views/review/fields_pane.py"></location>
             <source>Doubtful {count}</source>
-            <translation>Zweifelhaft {count}</translation>
+            <translation>Unsicher {count}</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
             <source>Show the documents of {n} doubtful values</source>
             <extracomment>One: Show the documents of {n} doubtful value</extracomment>
             <translation>
-                <numerusform>Dokument mit {n} zweifelhaftem Wert anzeigen</numerusform>
-                <numerusform>Dokumente mit {n} zweifelhaften Werten anzeigen</numerusform>
+                <numerusform>Dokument mit {n} unsicherem Wert anzeigen</numerusform>
+                <numerusform>Dokumente mit {n} unsicheren Werten anzeigen</numerusform>
             </translation>
         </message>
         <message>
@@ -12911,7 +12911,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/runs.py"></location>
             <source>No such inputs</source>
-            <translation>Keine solchen Eingaben</translation>
+            <translation>Keine passenden Eingaben</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/runs.py"></location>
@@ -13070,7 +13070,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/help.py"></location>
             <source>Keys and what they do</source>
-            <translation>Tasten und ihre Wirkung</translation>
+            <translation>Tastenkürzel und ihre Wirkung</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/key.py"></location>
@@ -13085,7 +13085,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/key.py"></location>
             <source>Test and keep</source>
-            <translation>Testen und behalten</translation>
+            <translation>Testen und speichern</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/key_field.py"></location>
@@ -13133,7 +13133,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/evaluation/dialog.py"></location>
             <source>Doubtful invoices</source>
-            <translation>Zweifelhafte Rechnungen</translation>
+            <translation>Unsichere Rechnungen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/evaluation/dialog.py"></location>
@@ -13168,7 +13168,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
             <source>By itself when finished</source>
-            <translation>Automatisch, wenn beendet</translation>
+            <translation>Automatisch nach Abschluss</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
@@ -13831,22 +13831,22 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
             <source>Previous doubtful value</source>
-            <translation>Vorheriger zweifelhafter Wert</translation>
+            <translation>Vorheriger unsicherer Wert</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
             <source>Previous doubtful value of the batch (P)</source>
-            <translation>Vorheriger zweifelhafter Wert des Stapels (P)</translation>
+            <translation>Vorheriger unsicherer Wert des Stapels (P)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
             <source>Next doubtful value</source>
-            <translation>Nächster zweifelhafter Wert</translation>
+            <translation>Nächster unsicherer Wert</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
             <source>Next doubtful value of the batch (N)</source>
-            <translation>Nächster zweifelhafter Wert des Stapels (N)</translation>
+            <translation>Nächster unsicherer Wert des Stapels (N)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
@@ -13861,7 +13861,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_pane.py"></location>
             <source>Show only doubtful {count}</source>
-            <translation>Nur zweifelhafte anzeigen {count}</translation>
+            <translation>Nur unsichere anzeigen {count}</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/note_field.py"></location>
@@ -13871,7 +13871,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/page.py"></location>
             <source>Go to Monitor</source>
-            <translation>Zu „Überwachen“ wechseln</translation>
+            <translation>Zu „Verfolgen“ wechseln</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/page_message.py"></location>
@@ -14100,7 +14100,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>After Submit, show Monitor</source>
-            <translation>Nach dem Absenden „Überwachen“ anzeigen</translation>
+            <translation>Nach dem Absenden „Verfolgen“ anzeigen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -14214,7 +14214,7 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Key</source>
             <comment>of the keyboard</comment>
-            <translation>Taste</translation>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
@@ -14225,17 +14225,17 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Commands and their keys</source>
-            <translation>Befehle und ihre Tasten</translation>
+            <translation>Befehle und ihre Tastenkürzel</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>No key</source>
-            <translation>Keine Taste</translation>
+            <translation>Kein Tastenkürzel</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Reset all keys</source>
-            <translation>Alle Tasten zurücksetzen</translation>
+            <translation>Alle Tastenkürzel zurücksetzen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
@@ -14366,12 +14366,12 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/results.py"></location>
             <source>Doubtful below</source>
-            <translation>Zweifelhaft unter</translation>
+            <translation>Unsicher unter</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/results.py"></location>
             <source>confidence limit</source>
-            <translation>Konfidenz Grenze</translation>
+            <translation>Konfidenz Grenze unsicher zweifelhaft</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/results.py"></location>
@@ -14546,7 +14546,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/live_button.py"></location>
             <source>Open it in Monitor</source>
-            <translation>In „Überwachen“ öffnen</translation>
+            <translation>In „Verfolgen“ öffnen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/menus.py"></location>
@@ -14626,7 +14626,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/palette.py"></location>
             <source>Key</source>
-            <translation>Taste</translation>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/palette.py"></location>
@@ -14656,12 +14656,12 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>
             <source>Monitor</source>
-            <translation>Überwachen</translation>
+            <translation>Verfolgen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>
             <source>Review</source>
-            <translation>Überprüfung</translation>
+            <translation>Überprüfen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>
@@ -14686,7 +14686,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/widgets/busy.py"></location>
             <source>Idle</source>
-            <translation>Untätig</translation>
+            <translation>Leerlauf</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/busy.py"></location>

@@ -27,12 +27,12 @@
         <message>
             <location filename="extend_desktop/presentation/about.py"></location>
             <source>The list of what the program contains could not be read.</source>
-            <translation>La liste de ce que contient le programme n’a pas pu être lue.</translation>
+            <translation>La liste du contenu du programme n’a pas pu être lue.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/about.py"></location>
             <source>This installation of {name} brought no licence text. The packages of the program hold it, in their folder “licenses”.</source>
-            <translation>Cette installation de {name} n’a pas apporté de texte de licence. Les paquets du programme le contiennent, dans leur dossier « licenses ».</translation>
+            <translation>Cette installation de {name} ne comporte pas de texte de licence. Il se trouve dans les paquets du programme, dans leur dossier « licenses ».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
@@ -47,7 +47,7 @@
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
             <source>A file holds names, colours, addresses, API versions, workspace ids and the marks of production. It holds no key and nobody's name; each account that comes out of one asks for its key when it is first opened.</source>
-            <translation>Un fichier contient les noms, les couleurs, les adresses, les versions de l’API, les identifiants d’espace de travail et les marques de production. Il ne contient aucune clé ni le nom de personne ; chaque compte qui en provient demande sa clé à sa première ouverture.</translation>
+            <translation>Un fichier contient les noms, les couleurs, les adresses, les versions de l’API, les identifiants d’espace de travail et les marques de production. Il ne contient aucune clé ni aucun nom de personne ; chaque compte qui en provient demande sa clé à sa première ouverture.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
@@ -62,7 +62,7 @@
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
             <source>What is marked ⚠ is no address that Extend is known by. The key you enter for such an account is sent there: ask whoever gave you the file.</source>
-            <translation>Ce qui est marqué ⚠ n’est pas une adresse connue d’Extend. La clé que vous saisissez pour un tel compte y est envoyée : demandez à la personne qui vous a donné le fichier.</translation>
+            <translation>Ce qui est marqué ⚠ n’est pas une adresse connue d’Extend. La clé que vous saisissez pour un tel compte y est envoyée : renseignez-vous auprès de la personne qui vous a donné le fichier.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
@@ -282,7 +282,7 @@
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <source>The key of the new address is tried before it is kept. Batches that are under way are looked for there from then on.</source>
-            <translation>La clé de la nouvelle adresse est essayée avant d’être conservée. Les lots en cours y sont désormais recherchés.</translation>
+            <translation>La clé de la nouvelle adresse est vérifiée avant d’être conservée. Les lots en cours y sont désormais recherchés.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
@@ -329,7 +329,7 @@
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <source>Marked as such, the window has a coloured bar and asks before large batches.</source>
-            <translation>S’il est marqué ainsi, la fenêtre porte une barre colorée et pose une question avant les lots importants.</translation>
+            <translation>Avec cette marque, la fenêtre affiche une barre colorée et pose une question avant les lots importants.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
@@ -398,8 +398,8 @@
             <source>You want to be asked above {n} inputs; the account has this limit.</source>
             <extracomment>One: You want to be asked above {n} input; the account has this limit.</extracomment>
             <translation>
-                <numerusform>Vous voulez être interrogé au-delà de {n} entrée ; le compte a cette limite.</numerusform>
-                <numerusform>Vous voulez être interrogé au-delà de {n} entrées ; le compte a cette limite.</numerusform>
+                <numerusform>Vous voulez être interrogé au-delà de {n} entrée ; cette limite est celle du compte.</numerusform>
+                <numerusform>Vous voulez être interrogé au-delà de {n} entrées ; cette limite est celle du compte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -614,7 +614,7 @@
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>{operation}: Extend's limit was reached; nothing is lost, it is tried again at {limit_until}, by our own back-off</source>
-            <translation>{operation} : la limite d’Extend a été atteinte ; rien n’est perdu, nouvel essai à {limit_until}, selon notre propre délai</translation>
+            <translation>{operation} : la limite d’Extend a été atteinte ; rien n’est perdu, nouvel essai à {limit_until}, selon le délai du programme</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
@@ -680,8 +680,8 @@
             <source>Part {ordinal}: {n} runs stopped, {open} still open</source>
             <extracomment>One: Part {ordinal}: {n} run stopped, {open} still open</extracomment>
             <translation>
-                <numerusform>Partie {ordinal} : {n} exécution arrêtée, {open} encore ouvertes</numerusform>
-                <numerusform>Partie {ordinal} : {n} exécutions arrêtées, {open} encore ouvertes</numerusform>
+                <numerusform>Partie {ordinal} : {n} exécution arrêtée, encore en cours : {open}</numerusform>
+                <numerusform>Partie {ordinal} : {n} exécutions arrêtées, encore en cours : {open}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -763,19 +763,19 @@
             <source>Adopted: {n} runs of batch run {batch_run_id}</source>
             <extracomment>One: Adopted: {n} run of batch run {batch_run_id}</extracomment>
             <translation>
-                <numerusform>Adoptée : {n} exécution de l’exécution de lot {batch_run_id}</numerusform>
-                <numerusform>Adoptées : {n} exécutions de l’exécution de lot {batch_run_id}</numerusform>
+                <numerusform>Rattachée : {n} exécution de l’exécution de lot {batch_run_id}</numerusform>
+                <numerusform>Rattachées : {n} exécutions de l’exécution de lot {batch_run_id}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>Adopted</source>
-            <translation>Adopté</translation>
+            <translation>Rattaché</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
             <source>Completed: {processed} processed, {failed} failed</source>
-            <translation>Terminé : {processed} traités, {failed} en échec</translation>
+            <translation>Terminé : {processed} traitées, {failed} en échec</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
@@ -810,8 +810,8 @@
             <source>Recovered from a damaged journal: {n} inputs, {in_doubt} in doubt</source>
             <extracomment>One: Recovered from a damaged journal: {n} input, {in_doubt} in doubt</extracomment>
             <translation>
-                <numerusform>Récupéré d’un journal endommagé : {n} entrée, {in_doubt} incertaines</numerusform>
-                <numerusform>Récupéré d’un journal endommagé : {n} entrées, {in_doubt} incertaines</numerusform>
+                <numerusform>Récupéré d’un journal endommagé : {n} entrée, dont {in_doubt} au sort incertain</numerusform>
+                <numerusform>Récupéré d’un journal endommagé : {n} entrées, dont {in_doubt} au sort incertain</numerusform>
             </translation>
         </message>
         <message>
@@ -870,7 +870,7 @@
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
             <source>Thousands at once are fine; nothing is sent before you press Submit</source>
-            <translation>Des milliers à la fois ne posent aucun problème ; rien n’est envoyé avant que vous appuyiez sur Envoyer</translation>
+            <translation>Des milliers à la fois ne posent aucun problème ; rien n’est envoyé avant que vous appuyiez sur « Envoyer »</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
@@ -983,7 +983,7 @@
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
             <source>The version of Extend's own model, such as 4.6.0; empty means the one of the extractor. No price of its own is documented.</source>
-            <translation>La version du modèle propre à Extend, par exemple 4.6.0 ; vide signifie celle de l’extracteur. Aucun prix particulier n’est documenté.</translation>
+            <translation>La version du modèle propre à Extend, par exemple 4.6.0 ; vide signifie celle de l’extracteur. Aucun tarif particulier n’est documenté.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
@@ -993,7 +993,7 @@
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
             <source>Operator extractors do not use this.</source>
-            <translation>Les extracteurs d’opérateur n’utilisent pas ceci.</translation>
+            <translation>Les extracteurs Operator n’en tiennent pas compte.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
@@ -1061,7 +1061,7 @@
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
             <source>“{place}” must be true or false</source>
-            <translation>« {place} » doit être vrai ou faux (true ou false)</translation>
+            <translation>« {place} » doit être true ou false</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
@@ -1437,8 +1437,8 @@
             <comment>inputs</comment>
             <extracomment>One: Finished with {n} failed</extracomment>
             <translation>
-                <numerusform>Terminé avec {n} en échec</numerusform>
-                <numerusform>Terminé avec {n} en échec</numerusform>
+                <numerusform>Terminé, {n} en échec</numerusform>
+                <numerusform>Terminé, {n} en échec</numerusform>
             </translation>
         </message>
         <message>
@@ -1468,7 +1468,7 @@
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
             <source>Extend's limit was reached; next try at {time}, by our own back-off</source>
-            <translation>La limite d’Extend a été atteinte ; prochain essai à {time}, selon notre propre délai</translation>
+            <translation>La limite d’Extend a été atteinte ; prochain essai à {time}, selon le délai du programme</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1495,7 +1495,7 @@
             <source>{n} batches wait to be tried again, the first at {time}</source>
             <extracomment>One: {n} batch waits to be tried again, the first at {time}</extracomment>
             <translation>
-                <numerusform>{n} lot attend un nouvel essai, le premier à {time}</numerusform>
+                <numerusform>{n} lot attend un nouvel essai à {time}</numerusform>
                 <numerusform>{n} lots attendent un nouvel essai, le premier à {time}</numerusform>
             </translation>
         </message>
@@ -1884,7 +1884,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>Begin the practice account anew?</source>
-            <translation>Recommencer le compte d’entraînement à zéro ?</translation>
+            <translation>Remettre le compte d’entraînement à zéro ?</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -2047,7 +2047,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
             <source>What was tried works. Not tried, for there was no API key: {left}.</source>
-            <translation>Ce qui a été essayé fonctionne. Non essayé, faute de clé d’API : {left}.</translation>
+            <translation>Ce qui a été testé fonctionne. Non testé, faute de clé d’API : {left}.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
@@ -2062,7 +2062,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
             <source>connected by the proxy</source>
-            <translation>connecté par le proxy</translation>
+            <translation>connecté via le proxy</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
@@ -2388,7 +2388,7 @@
         <message>
             <location filename="extend_desktop/presentation/damage.py"></location>
             <source>Look at Extend before you send anything again; batch runs missing here can be adopted.</source>
-            <translation>Consultez Extend avant de renvoyer quoi que ce soit ; les exécutions de lot qui manquent ici peuvent être adoptées.</translation>
+            <translation>Consultez Extend avant de renvoyer quoi que ce soit ; les exécutions de lot qui manquent ici peuvent être rattachées.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/damage.py"></location>
@@ -2414,8 +2414,8 @@
             <source>{n} entries could not be placed.</source>
             <extracomment>One: {n} entry could not be placed.</extracomment>
             <translation>
-                <numerusform>{n} élément n’a pas pu être rattaché.</numerusform>
-                <numerusform>{n} éléments n’ont pas pu être rattachés.</numerusform>
+                <numerusform>{n} élément n’a pas pu être attribué.</numerusform>
+                <numerusform>{n} éléments n’ont pas pu être attribués.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2706,7 +2706,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>only in the cloud: download it in the file manager, then add it again</source>
-            <translation>seulement dans le nuage : téléchargez-le dans le gestionnaire de fichiers, puis ajoutez-le à nouveau</translation>
+            <translation>seulement dans le cloud : téléchargez-le dans le gestionnaire de fichiers, puis ajoutez-le à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2716,37 +2716,37 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>inside a ZIP archive under a password: enter it, or unpack it yourself</source>
-            <translation>dans une archive ZIP protégée par un mot de passe : saisissez-le, ou extrayez-la vous-même</translation>
+            <translation>dans une archive ZIP protégée par un mot de passe : saisissez-le, ou décompressez-la vous-même</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>inside a ZIP archive under a password by AES, which this program cannot undo: unpack it yourself, then add the files</source>
-            <translation>dans une archive ZIP protégée par un mot de passe AES, que ce programme ne peut pas ouvrir : extrayez-la vous-même, puis ajoutez les fichiers</translation>
+            <translation>dans une archive ZIP chiffrée en AES, que ce programme ne peut pas ouvrir : décompressez-la vous-même, puis ajoutez les fichiers</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>the ZIP archive is damaged here: unpack it yourself, or get it anew</source>
-            <translation>l’archive ZIP est endommagée ici : extrayez-la vous-même, ou procurez-vous-la de nouveau</translation>
+            <translation>l’archive ZIP est endommagée ici : décompressez-la vous-même, ou procurez-vous-la de nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>unpacked, the ZIP archive would be far too large: if you trust it, unpack it yourself, then add the files</source>
-            <translation>une fois extraite, l’archive ZIP serait beaucoup trop volumineuse : si vous lui faites confiance, extrayez-la vous-même, puis ajoutez les fichiers</translation>
+            <translation>une fois décompressée, l’archive ZIP serait beaucoup trop volumineuse : si vous lui faites confiance, décompressez-la vous-même, puis ajoutez les fichiers</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>packed in a way that only some programs can undo: unpack it yourself, then add the files</source>
-            <translation>compressé d’une façon que seuls certains programmes savent lire : extrayez-le vous-même, puis ajoutez les fichiers</translation>
+            <translation>compressé d’une façon que seuls certains programmes savent lire : décompressez-le vous-même, puis ajoutez les fichiers</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>its name leads out of the ZIP archive, which no honest one does: unpack it yourself if you trust it</source>
-            <translation>son nom mène hors de l’archive ZIP, ce qu’aucun nom honnête ne fait : extrayez-la vous-même si vous lui faites confiance</translation>
+            <translation>son nom mène hors de l’archive ZIP, ce qui n’arrive dans aucune archive honnête : décompressez-la vous-même si vous lui faites confiance</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>the ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then add it again</source>
-            <translation>l’archive ZIP n’a pas pu être extraite, car le disque des données de ce programme est plein ou ne peut pas être écrit : libérez de l’espace, puis ajoutez-la à nouveau</translation>
+            <translation>l’archive ZIP n’a pas pu être décompressée, car le disque des données de ce programme est plein ou protégé en écriture : libérez de l’espace, puis ajoutez-la à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2897,7 +2897,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Only in the cloud: download it in the file manager, then add it again</source>
-            <translation>Seulement dans le nuage : téléchargez-le dans le gestionnaire de fichiers, puis ajoutez-le à nouveau</translation>
+            <translation>Seulement dans le cloud : téléchargez-le dans le gestionnaire de fichiers, puis ajoutez-le à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2907,37 +2907,37 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Inside a ZIP archive under a password: enter it, or unpack it yourself</source>
-            <translation>Dans une archive ZIP protégée par un mot de passe : saisissez-le, ou extrayez-la vous-même</translation>
+            <translation>Dans une archive ZIP protégée par un mot de passe : saisissez-le, ou décompressez-la vous-même</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Inside a ZIP archive under a password by AES, which this program cannot undo: unpack it yourself, then add the files</source>
-            <translation>Dans une archive ZIP protégée par un mot de passe AES, que ce programme ne peut pas ouvrir : extrayez-la vous-même, puis ajoutez les fichiers</translation>
+            <translation>Dans une archive ZIP chiffrée en AES, que ce programme ne peut pas ouvrir : décompressez-la vous-même, puis ajoutez les fichiers</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>The ZIP archive is damaged here: unpack it yourself, or get it anew</source>
-            <translation>L’archive ZIP est endommagée ici : extrayez-la vous-même, ou procurez-vous-la de nouveau</translation>
+            <translation>L’archive ZIP est endommagée ici : décompressez-la vous-même, ou procurez-vous-la de nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Unpacked, the ZIP archive would be far too large: if you trust it, unpack it yourself, then add the files</source>
-            <translation>Une fois extraite, l’archive ZIP serait beaucoup trop volumineuse : si vous lui faites confiance, extrayez-la vous-même, puis ajoutez les fichiers</translation>
+            <translation>Une fois décompressée, l’archive ZIP serait beaucoup trop volumineuse : si vous lui faites confiance, décompressez-la vous-même, puis ajoutez les fichiers</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Packed in a way that only some programs can undo: unpack it yourself, then add the files</source>
-            <translation>Compressé d’une façon que seuls certains programmes savent lire : extrayez-le vous-même, puis ajoutez les fichiers</translation>
+            <translation>Compressé d’une façon que seuls certains programmes savent lire : décompressez-le vous-même, puis ajoutez les fichiers</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Its name leads out of the ZIP archive, which no honest one does: unpack it yourself if you trust it</source>
-            <translation>Son nom mène hors de l’archive ZIP, ce qu’aucun nom honnête ne fait : extrayez-la vous-même si vous lui faites confiance</translation>
+            <translation>Son nom mène hors de l’archive ZIP, ce qui n’arrive dans aucune archive honnête : décompressez-la vous-même si vous lui faites confiance</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>The ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then add it again</source>
-            <translation>L’archive ZIP n’a pas pu être extraite, car le disque des données de ce programme est plein ou ne peut pas être écrit : libérez de l’espace, puis ajoutez-la à nouveau</translation>
+            <translation>L’archive ZIP n’a pas pu être décompressée, car le disque des données de ce programme est plein ou protégé en écriture : libérez de l’espace, puis ajoutez-la à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3079,7 +3079,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>only in the cloud</source>
-            <translation>seulement dans le nuage</translation>
+            <translation>seulement dans le cloud</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3094,7 +3094,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>ZIP under AES</source>
-            <translation>ZIP sous AES</translation>
+            <translation>ZIP chiffré en AES</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3250,7 +3250,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Only in the cloud</source>
-            <translation>Seulement dans le nuage</translation>
+            <translation>Seulement dans le cloud</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3341,7 +3341,7 @@
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Compose opens; nothing is sent before you press Submit</source>
-            <translation>Composer s’ouvre ; rien n’est envoyé avant que vous appuyiez sur Envoyer</translation>
+            <translation>« Composer » s’ouvre ; rien n’est envoyé avant que vous appuyiez sur « Envoyer »</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/drafts.py"></location>
@@ -3446,7 +3446,7 @@
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Checking: downloads it from the cloud</source>
-            <translation>Vérification : téléchargement depuis le nuage</translation>
+            <translation>Vérification : téléchargement depuis le cloud</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
@@ -3625,8 +3625,8 @@
             <comment>inputs</comment>
             <extracomment>One: {n} ({size}) only in the cloud, to be downloaded</extracomment>
             <translation>
-                <numerusform>{n} ({size}) seulement dans le nuage, à télécharger</numerusform>
-                <numerusform>{n} ({size}) seulement dans le nuage, à télécharger</numerusform>
+                <numerusform>{n} ({size}) seulement dans le cloud, à télécharger</numerusform>
+                <numerusform>{n} ({size}) seulement dans le cloud, à télécharger</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3836,7 +3836,7 @@
         <message>
             <location filename="extend_desktop/presentation/ending.py"></location>
             <source>Batches go on there. A click on its icon shows the window again; its menu quits. Settings, General, switches this off.</source>
-            <translation>Les lots y continuent. Un clic sur son icône affiche à nouveau la fenêtre ; son menu permet de quitter. Paramètres, Général permet de désactiver ce comportement.</translation>
+            <translation>Les lots y continuent. Un clic sur son icône affiche à nouveau la fenêtre ; son menu permet de quitter. Ce comportement se désactive dans « Paramètres », « Général ».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/ending.py"></location>
@@ -4324,7 +4324,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The server said yes, and nothing else.</source>
-            <translation>Le serveur a dit oui, et rien d’autre.</translation>
+            <translation>Le serveur a répondu positivement, sans rien d’autre.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4354,7 +4354,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Something between here and Extend changes answers: check the proxy.</source>
-            <translation>Quelque chose entre ici et Extend modifie les réponses : vérifiez le proxy.</translation>
+            <translation>Quelque chose entre cet ordinateur et Extend modifie les réponses : vérifiez le proxy.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4509,7 +4509,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The disk or the folder cannot be written.</source>
-            <translation>Le disque ou le dossier ne peut pas être écrit.</translation>
+            <translation>Le disque ou le dossier est protégé en écriture.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4675,7 +4675,7 @@
         <message>
             <location filename="extend_desktop/presentation/errors.py"></location>
             <source>The certificate file {path} of Settings, Network is not trusted: {reason}</source>
-            <translation>Le fichier de certificats {path} de Paramètres, Réseau n’est pas approuvé : {reason}</translation>
+            <translation>Le fichier de certificats {path} de « Paramètres », « Réseau » n’est pas approuvé : {reason}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/errors.py"></location>
@@ -4820,7 +4820,7 @@
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
             <source>Every batch is written to the folder when it is finished; the menu of Export can have it otherwise for one batch. Nothing there is replaced.</source>
-            <translation>Chaque lot est écrit dans le dossier quand il est terminé ; le menu d’Exporter permet un autre choix pour un lot. Rien n’y est remplacé.</translation>
+            <translation>Chaque lot est écrit dans le dossier quand il est terminé ; le menu « Exporter » permet un autre choix pour un lot. Rien n’y est remplacé.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
@@ -4860,7 +4860,7 @@
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
             <source>Each document on a line of its own, with the whole answer of Extend: confidences, citations, both outputs of a reviewed one.</source>
-            <translation>Chaque document sur sa propre ligne, avec la réponse complète d’Extend : confiances, citations, les deux résultats d’un document relu.</translation>
+            <translation>Chaque document sur sa propre ligne, avec la réponse complète d’Extend : indices de confiance, citations, les deux résultats d’un document relu.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
@@ -5164,7 +5164,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>The extractor needs its owner</source>
-            <translation>L’extracteur a besoin de son propriétaire</translation>
+            <translation>Le propriétaire de l’extracteur doit intervenir</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -5876,7 +5876,7 @@
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
             <source>Turn a pile of documents into a spreadsheet</source>
-            <translation>Transformez une pile de documents en feuille de calcul</translation>
+            <translation>D’une pile de documents à une feuille de calcul</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
@@ -6217,7 +6217,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>The journal holds every batch, input and result of all accounts on this computer. It is what lets work go on after a crash. Closing Settings cancels what is done to it here.</source>
-            <translation>Le journal contient chaque lot, entrée et résultat de tous les comptes sur cet ordinateur. C’est lui qui permet au travail de continuer après un plantage. Fermer les Paramètres annule ce qui lui est fait ici.</translation>
+            <translation>Le journal contient tous les lots, entrées et résultats de tous les comptes sur cet ordinateur. C’est lui qui permet au travail de continuer après un plantage. Fermer la fenêtre des paramètres annule l’opération en cours ici.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
@@ -6397,8 +6397,8 @@
             <source>{n} batches left for {name}. “Read an archive…” brings them back. Compact gives their room back.</source>
             <extracomment>One: {n} batch left for {name}. “Read an archive…” brings them back. Compact gives their room back.</extracomment>
             <translation>
-                <numerusform>{n} lot déplacé vers {name}. « Lire une archive… » le ramène. Compacter libère son espace.</numerusform>
-                <numerusform>{n} lots déplacés vers {name}. « Lire une archive… » les ramène. Compacter libère leur espace.</numerusform>
+                <numerusform>{n} lot déplacé vers {name}. « Lire une archive… » le ramène. « Compacter » libère son espace.</numerusform>
+                <numerusform>{n} lots déplacés vers {name}. « Lire une archive… » les ramène. « Compacter » libère leur espace.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6479,7 +6479,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>{file}, and {log} of log beside it; {free} of it hold nothing</source>
-            <translation>{file}, et {log} de fichier de transactions à côté ; {free} ne contiennent rien</translation>
+            <translation>{file}, et {log} de fichier de transactions à côté ; {free} sont inutilisés</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
@@ -6489,7 +6489,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>{file}; {free} of it hold nothing</source>
-            <translation>{file} ; {free} ne contiennent rien</translation>
+            <translation>{file} ; {free} sont inutilisés</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/journal.py"></location>
@@ -6588,7 +6588,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Nothing is sent before you have seen this: press Understood in the window, or add --new-journal to the command.</source>
-            <translation>Rien n’est envoyé avant que vous ayez vu ceci : appuyez sur Compris dans la fenêtre, ou ajoutez --new-journal à la commande.</translation>
+            <translation>Rien n’est envoyé avant que vous ayez vu ceci : appuyez sur « Compris » dans la fenêtre, ou ajoutez --new-journal à la commande.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6623,7 +6623,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Open Settings, Journal in the window and do it there, or close the window and run this again. `journal check` reads beside it.</source>
-            <translation>Ouvrez Paramètres, Journal dans la fenêtre et faites-le là, ou fermez la fenêtre et relancez cette commande. `journal check` peut lire en parallèle.</translation>
+            <translation>Ouvrez « Paramètres », « Journal » dans la fenêtre et faites-le là, ou fermez la fenêtre et relancez cette commande. `journal check` peut lire en parallèle.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6643,7 +6643,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Give it back its place and its rights, then try again.</source>
-            <translation>Rendez-lui sa place et ses droits, puis réessayez.</translation>
+            <translation>Rétablissez l’emplacement et les droits d’accès du fichier, puis réessayez.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6703,7 +6703,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Install or start a keyring (for example GNOME Keyring). Settings, Key store offers an encrypted file instead.</source>
-            <translation>Installez ou démarrez un trousseau (par exemple GNOME Keyring). Paramètres, Magasin de clés propose un fichier chiffré à la place.</translation>
+            <translation>Installez ou démarrez un trousseau (par exemple GNOME Keyring). « Paramètres », « Magasin de clés » propose un fichier chiffré à la place.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6723,7 +6723,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Remove it, or choose another keyring in keyring's settings. Settings, Key store offers an encrypted file instead.</source>
-            <translation>Retirez-le, ou choisissez un autre trousseau dans les paramètres de keyring. Paramètres, Magasin de clés propose un fichier chiffré à la place.</translation>
+            <translation>Retirez-le, ou choisissez un autre trousseau dans les paramètres de keyring. « Paramètres », « Magasin de clés » propose un fichier chiffré à la place.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6743,7 +6743,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Take that setting of keyring's away. Settings, Key store offers an encrypted file instead.</source>
-            <translation>Retirez ce réglage de keyring. Paramètres, Magasin de clés propose un fichier chiffré à la place.</translation>
+            <translation>Retirez ce réglage de keyring. « Paramètres », « Magasin de clés » propose un fichier chiffré à la place.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6763,7 +6763,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Remove the variable, or correct it, and start again. Settings, Key store offers an encrypted file instead.</source>
-            <translation>Retirez la variable, ou corrigez-la, et redémarrez. Paramètres, Magasin de clés propose un fichier chiffré à la place.</translation>
+            <translation>Retirez la variable, ou corrigez-la, et redémarrez. « Paramètres », « Magasin de clés » propose un fichier chiffré à la place.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6823,7 +6823,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Settings, Key store offers an encrypted file instead. A key entered meanwhile is kept until the program ends.</source>
-            <translation>Paramètres, Magasin de clés propose un fichier chiffré à la place. Une clé saisie entre-temps est gardée jusqu’à la fermeture du programme.</translation>
+            <translation>« Paramètres », « Magasin de clés » propose un fichier chiffré à la place. Une clé saisie entre-temps est gardée jusqu’à la fermeture du programme.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6853,7 +6853,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Try again. Settings, Key store offers an encrypted file instead. A key entered meanwhile is kept until the program ends.</source>
-            <translation>Réessayez. Paramètres, Magasin de clés propose un fichier chiffré à la place. Une clé saisie entre-temps est gardée jusqu’à la fermeture du programme.</translation>
+            <translation>Réessayez. « Paramètres », « Magasin de clés » propose un fichier chiffré à la place. Une clé saisie entre-temps est gardée jusqu’à la fermeture du programme.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -6959,7 +6959,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
             <source>Put a copy of it in its place, or start a new file in Settings, Key store, and enter the keys again.</source>
-            <translation>Mettez-en une copie à sa place, ou commencez un nouveau fichier dans Paramètres, Magasin de clés, et saisissez à nouveau les clés.</translation>
+            <translation>Mettez-en une copie à sa place, ou créez un nouveau fichier dans « Paramètres », « Magasin de clés », et saisissez à nouveau les clés.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_error_texts.py"></location>
@@ -7240,7 +7240,7 @@
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
             <source>Begin a new file</source>
-            <translation>Commencer un nouveau fichier</translation>
+            <translation>Créer un nouveau fichier</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/key_stores.py"></location>
@@ -7515,12 +7515,12 @@
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
             <source>Go on with this batch (Space in Batches)</source>
-            <translation>Poursuivre ce lot (Espace dans Lots)</translation>
+            <translation>Poursuivre ce lot (Espace dans « Lots »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
             <source>Send nothing more for now (Space in Batches)</source>
-            <translation>Ne plus rien envoyer pour l’instant (Espace dans Lots)</translation>
+            <translation>Ne plus rien envoyer pour l’instant (Espace dans « Lots »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
@@ -7535,7 +7535,7 @@
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
             <source>Of the rows selected in Runs, those that failed or were cancelled</source>
-            <translation>Parmi les lignes sélectionnées dans Exécutions, celles en échec ou annulées</translation>
+            <translation>Parmi les lignes sélectionnées dans « Exécutions », celles en échec ou annulées</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
@@ -7595,7 +7595,7 @@
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
             <source>It is kept where keys are kept. Empty leaves the one that is stored; Forget deletes it.</source>
-            <translation>Il est conservé au même endroit que les clés. Vide, le mot de passe enregistré reste ; Oublier le supprime.</translation>
+            <translation>Il est conservé au même endroit que les clés. Vide, le mot de passe enregistré reste ; « Oublier » le supprime.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -7730,7 +7730,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
             <source>Check this computer's date. In a guest network open a page in the browser and sign in. Behind a company proxy, choose its root certificate in Settings, Network.</source>
-            <translation>Vérifiez la date de cet ordinateur. Sur un réseau invité, ouvrez une page dans le navigateur et connectez-vous. Derrière un proxy d’entreprise, choisissez son certificat racine dans Paramètres, Réseau.</translation>
+            <translation>Vérifiez la date de cet ordinateur. Sur un réseau invité, ouvrez une page dans le navigateur et connectez-vous. Derrière un proxy d’entreprise, choisissez son certificat racine dans « Paramètres », « Réseau ».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
@@ -7780,7 +7780,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
             <source>Check the proxy's user name and password in Settings, Network, or in the system's settings.</source>
-            <translation>Vérifiez le nom d’utilisateur et le mot de passe du proxy dans Paramètres, Réseau, ou dans les paramètres du système.</translation>
+            <translation>Vérifiez le nom d’utilisateur et le mot de passe du proxy dans « Paramètres », « Réseau », ou dans les paramètres du système.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
@@ -7855,7 +7855,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
             <source>Check the proxy in Settings, Network, or in the system's own settings.</source>
-            <translation>Vérifiez le proxy dans Paramètres, Réseau, ou dans les paramètres du système.</translation>
+            <translation>Vérifiez le proxy dans « Paramètres », « Réseau », ou dans les paramètres du système.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_error_texts.py"></location>
@@ -7936,7 +7936,7 @@
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>{source} let a script (PAC) choose, which is not run: if servers are reached through a proxy only, choose “This proxy” in Settings, Network</source>
-            <translation>{source} laisse le choix à un script (PAC), qui n’est pas exécuté : si les serveurs ne sont joignables que par un proxy, choisissez « Ce proxy » dans Paramètres, Réseau</translation>
+            <translation>{source} laisse le choix à un script (PAC), qui n’est pas exécuté : si les serveurs ne sont joignables que par un proxy, choisissez « Ce proxy » dans « Paramètres », « Réseau »</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
@@ -8189,7 +8189,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>Where each value stands on the page. Review needs them to mark values. No price of its own is documented.</source>
-            <translation>Où se trouve chaque valeur sur la page. La Relecture en a besoin pour marquer les valeurs. Aucun prix propre n’est documenté.</translation>
+            <translation>Où se trouve chaque valeur sur la page. « Relire » en a besoin pour marquer les valeurs. Aucun tarif particulier n’est documenté.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -8250,7 +8250,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>How a long document is cut up before it is read. No price of its own is documented.</source>
-            <translation>Comment un long document est découpé avant sa lecture. Aucun prix propre n’est documenté.</translation>
+            <translation>Comment un long document est découpé avant sa lecture. Aucun tarif particulier n’est documenté.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -8300,7 +8300,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>How much of the page a citation marks. No price of its own is documented.</source>
-            <translation>Quelle part de la page une citation marque. Aucun prix propre n’est documenté.</translation>
+            <translation>Quelle part de la page une citation marque. Aucun tarif particulier n’est documenté.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -8310,7 +8310,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>Looks at pictures and layout, beside the text. No price of its own is documented.</source>
-            <translation>Examine les images et la mise en page, en plus du texte. Aucun prix propre n’est documenté.</translation>
+            <translation>Examine les images et la mise en page, en plus du texte. Aucun tarif particulier n’est documenté.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -8321,7 +8321,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>Says how the model came to each value. No price of its own is documented.</source>
-            <translation>Indique comment le modèle est parvenu à chaque valeur. Aucun prix propre n’est documenté.</translation>
+            <translation>Indique comment le modèle est parvenu à chaque valeur. Aucun tarif particulier n’est documenté.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -8331,7 +8331,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>Tells the model the date of today. No price of its own is documented.</source>
-            <translation>Indique la date du jour au modèle. Aucun prix propre n’est documenté.</translation>
+            <translation>Indique la date du jour au modèle. Aucun tarif particulier n’est documenté.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -8415,7 +8415,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Press Understood in the window, or run `extend-desktop doctor --understood`.</source>
-            <translation>Cliquez sur Compris dans la fenêtre, ou exécutez `extend-desktop doctor --understood`.</translation>
+            <translation>Cliquez sur « Compris » dans la fenêtre, ou exécutez  extend-desktop doctor --understood .</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8510,7 +8510,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Add the file in Compose and enter its password there, then retry.</source>
-            <translation>Ajoutez le fichier dans Composer et saisissez-y son mot de passe, puis réessayez.</translation>
+            <translation>Ajoutez le fichier dans « Composer » et saisissez-y son mot de passe, puis réessayez.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -8761,7 +8761,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Nothing of a batch is lost. Call the command again with another place for its output.</source>
-            <translation>Rien n’est perdu d’un lot. Relancez la commande avec un autre emplacement pour sa sortie.</translation>
+            <translation>Aucune donnée des lots n’est perdue. Relancez la commande avec un autre emplacement pour sa sortie.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -9056,7 +9056,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Ask for it again: “Export accounts…” in Settings writes such a file.</source>
-            <translation>Demandez-le à nouveau : « Exporter les comptes… » dans les Paramètres écrit un tel fichier.</translation>
+            <translation>Demandez-le à nouveau : « Exporter les comptes… » dans les paramètres écrit un tel fichier.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -9176,7 +9176,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>An answer that does not fit</source>
-            <translation>Une réponse inadaptée</translation>
+            <translation>Réponse inattendue</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -9241,7 +9241,7 @@
         <message>
             <location filename="extend_desktop/presentation/palette.py"></location>
             <source>A command, a batch, an account or a page of Settings</source>
-            <translation>Une commande, un lot, un compte ou une page des Paramètres</translation>
+            <translation>Une commande, un lot, un compte ou une page des paramètres</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/palette.py"></location>
@@ -9356,8 +9356,8 @@
             <comment>inputs</comment>
             <extracomment>One: {n} more being checked</extracomment>
             <translation>
-                <numerusform>{n} autre en cours de contrôle</numerusform>
-                <numerusform>{n} autres en cours de contrôle</numerusform>
+                <numerusform>{n} autre en cours de vérification</numerusform>
+                <numerusform>{n} autres en cours de vérification</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9452,7 +9452,7 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <location filename="extend_desktop/ui/views/detail/unconfirmed.py"></location>
             <source>Look again</source>
-            <translation>Contrôler à nouveau</translation>
+            <translation>Vérifier à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9497,7 +9497,7 @@
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>In a ZIP archive locked by AES</source>
-            <translation>Dans une archive ZIP verrouillée par AES</translation>
+            <translation>Dans une archive ZIP chiffrée en AES</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9547,7 +9547,7 @@
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>open it to everyone who should read it, then look again</source>
-            <translation>autorisez-en la lecture à tous ceux qui doivent le lire, puis contrôlez à nouveau</translation>
+            <translation>autorisez-en la lecture à tous ceux qui doivent le lire, puis vérifiez à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9567,7 +9567,7 @@
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>look again when the other program is done with it</source>
-            <translation>contrôlez à nouveau quand l’autre programme aura terminé</translation>
+            <translation>vérifiez à nouveau quand l’autre programme aura terminé</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9614,8 +9614,8 @@
             <comment>inputs</comment>
             <extracomment>One: The other {n} goes ahead; leave these or settle them here.</extracomment>
             <translation>
-                <numerusform>L’autre ({n}) est envoyée ; laissez celles-ci ou réglez-les ici.</numerusform>
-                <numerusform>Les {n} autres sont envoyées ; laissez celles-ci ou réglez-les ici.</numerusform>
+                <numerusform>L’autre ({n}) est envoyée ; laissez celles-ci ou résolvez-les ici.</numerusform>
+                <numerusform>Les {n} autres sont envoyées ; laissez celles-ci ou résolvez-les ici.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9666,17 +9666,17 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Try a batch: stage the sample documents, pick an extractor, press Submit.</source>
-            <translation>Essayez un lot : préparez les documents d’exemple, choisissez un extracteur, cliquez sur Envoyer.</translation>
+            <translation>Essayez un lot : ajoutez les documents d’exemple, choisissez un extracteur, cliquez sur « Envoyer ».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Add the selected files to the batch (in Files)</source>
-            <translation>Ajouter les fichiers sélectionnés au lot (dans Fichiers)</translation>
+            <translation>Ajouter les fichiers sélectionnés au lot (dans « Fichiers »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Remove the selected inputs (in New batch)</source>
-            <translation>Retirer les entrées sélectionnées (dans Nouveau lot)</translation>
+            <translation>Retirer les entrées sélectionnées (dans « Nouveau lot »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -9691,7 +9691,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Show one count only (in New batch and in the selected batch)</source>
-            <translation>N’afficher qu’un seul décompte (dans Nouveau lot et dans le lot sélectionné)</translation>
+            <translation>N’afficher qu’un seul groupe (dans « Nouveau lot » et dans le lot sélectionné)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -9706,12 +9706,12 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Look at a run or a value in Review (in the selected batch)</source>
-            <translation>Examiner une exécution ou une valeur dans Relecture (dans le lot sélectionné)</translation>
+            <translation>Examiner une exécution ou une valeur dans « Relire » (dans le lot sélectionné)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Open the rows of a value that has several (in Results)</source>
-            <translation>Ouvrir les lignes d’une valeur qui en a plusieurs (dans Résultats)</translation>
+            <translation>Ouvrir les lignes d’une valeur qui en a plusieurs (dans « Résultats »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -9721,52 +9721,52 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Next or previous doubtful value, also in other documents (in Review)</source>
-            <translation>Valeur douteuse suivante ou précédente, y compris dans d’autres documents (dans Relecture)</translation>
+            <translation>Valeur douteuse suivante ou précédente, y compris dans d’autres documents (dans « Relire »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Checked, next document (in Review)</source>
-            <translation>Vérifié, document suivant (dans Relecture)</translation>
+            <translation>Vérifié, document suivant (dans « Relire »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Take the check mark off (in Review)</source>
-            <translation>Retirer la marque de vérification (dans Relecture)</translation>
+            <translation>Retirer la marque de vérification (dans « Relire »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Previous or next document, or out of an array (in Review)</source>
-            <translation>Document précédent ou suivant, ou sortie d’un tableau de valeurs (dans Relecture)</translation>
+            <translation>Document précédent ou suivant, ou sortie d’un tableau de valeurs (dans « Relire »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Back to the same value in Results (in Review)</source>
-            <translation>Retour à la même valeur dans Résultats (dans Relecture)</translation>
+            <translation>Retour à la même valeur dans « Résultats » (dans « Relire »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Previous or next page (in Review)</source>
-            <translation>Page précédente ou suivante (dans Relecture)</translation>
+            <translation>Page précédente ou suivante (dans « Relire »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Larger, smaller, fit the width (in Review)</source>
-            <translation>Agrandir, réduire, ajuster à la largeur (dans Relecture)</translation>
+            <translation>Agrandir, réduire, ajuster à la largeur (dans « Relire »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Turn the page (in Review)</source>
-            <translation>Faire pivoter la page (dans Relecture)</translation>
+            <translation>Faire pivoter la page (dans « Relire »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Show or hide where values were read (in Review)</source>
-            <translation>Afficher ou masquer où les valeurs ont été lues (dans Relecture)</translation>
+            <translation>Afficher ou masquer où les valeurs ont été lues (dans « Relire »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Next or previous place of a searched text (in Review)</source>
-            <translation>Occurrence suivante ou précédente d’un texte recherché (dans Relecture)</translation>
+            <translation>Occurrence suivante ou précédente d’un texte recherché (dans « Relire »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/quantities.py"></location>
@@ -9905,12 +9905,12 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/repeats.py"></location>
             <source>needs its password again: add it in Compose</source>
-            <translation>nécessite à nouveau son mot de passe : ajoutez-le dans Composer</translation>
+            <translation>nécessite à nouveau son mot de passe : ajoutez-le dans « Composer »</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/repeats.py"></location>
             <source>came with an adopted batch run, which does not say where from</source>
-            <translation>venu d’une exécution de lot adoptée, qui n’indique pas sa provenance</translation>
+            <translation>venu d’une exécution de lot rattachée, qui n’indique pas sa provenance</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/repeats.py"></location>
@@ -9948,8 +9948,8 @@ Sous licence Apache 2.0.</translation>
             <comment>documents</comment>
             <extracomment>One: {n} needs its password again: add it in Compose</extracomment>
             <translation>
-                <numerusform>{n} nécessite à nouveau son mot de passe : ajoutez-le dans Composer</numerusform>
-                <numerusform>{n} nécessitent à nouveau leur mot de passe : ajoutez-les dans Composer</numerusform>
+                <numerusform>{n} nécessite à nouveau son mot de passe : ajoutez-le dans « Composer »</numerusform>
+                <numerusform>{n} nécessitent à nouveau leur mot de passe : ajoutez-les dans « Composer »</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9968,8 +9968,8 @@ Sous licence Apache 2.0.</translation>
             <comment>documents</comment>
             <extracomment>One: {n} came with an adopted batch run, which does not say where from</extracomment>
             <translation>
-                <numerusform>{n} venu d’une exécution de lot adoptée, qui n’indique pas sa provenance</numerusform>
-                <numerusform>{n} venus d’une exécution de lot adoptée, qui n’indique pas leur provenance</numerusform>
+                <numerusform>{n} venu d’une exécution de lot rattachée, qui n’indique pas sa provenance</numerusform>
+                <numerusform>{n} venus d’une exécution de lot rattachée, qui n’indique pas leur provenance</numerusform>
             </translation>
         </message>
         <message>
@@ -10070,7 +10070,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
             <source>Values less certain than this are marked in Results and Review</source>
-            <translation>Les valeurs moins sûres que cela sont marquées dans Résultats et Relecture</translation>
+            <translation>Les valeurs moins sûres sont marquées dans « Résultats » et « Relire »</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
@@ -10118,7 +10118,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
             <source>{measure}, below {limit} %. Check this value.</source>
-            <translation>{measure}, inférieure à {limit} %. Vérifiez cette valeur.</translation>
+            <translation>{measure}, sous {limit} %. Vérifiez cette valeur.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/results.py"></location>
@@ -10397,12 +10397,12 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/presentation/review.py"></location>
             <location filename="extend_desktop/ui/models/results.py"></location>
             <source>Extend gave no confidence</source>
-            <translation>Extend n’a donné aucune confiance</translation>
+            <translation>Extend n’a donné aucun indice de confiance</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>{confidence}, below {limit} %</source>
-            <translation>{confidence}, inférieure à {limit} %</translation>
+            <translation>{confidence}, sous {limit} %</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -10473,8 +10473,8 @@ Sous licence Apache 2.0.</translation>
             <source>{doubtful} doubtful of {n} rows</source>
             <extracomment>One: {doubtful} doubtful of {n} row</extracomment>
             <translation>
-                <numerusform>{doubtful} douteuse(s) sur {n} ligne</numerusform>
-                <numerusform>{doubtful} douteuse(s) sur {n} lignes</numerusform>
+                <numerusform>Douteuses : {doubtful} sur {n} ligne</numerusform>
+                <numerusform>Douteuses : {doubtful} sur {n} lignes</numerusform>
             </translation>
         </message>
         <message>
@@ -10674,8 +10674,8 @@ Sous licence Apache 2.0.</translation>
             <comment>files</comment>
             <extracomment>One: {n} only in the cloud</extracomment>
             <translation>
-                <numerusform>{n} uniquement dans le nuage</numerusform>
-                <numerusform>{n} uniquement dans le nuage</numerusform>
+                <numerusform>{n} uniquement dans le cloud</numerusform>
+                <numerusform>{n} uniquement dans le cloud</numerusform>
             </translation>
         </message>
         <message>
@@ -10867,7 +10867,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>Off, the window stays at Compose, where the next batch is made.</source>
-            <translation>Désactivé, la fenêtre reste sur Composer, où se prépare le lot suivant.</translation>
+            <translation>Si cette option est désactivée, la fenêtre reste sur « Composer », où se prépare le lot suivant.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
@@ -10887,17 +10887,17 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Choose a command, click into the field and press the new key. Keys with Ctrl, Alt or Meta, and F1 to F24, can be chosen.</source>
-            <translation>Choisissez une commande, cliquez dans le champ et appuyez sur la nouvelle touche. Les touches avec Ctrl, Alt ou Meta, et F1 à F24, peuvent être choisies.</translation>
+            <translation>Choisissez une commande, cliquez dans le champ et appuyez sur le nouveau raccourci. Sont possibles les touches avec Ctrl, Alt ou Meta, et F1 à F24.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Key of the command</source>
-            <translation>Touche de la commande</translation>
+            <translation>Raccourci de la commande</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>no key</source>
-            <translation>aucune touche</translation>
+            <translation>aucun raccourci</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
@@ -10912,7 +10912,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>“{command}” has this key. Give that another one first.</source>
-            <translation>« {command} » a cette touche. Donnez-lui-en d’abord une autre.</translation>
+            <translation>« {command} » a ce raccourci. Donnez-lui-en d’abord un autre.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
@@ -10927,7 +10927,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Back to no key</source>
-            <translation>Revenir à aucune touche</translation>
+            <translation>Revenir à aucun raccourci</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -10947,7 +10947,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
             <source>Submit asks once when a batch may cost more, or when its cost is not known</source>
-            <translation>Envoyer demande une confirmation quand un lot peut coûter plus, ou quand son coût est inconnu</translation>
+            <translation>« Envoyer » demande une confirmation quand un lot peut coûter plus, ou quand son coût est inconnu</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -10957,7 +10957,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
             <source>You want to be asked above {credits}; Settings has this limit.</source>
-            <translation>Vous voulez une confirmation au-delà de {credits} ; cette limite se trouve dans les Paramètres.</translation>
+            <translation>Vous voulez une confirmation au-delà de {credits} ; cette limite se trouve dans les paramètres.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -11202,13 +11202,13 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/presentation/watching.py"></location>
             <location filename="extend_desktop/ui/views/composer/choosing.py"></location>
             <source>Choose a folder</source>
-            <translation>Choisir un dossier</translation>
+            <translation>Choisissez un dossier</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
             <location filename="extend_desktop/ui/views/composer/terms.py"></location>
             <source>Choose an extractor</source>
-            <translation>Choisir un extracteur</translation>
+            <translation>Choisissez un extracteur</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
@@ -11438,7 +11438,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/models/results.py"></location>
             <source>Your own mark, set in Review</source>
-            <translation>Votre propre marque, posée dans Relecture</translation>
+            <translation>Votre propre marque, posée dans « Relire »</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/results.py"></location>
@@ -11548,7 +11548,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
             <source>This account is production</source>
-            <translation>Ce compte est en production</translation>
+            <translation>C’est un compte de production</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
@@ -11701,7 +11701,7 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/batches/header.py"></location>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Adopt a batch run…</source>
-            <translation>Adopter une exécution de lot…</translation>
+            <translation>Rattacher une exécution de lot…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/header.py"></location>
@@ -12149,7 +12149,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/override_dialog.py"></location>
             <source>Override config as JSON</source>
-            <translation>Remplacer la configuration, en JSON</translation>
+            <translation>Remplacements en JSON</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/override_dialog.py"></location>
@@ -12245,8 +12245,8 @@ Sous licence Apache 2.0.</translation>
             <comment>inputs</comment>
             <extracomment>One: Settle {n} blocked</extracomment>
             <translation>
-                <numerusform>Régler {n} bloquée</numerusform>
-                <numerusform>Régler {n} bloquées</numerusform>
+                <numerusform>Résoudre {n} bloquée</numerusform>
+                <numerusform>Résoudre {n} bloquées</numerusform>
             </translation>
         </message>
         <message>
@@ -12254,7 +12254,7 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/composer/restored_notice.py"></location>
             <location filename="extend_desktop/ui/views/files/pane.py"></location>
             <source>Clear</source>
-            <translation>Effacer</translation>
+            <translation>Vider</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/plan_foot.py"></location>
@@ -12487,8 +12487,8 @@ Sous licence Apache 2.0.</translation>
             <source>Checking {n} inputs…</source>
             <extracomment>One: Checking {n} input…</extracomment>
             <translation>
-                <numerusform>Contrôle de {n} entrée…</numerusform>
-                <numerusform>Contrôle de {n} entrées…</numerusform>
+                <numerusform>Vérification de {n} entrée…</numerusform>
+                <numerusform>Vérification de {n} entrées…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12953,7 +12953,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/unconfirmed.py"></location>
             <source>Look now</source>
-            <translation>Contrôler maintenant</translation>
+            <translation>Chercher maintenant</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/unconfirmed.py"></location>
@@ -13018,7 +13018,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
             <source>Adopt a batch run</source>
-            <translation>Adopter une exécution de lot</translation>
+            <translation>Rattacher une exécution de lot</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
@@ -13033,7 +13033,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
             <source>Adopt</source>
-            <translation>Adopter</translation>
+            <translation>Rattacher</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
@@ -13070,7 +13070,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/help.py"></location>
             <source>Keys and what they do</source>
-            <translation>Les touches et leur effet</translation>
+            <translation>Les raccourcis et leur effet</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/key.py"></location>
@@ -13715,7 +13715,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/repeats/dialog.py"></location>
             <source>Choose a version</source>
-            <translation>Choisir une version</translation>
+            <translation>Choisissez une version</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/repeats/missing.py"></location>
@@ -13871,7 +13871,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/page.py"></location>
             <source>Go to Monitor</source>
-            <translation>Aller à Suivre</translation>
+            <translation>Aller à « Suivre »</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/page_message.py"></location>
@@ -14100,7 +14100,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>After Submit, show Monitor</source>
-            <translation>Après l’envoi, afficher Suivre</translation>
+            <translation>Après l’envoi, afficher « Suivre »</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -14214,7 +14214,7 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Key</source>
             <comment>of the keyboard</comment>
-            <translation>Touche</translation>
+            <translation>Raccourci</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
@@ -14225,17 +14225,17 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Commands and their keys</source>
-            <translation>Les commandes et leurs touches</translation>
+            <translation>Les commandes et leurs raccourcis</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>No key</source>
-            <translation>Aucune touche</translation>
+            <translation>Aucun raccourci</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Reset all keys</source>
-            <translation>Réinitialiser toutes les touches</translation>
+            <translation>Réinitialiser tous les raccourcis</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
@@ -14546,7 +14546,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/live_button.py"></location>
             <source>Open it in Monitor</source>
-            <translation>L’ouvrir dans Suivre</translation>
+            <translation>L’ouvrir dans « Suivre »</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/menus.py"></location>
@@ -14626,7 +14626,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/palette.py"></location>
             <source>Key</source>
-            <translation>Touche</translation>
+            <translation>Raccourci</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/palette.py"></location>
@@ -14661,7 +14661,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>
             <source>Review</source>
-            <translation>Relecture</translation>
+            <translation>Relire</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>
