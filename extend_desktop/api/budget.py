@@ -30,11 +30,12 @@ import asyncio
 import heapq
 import logging
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count
 
 from extend_desktop.api.operations import Category
 from extend_desktop.services.ports import Clock, Urgency
+from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
 
@@ -83,12 +84,15 @@ class PaceRules:
     late_s: float = 0.2
 
 
-@dataclass(order=True, slots=True)
+@dataclass(slots=True)
 class _Ticket:
     rank: int
     number: int
     since_s: float = field(compare=False)
     turn: asyncio.Event = field(compare=False, default_factory=asyncio.Event)
+
+    def __lt__(self, other: _Ticket) -> bool:
+        return (self.rank, self.number) < (other.rank, other.number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Generic, TypeVar
 
 from extend_desktop.api.errors import Failure
 from extend_desktop.api.operations import Operation
 from extend_desktop.services.ports import Urgency
+from extend_desktop.values import dataclass
 
 T = TypeVar("T")
 

@@ -15,7 +15,7 @@ import ssl
 import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 import httpx
@@ -30,6 +30,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.api_keys import KeyProblem, read_pasted_key
 from extend_desktop.domain.errors import CredentialError, RequestError
 from extend_desktop.domain.network import NetworkAccess
+from extend_desktop.values import dataclass
 
 USER_AGENT = f"extend-desktop/{__version__}"
 _OPTIONAL_MODULE = "sniffio"

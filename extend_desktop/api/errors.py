@@ -12,7 +12,6 @@ import socket
 import ssl
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, cast
 
 import httpx
@@ -30,6 +29,7 @@ from extend_desktop.domain.errors import (
     ServiceError,
 )
 from extend_desktop.domain.redaction import Redactor
+from extend_desktop.values import dataclass
 
 # What a dialog can show; a server may answer with a page or with megabytes of one line.
 MAX_MESSAGE_CHARS = 500

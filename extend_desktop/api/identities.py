@@ -6,11 +6,11 @@ Whatever is missing or of another type is not known. Source: docs/extend-api.md#
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, cast
 
 from extend_desktop.api.dto import MeDto
 from extend_desktop.domain.identities import Environment, Identity
+from extend_desktop.values import dataclass
 
 _LONGEST = 200
 _MOST_TARGETS = 1000

@@ -6,10 +6,10 @@ Source: docs/extend-api.md#files, #extractors, #creating-a-batch-run, #batch-run
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from extend_desktop.api.addresses import path_of
+from extend_desktop.values import dataclass
 
 
 class Kind(StrEnum):

@@ -11,7 +11,6 @@ import re
 import secrets
 import stat
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from functools import partial
 from pathlib import Path
@@ -20,6 +19,7 @@ from typing import BinaryIO
 import httpx
 
 from extend_desktop.api.decoding import is_packed
+from extend_desktop.values import dataclass
 
 _STRONG_TAG = re.compile(r'"[\x21\x23-\x7e]{1,1000}"')
 _RANGE = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18})")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -23,6 +23,7 @@ from extend_desktop.domain.certificate_flaws import (
 )
 from extend_desktop.domain.errors import ConnectivityError, Fact
 from extend_desktop.domain.network import NetworkAccess
+from extend_desktop.values import dataclass
 
 _MAX_KNOWN = 64
 

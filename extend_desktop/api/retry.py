@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from extend_desktop.api.errors import Failure
 from extend_desktop.api.limits import Limits
@@ -23,6 +22,7 @@ from extend_desktop.domain.errors import (
     RequestError,
     ServiceError,
 )
+from extend_desktop.values import dataclass
 
 MAX_ATTEMPTS = 4
 FIRST_BACKOFF_S = 0.5

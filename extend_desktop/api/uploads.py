@@ -12,7 +12,6 @@ import re
 import secrets
 import stat
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
@@ -22,6 +21,7 @@ from extend_desktop.domain.disk_errors import reading_error
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.replacement_signs import SIGNS
 from extend_desktop.services.ports import ByteProgress, Clock
+from extend_desktop.values import dataclass
 
 # Read on a thread: large enough that the change of threads costs little, and small enough that many
 # uploads at once need little memory and show progress.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 import sys
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from extend_desktop import __version__
@@ -40,6 +39,7 @@ from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.health import check_qt
 from extend_desktop.system.own_program import own_command
 from extend_desktop.system.single_instance import is_running
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

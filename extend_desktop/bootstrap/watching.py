@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.domain.daemon_thread import in_daemon_thread
@@ -24,6 +23,7 @@ from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.watching import WatchParts, WatchService
 from extend_desktop.system.folder_scan import FolderScanner
 from extend_desktop.system.watched_folder import DiskFolder
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 
 from extend_desktop.cli.context import HeadlessContext
@@ -30,6 +30,7 @@ from extend_desktop.services.account_files import (
 )
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.values import dataclass
 
 EXPORT, IMPORT = "export", "import"
 _STANDARD_OUTPUT = Path("-")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from extend_desktop.cli.console import Console
@@ -28,6 +27,7 @@ from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.upkeep import KeptJournal
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.values import dataclass
 
 _TICK_S = 1.0
 

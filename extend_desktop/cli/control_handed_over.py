@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.console import Console
@@ -27,6 +26,7 @@ from extend_desktop.presentation.control import delete_open_question
 from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
+from extend_desktop.values import dataclass
 
 Answer = Callable[[Mapping[str, object]], None]
 Pairs = Sequence[tuple[AccountServices, Batch]]

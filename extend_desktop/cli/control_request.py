@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from typing import Any, cast
+
+from extend_desktop.values import dataclass
 
 RESUME, RETRY, CANCEL, DELETE = "resume", "retry", "cancel", "delete"
 CONTROLS = frozenset({RESUME, RETRY, CANCEL, DELETE})

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.exit_codes import ExitCode
 from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.values import dataclass
 
 
 class Verdict(StrEnum):

@@ -6,7 +6,7 @@ import asyncio
 import csv
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from extend_desktop.cli.batch_choice import choose
@@ -38,6 +38,7 @@ from extend_desktop.services.exports.presets import (
     presets_of,
     read_preset,
 )
+from extend_desktop.values import dataclass
 
 _DOCUMENTS, _ITEMS = "documents", "items="
 

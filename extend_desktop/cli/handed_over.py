@@ -10,7 +10,7 @@ import asyncio
 import io
 import itertools
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TextIO, cast
 
 from typing_extensions import override
@@ -42,6 +42,7 @@ from extend_desktop.presentation.command_line import (
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.session import Session
+from extend_desktop.values import dataclass
 
 OPENING_LIMIT_S = 20.0
 """A window that is still starting opens its account within a few seconds."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.context import HeadlessContext, open_services_of, session_of
@@ -34,6 +34,7 @@ from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.ports.journal import JournalPort
+from extend_desktop.values import dataclass
 
 
 async def list_batches(context: HeadlessContext, *, as_json: bool) -> ExitCode:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 
 from extend_desktop.cli.context import HeadlessContext, find_account
@@ -42,6 +42,7 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.services.ports.upkeep import KeptJournal
 from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.values import dataclass
 
 _TAKES = {
     "check": (),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.console import Console
@@ -30,6 +29,7 @@ from extend_desktop.presentation.run_texts import compared_lines, leave_out_advi
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.session import Session
+from extend_desktop.values import dataclass
 
 _SHOWN_ROWS = 20
 

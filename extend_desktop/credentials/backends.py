@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from importlib.metadata import entry_points
 from typing import cast
 
@@ -16,6 +15,7 @@ from keyring.backends.null import Keyring as NullKeyring
 from keyring.errors import NoKeyringError
 
 from extend_desktop.credentials.failures import RefusedKeyringError
+from extend_desktop.values import dataclass
 
 BACKEND_VARIABLE = "PYTHON_KEYRING_BACKEND"
 _GROUP = "keyring.backends"

@@ -10,7 +10,7 @@ import os
 import stat
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BufferedReader, BytesIO, FileIO
 from pathlib import Path
 from typing import BinaryIO
@@ -42,6 +42,7 @@ from extend_desktop.domain.inspections import (
     InspectionProblem,
     InspectionWarning,
 )
+from extend_desktop.values import dataclass
 
 _SMALL_BYTES = 1 << 20
 """Files of at most this size are read at once."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.documents.pdf_access import PdfDocument, PdfPageError, load_page, open_pdf
+from extend_desktop.values import dataclass
 
 POINTS_PER_INCH = 72.0
 _MAX_SIDE_PX = 8000

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from extend_desktop.values import dataclass
 
 _MAX_BYTES = 64 << 20
 _DICTIONARY_BYTES = 4096

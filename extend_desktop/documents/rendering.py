@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -35,6 +34,7 @@ from extend_desktop.documents.text_positions import (
     read_page_text,
 )
 from extend_desktop.domain.sheet_grid import SheetGrid
+from extend_desktop.values import dataclass
 
 _MAX_TEXT_BYTES = 20 << 20
 _SHEETS = frozenset({"xlsx", "xls", "ods"})

@@ -9,13 +9,13 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from extend_desktop.documents.text_positions import Box, Line, PageText, Word, plain_place
 from extend_desktop.documents.worksheets import WorkbookError, Worksheet, read_worksheets
 from extend_desktop.domain.sheet_grid import SheetGrid, column_name
+from extend_desktop.values import dataclass
 
 MAX_ROWS, MAX_COLUMNS = 5_000, 200
 """What is beyond them is not drawn: no value is looked for there, and it takes memory."""

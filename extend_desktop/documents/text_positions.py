@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.documents.pdf_access import (
@@ -20,6 +19,7 @@ from extend_desktop.documents.pdf_access import (
     load_page,
     open_pdf,
 )
+from extend_desktop.values import dataclass
 
 _TEXT_CHAR_WIDTH_PT = 6.0
 _TEXT_LINE_HEIGHT_PT = 12.0

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import struct
 import time
-from dataclasses import dataclass
 from typing import BinaryIO
+
+from extend_desktop.values import dataclass
 
 _MAX_PAGES = 20_000
 _MAX_TIME_S = 2.0

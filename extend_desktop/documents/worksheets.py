@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import islice
 from pathlib import Path
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
+
+from extend_desktop.values import dataclass
 
 _MOST_LIST_ROWS, _MOST_LIST_COLUMNS = 200_000, 200
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from extend_desktop.domain.accounts import BASE_URLS, Account
 from extend_desktop.domain.errors import ExpectedError
+from extend_desktop.values import dataclass
 
 
 class Arrival(StrEnum):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
 from extend_desktop.domain.addresses import is_loopback
 from extend_desktop.domain.identities import Identity
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.values import dataclass
 
 API_VERSION = "2026-02-09"
 """The API version whose shapes this program speaks.

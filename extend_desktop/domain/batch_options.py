@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, cast
+
+from extend_desktop.values import dataclass
 
 TAGS_KEY = "extend:usage_tags"
 """The metadata key under which Extend's billing reports find a run's tags."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
@@ -25,6 +25,7 @@ from extend_desktop.domain.ids import (
 )
 from extend_desktop.domain.statuses import RunStatus, RunStatusValue
 from extend_desktop.domain.waits import LookUp, RetryWait
+from extend_desktop.values import dataclass
 
 
 class InputKind(StrEnum):

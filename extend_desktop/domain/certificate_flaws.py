@@ -5,8 +5,9 @@ from __future__ import annotations
 import ssl
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from extend_desktop.values import dataclass
 
 READING_LIMIT_S = 5.0
 """For the handshake that only reads a refused certificate."""

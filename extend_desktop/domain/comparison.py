@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from extend_desktop.domain.batches import Input
 from extend_desktop.domain.flat_results import FlatCell
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.results import Presence, ResultColumn
+from extend_desktop.values import dataclass
 
 
 class Difference(StrEnum):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from extend_desktop.domain.errors import ExtendDesktopError, Fact
+from extend_desktop.values import dataclass
 
 
 class Step(StrEnum):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import get_args
 
 from extend_desktop.domain.batches import Input, InputState, Phase
 from extend_desktop.domain.errors import AccessCode, ExtendDesktopError
+from extend_desktop.values import dataclass
 
 HOLD_REASONS: frozenset[AccessCode] = frozenset(get_args(AccessCode))
 """What stops a whole account, also as reasons of a pause."""

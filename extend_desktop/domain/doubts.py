@@ -10,12 +10,12 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from extend_desktop.domain.outputs import Output, Place, measures_of, share_of
 from extend_desktop.domain.results import PART_KEYS, ColumnPart, Presence, ResultColumn
+from extend_desktop.values import dataclass
 
 DEFAULT_LIMIT_PERCENT: Final = 80
 """Values below are marked to be checked, unless the operator sets another limit."""

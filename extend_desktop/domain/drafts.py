@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from extend_desktop.domain.batches import InputKind, InputSpec
@@ -14,6 +14,7 @@ from extend_desktop.domain.inspections import (
     is_damage,
     is_sendable,
 )
+from extend_desktop.values import dataclass
 
 EXTRACTED = "extracted"
 """Why a row is skipped: its result is known already."""

@@ -6,7 +6,7 @@ Source: docs/extend-api.md#evaluation-sets.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import cast
 
@@ -14,6 +14,7 @@ from extend_desktop.domain.ids import EvaluationSetId, ExtractorId, FileId
 from extend_desktop.domain.outputs import Output
 from extend_desktop.domain.results import output_of
 from extend_desktop.domain.schema import FieldKind, SchemaField, as_mapping
+from extend_desktop.values import dataclass
 
 MAX_ITEMS_PER_CALL = 100
 

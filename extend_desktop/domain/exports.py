@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.values import dataclass
 
 STANDARD_OUTPUT = Path("-")
 """As a target: what is written goes to whoever started the program."""

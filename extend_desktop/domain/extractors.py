@@ -6,11 +6,12 @@ Source: docs/extend-api.md#extractors.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
 from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.values import dataclass
 
 LATEST = "latest"
 DRAFT = "draft"

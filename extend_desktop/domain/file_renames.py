@@ -6,13 +6,14 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from extend_desktop.domain.file_names import LONGEST_NAME_BYTES, safe_name
 from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.values import dataclass
 
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}$")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.ids import FileId
+from extend_desktop.values import dataclass
 
 PAGE_SIZES = (10, 25, 50, 100, 250, 500, 1000)
 DEFAULT_PAGE_SIZE = 100

@@ -10,7 +10,6 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final, cast
@@ -31,6 +30,7 @@ from extend_desktop.domain.results import (
     output_of,
 )
 from extend_desktop.domain.schema import FieldKind, SchemaField
+from extend_desktop.values import dataclass
 
 FLAT_VERSION: Final = 1
 """Of the rules of this module; what was kept by other rules is made anew."""

@@ -12,9 +12,10 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
+
+from extend_desktop.values import dataclass
 
 DELIMITERS = (",", ";", "\t", "|")
 """The most usual first: it decides where a list fits several."""

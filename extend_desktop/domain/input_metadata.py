@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from extend_desktop.domain.list_mapping import columns_fit, is_reserved
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

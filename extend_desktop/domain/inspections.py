@@ -6,9 +6,11 @@ that is not there cannot be sent by any word. A *warning* is shown, and the file
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import PurePath
+
+from extend_desktop.values import dataclass
 
 
 class InspectionProblem(StrEnum):

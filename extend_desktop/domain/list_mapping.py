@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from extend_desktop.domain.batch_options import RESERVED_PREFIX
 from extend_desktop.domain.input_lists import InputList, ListRow, RowProblem, looks_like_input
 from extend_desktop.domain.runs import MAX_METADATA_BYTES
 from extend_desktop.domain.sheet_grid import column_letters
+from extend_desktop.values import dataclass
 
 _OWN_KEYS = frozenset({"edAttempt", "edInput"})
 """Under which this program finds its runs again."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from extend_desktop.domain.errors import ConnectivityError, Fact
 from extend_desktop.domain.proxies import ProxyServer
+from extend_desktop.values import dataclass
 
 PROXY_PASSWORD = "network-proxy"  # noqa: S105 - the name of an entry, not a password
 """The name under which the credential store keeps the proxy's password."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, cast
+
+from extend_desktop.values import dataclass
 
 ADVANCED = "advancedOptions"
 OPERATOR_PROCESSOR = "extraction_operator"

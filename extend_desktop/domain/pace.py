@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import sqrt
+
+from extend_desktop.values import dataclass
 
 WINDOW_S = 600.0
 """Ends older than this say nothing about now."""

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import cast
 
 from extend_desktop.domain.numbers import as_float
 from extend_desktop.domain.schema import as_mapping, as_text
+from extend_desktop.values import dataclass
 
 Point = tuple[float, float]
 Size = tuple[float, float]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.spending import CreditsRange, Spending, credits_range, may_exceed
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from math import ceil
@@ -12,6 +11,7 @@ from typing import TypeVar
 from extend_desktop.domain.ids import AttemptToken, BatchId, BatchRunId, PlanId
 from extend_desktop.domain.runs import MAX_INPUTS_PER_BATCH_RUN
 from extend_desktop.domain.statuses import RunStatusValue
+from extend_desktop.values import dataclass
 
 T = TypeVar("T")
 

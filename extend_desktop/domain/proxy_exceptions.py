@@ -5,8 +5,9 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from extend_desktop.values import dataclass
 
 _SEPARATORS = re.compile(r"[,;]|(?<=\S)\s+(?=\S)")
 _PORT = re.compile(r":(\d{1,5})$")

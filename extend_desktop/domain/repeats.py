@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from extend_desktop.domain.batches import Input, InputKind, InputSpec, InputState
 from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.plans import batch_runs_for
+from extend_desktop.values import dataclass
 
 
 class RepeatProblem(StrEnum):

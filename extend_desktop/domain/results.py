@@ -11,7 +11,7 @@ import math
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final, cast
@@ -19,6 +19,7 @@ from typing import Final, cast
 from extend_desktop.domain.numbers import exact_sum, write_json
 from extend_desktop.domain.outputs import Output, Place
 from extend_desktop.domain.schema import FieldKind, SchemaField, arrays_in, as_mapping
+from extend_desktop.values import dataclass
 
 CellValue = str | int | Decimal | bool | None
 _NUMBERS = (FieldKind.NUMBER, FieldKind.INTEGER)

@@ -7,7 +7,6 @@ docs/extend-api.md#output.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, cast
 
@@ -34,6 +33,7 @@ from extend_desktop.domain.results import (
     output_of,
 )
 from extend_desktop.domain.schema import FieldKind, SchemaField, arrays_in, as_mapping, as_text
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
@@ -11,6 +10,7 @@ from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.results import ResultColumn
 from extend_desktop.domain.review import ReviewField, ReviewForm, ReviewTable
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.values import dataclass
 
 Row = tuple[ReviewField, ...]
 Rows = tuple[Row | None, Row | None]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from extend_desktop.domain.page_geometry import Area, PageWord
+from extend_desktop.values import dataclass
 
 _BETWEEN = -1
 """The owner of a blank between two words."""

@@ -6,7 +6,7 @@ Source: docs/extend-api.md#creating-a-batch-run, #batch-run, #runs.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from extend_desktop.domain.files import RemoteFile, SortDir
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
 from extend_desktop.domain.statuses import RunStatusValue
+from extend_desktop.values import dataclass
 
 MAX_INPUTS_PER_BATCH_RUN = 1000
 MAX_METADATA_BYTES = 10_000

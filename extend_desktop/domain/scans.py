@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
 from extend_desktop.domain.inspections import InspectionProblem
+from extend_desktop.values import dataclass
 
 INSIDE_ARCHIVE = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 """Between the name of an archive and what is in it."""

@@ -8,9 +8,11 @@ docs/extend-api.md#extractor-config.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import cast
+
+from extend_desktop.values import dataclass
 
 MAX_DEPTH = 8
 """Extend allows 5 levels; deeper ones are not followed.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from extend_desktop.domain.accounts import Account
@@ -12,6 +12,7 @@ from extend_desktop.domain.doubts import DEFAULT_LIMIT_PERCENT
 from extend_desktop.domain.files import DEFAULT_PAGE_SIZE, SortDir
 from extend_desktop.domain.ids import AccountId, ExtractorId
 from extend_desktop.domain.network import NetworkSettings
+from extend_desktop.values import dataclass
 
 
 class ThemeChoice(StrEnum):

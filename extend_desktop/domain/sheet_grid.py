@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from extend_desktop.domain.page_geometry import Point
+from extend_desktop.values import dataclass
 
 _LETTERS = 26
 _CELL = r"\$?([A-Z]{0,3})\$?(\d{0,7})"

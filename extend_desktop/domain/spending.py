@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from extend_desktop.values import dataclass
 
 MOST_BATCHES = 4
 """The last ones say most about the next; more would widen the range for nothing."""

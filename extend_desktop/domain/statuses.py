@@ -6,10 +6,11 @@ Source: docs/extend-api.md#compatibility-promise, #batch-run, #run-fields, #fail
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from typing_extensions import override
+
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

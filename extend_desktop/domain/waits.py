@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from extend_desktop.values import dataclass
 
 LOOK_UP_WINDOW_S = 900.0
 """How long a lost answer is looked for before the operator is asked."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.values import dataclass
 
 DONE_FOLDER, REJECTED_FOLDER = "done", "rejected"
 OWN_FOLDERS = frozenset({DONE_FOLDER, REJECTED_FOLDER})

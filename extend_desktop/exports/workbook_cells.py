@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from html import escape
@@ -19,6 +18,7 @@ from extend_desktop.domain.replacement_signs import shown
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.sheet_grid import column_letters
 from extend_desktop.exports.text_limit import TextLimit
+from extend_desktop.values import dataclass
 
 DAY_FORMAT, MOMENT_FORMAT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss"
 _EXACT_DIGITS = 15

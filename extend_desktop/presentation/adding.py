@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extend_desktop.presentation.translation import Marked, marked, tr, tr_n
+from extend_desktop.values import dataclass
 
 PASTE_TIP = marked("Paste files, or a list of paths, links or file ids, one a line (Ctrl+V)")
 ADD_FOLDER_TIP = marked("Add a folder with all below it (Ctrl+Shift+O)")

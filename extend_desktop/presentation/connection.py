@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -29,6 +28,7 @@ from extend_desktop.presentation.quantities import (
 )
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n
+from extend_desktop.values import dataclass
 
 LEGACY_TITLE = marked("Batches are not available for this account")
 LEGACY_DETAIL = marked(

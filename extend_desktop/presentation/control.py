@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extend_desktop.domain.batches import CancelMode
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight
@@ -15,6 +14,7 @@ from extend_desktop.presentation.failures import failure_advice, reason_label
 from extend_desktop.presentation.nouns import INPUTS
 from extend_desktop.presentation.quantities import clock_text, count_text, counted
 from extend_desktop.presentation.translation import marked_n, tr, tr_marked_n, tr_n
+from extend_desktop.values import dataclass
 
 _OPEN = (
     marked_n(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice, RecoveredCounts
 from extend_desktop.presentation.formats import in_english
 from extend_desktop.presentation.nouns import BATCHES, INPUTS, RESULTS
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import tr, tr_n
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extend_desktop.presentation.translation import marked, tr, tr_n
+from extend_desktop.values import dataclass
 
 WHEN_DONE = marked("When done")
 EXPORT_WHEN_DONE = marked("Export when finished")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extend_desktop.presentation.translation import Marked, marked
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import cast
 
 from extend_desktop.domain.errors import (
@@ -25,6 +24,7 @@ from extend_desktop.presentation.error_texts import (
 from extend_desktop.presentation.quantities import duration_text
 from extend_desktop.presentation.text import capitalised, first_fitting, plain
 from extend_desktop.presentation.translation import tr
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extend_desktop.domain.batches import Input, InputState, Phase
 from extend_desktop.presentation.draft_reasons import reason_sentence
 from extend_desktop.presentation.error_texts import ERROR_TEXTS
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import Marked, marked, tr, tr_n
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batches import Batch, FinePhase, Phase, PhaseCounts
 from extend_desktop.domain.control import AccountHold
@@ -13,6 +11,7 @@ from extend_desktop.presentation.batches import phase_count_text
 from extend_desktop.presentation.connection import account_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n
+from extend_desktop.values import dataclass
 
 KEEPING_AWAKE = marked("Documents are being uploaded")
 NOTIFY_HINT = marked("When a batch ends or needs you while another window is in front.")

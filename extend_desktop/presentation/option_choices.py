@@ -5,8 +5,6 @@ The rates are those of docs/extend-api.md#extractor-config; what has none there 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extend_desktop.domain.override_config import (
     ARRAY_STRATEGIES,
     CHUNKING_STRATEGIES,
@@ -15,6 +13,7 @@ from extend_desktop.domain.override_config import (
     SHEET_STRATEGIES,
 )
 from extend_desktop.presentation.translation import Marked, marked
+from extend_desktop.values import dataclass
 
 AS_EXTRACTOR = marked("As the extractor")
 _ON_OFF = ((marked("On", "a switch"), True), (marked("Off", "a switch"), False))

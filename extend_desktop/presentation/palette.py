@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batches import Batch
@@ -12,6 +11,7 @@ from extend_desktop.presentation.batches import batch_status_text
 from extend_desktop.presentation.connection import account_text
 from extend_desktop.presentation.text import has_words, plain
 from extend_desktop.presentation.translation import marked, tr
+from extend_desktop.values import dataclass
 
 PALETTE_TITLE = marked("Find a command")
 PALETTE_HINT = marked("A command, a batch, an account or a page of Settings")

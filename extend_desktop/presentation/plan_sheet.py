@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.plan_forecast import NotSent, PlanForecast, SendingTime
@@ -18,6 +17,7 @@ from extend_desktop.presentation.quantities import (
 )
 from extend_desktop.presentation.spending import NO_UPPER_LIMIT, cost_line, source_text
 from extend_desktop.presentation.translation import marked, tr, tr_n
+from extend_desktop.values import dataclass
 
 SHEET_TITLE = marked("The plan in detail")
 SHEET_TIP = marked("What is sent, reused and left out, what it costs and takes")

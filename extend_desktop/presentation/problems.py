@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePath
 
@@ -14,6 +13,7 @@ from extend_desktop.presentation.nouns import INPUTS
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n, worded
+from extend_desktop.values import dataclass
 
 _MOST_ENDINGS = 4
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchStatus
 from extend_desktop.domain.pace import Pace
@@ -15,6 +13,7 @@ from extend_desktop.presentation.pace import pace_text, speed_text
 from extend_desktop.presentation.quantities import clock_text, count_text, rate_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr
+from extend_desktop.values import dataclass
 
 NOTHING_RUNS = marked("Nothing is running")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from extend_desktop.presentation.quantities import Count
 from extend_desktop.presentation.translation import (
@@ -14,6 +13,7 @@ from extend_desktop.presentation.translation import (
     tr,
     tr_marked_n,
 )
+from extend_desktop.values import dataclass
 
 MAX_LENGTH = 300
 """Default bound in characters of a text from outside."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import LiteralString, Protocol
 
 from extend_desktop.presentation.formats import formats, stays_english
+from extend_desktop.values import dataclass
 
 CONTEXT = "extend-desktop"
 """All messages of a catalogue are in one context: equal texts are translated once."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.sandbox.clock import TickingClock
@@ -18,6 +17,7 @@ from extend_desktop.sandbox.run_store import RunStatus, RunStore, StoredRun
 from extend_desktop.sandbox.seeded_files import SeededFiles
 from extend_desktop.sandbox.state_store import StateDamagedError, StateStore, set_aside
 from extend_desktop.sandbox.workspaces import Workspace
+from extend_desktop.values import dataclass
 
 STATE_FILE = "account.sqlite3"
 _CONTENTS = "contents"

@@ -6,7 +6,6 @@ Source: docs/extend-api.md#headers-and-authentication, #rate-limits.
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -23,6 +22,7 @@ from extend_desktop.sandbox.options import (
 )
 from extend_desktop.sandbox.problems import ApiProblem, bad_parameter
 from extend_desktop.sandbox.rate_limits import RateLimits
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

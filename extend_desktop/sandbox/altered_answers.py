@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -16,6 +16,7 @@ from starlette.types import Scope
 
 from extend_desktop.sandbox.faults import Fault
 from extend_desktop.sandbox.merging import merged
+from extend_desktop.values import dataclass
 
 _PAGE = "nextPageToken"
 _DETOUR = "again:"

@@ -7,7 +7,6 @@ import contextlib
 import itertools
 import sys
 from collections.abc import AsyncGenerator
-from dataclasses import dataclass
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -40,6 +39,7 @@ from extend_desktop.sandbox.rules import Turns
 from extend_desktop.sandbox.run_endpoints import RunEndpoints
 from extend_desktop.sandbox.state_store import StateError
 from extend_desktop.sandbox.worker import Worker
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

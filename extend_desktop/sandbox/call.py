@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from extend_desktop.sandbox.workspaces import Workspace
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

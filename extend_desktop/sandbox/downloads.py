@@ -9,11 +9,13 @@ import hashlib
 import hmac
 import secrets
 import time
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
+
+from extend_desktop.values import dataclass
 
 DOWNLOAD_PATH = "/_storage/{workspace_id}/{id}/{name:path}"
 _XML = '<?xml version="1.0" encoding="UTF-8"?><Error><Code>{}</Code><Message>{}</Message></Error>'

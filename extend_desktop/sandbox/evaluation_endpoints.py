@@ -6,7 +6,6 @@ Source: docs/extend-api.md#evaluation-sets.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -21,6 +20,7 @@ from extend_desktop.sandbox.extractor_endpoints import find_extractor
 from extend_desktop.sandbox.identifiers import new_id
 from extend_desktop.sandbox.page_tokens import PageTokens
 from extend_desktop.sandbox.problems import bad_body, not_found
+from extend_desktop.values import dataclass
 
 _Id = Annotated[str, Field(min_length=1, max_length=queries.MAX_ID_LENGTH)]
 

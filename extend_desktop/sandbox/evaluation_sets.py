@@ -5,10 +5,11 @@ Source: docs/extend-api.md#evaluation-sets.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol
 
 from extend_desktop.sandbox.queries import PageQuery
+from extend_desktop.values import dataclass
 
 
 @dataclass(slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from extend_desktop.values import dataclass
 
 Schema = dict[str, Any]
 

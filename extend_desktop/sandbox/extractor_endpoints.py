@@ -6,7 +6,6 @@ Source: docs/extend-api.md#extractors.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from starlette.responses import JSONResponse, Response
@@ -16,6 +15,7 @@ from extend_desktop.sandbox.call import ReceivedCall
 from extend_desktop.sandbox.extractor_catalog import SandboxExtractor
 from extend_desktop.sandbox.page_tokens import PageTokens
 from extend_desktop.sandbox.problems import not_found
+from extend_desktop.values import dataclass
 
 _Item = TypeVar("_Item")
 

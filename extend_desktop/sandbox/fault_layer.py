@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import field
 from email.utils import formatdate
 
 from starlette.responses import HTMLResponse, Response
@@ -17,6 +17,7 @@ from extend_desktop.sandbox.identifiers import new_id
 from extend_desktop.sandbox.operations import find_operation
 from extend_desktop.sandbox.own_names import REFUSAL, is_asked_by_own_name
 from extend_desktop.sandbox.problems import DOC_URL, ApiProblem
+from extend_desktop.values import dataclass
 
 _PROXY_PAGE = (
     "<html><head><title>502 Bad Gateway</title></head>"

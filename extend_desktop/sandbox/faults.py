@@ -50,13 +50,14 @@ start, counted by `nth`/`every`/`times`; `rules.py` lists what can be ordered.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from extend_desktop.sandbox.rules import BatchRule, RunRule, Schedule, has_turns_left
+from extend_desktop.values import dataclass
 
 FaultKind = Literal[
     "status", "html", "drop", "cut", "truncated", "slow", "stall", "empty", "wrong_type", "huge",

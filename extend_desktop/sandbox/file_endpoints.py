@@ -6,7 +6,6 @@ Source: docs/extend-api.md#files.
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.page_tokens import PageTokens
 from extend_desktop.sandbox.problems import bad_body, not_found
 from extend_desktop.sandbox.retention import Retention
+from extend_desktop.values import dataclass
 
 _MAX_PASSWORD_BYTES = 4096
 _ANY_BYTES = "application/octet-stream"

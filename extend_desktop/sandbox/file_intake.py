@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from extend_desktop.documents.file_types import TYPE_BY_EXTENSION, extension_of
@@ -13,6 +12,7 @@ from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.identifiers import new_id
 from extend_desktop.sandbox.retention import Retention
 from extend_desktop.sandbox.workspaces import Workspace
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

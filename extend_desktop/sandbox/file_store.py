@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import bisect
 import math
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from extend_desktop.sandbox.queries import PageQuery
+from extend_desktop.values import dataclass
 
 
 @dataclass(slots=True)

@@ -6,8 +6,9 @@ Only the sandbox imports this module.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from extend_desktop.values import dataclass
 
 
 class Category(StrEnum):

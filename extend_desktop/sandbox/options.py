@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from extend_desktop.values import dataclass
 
 WORKSPACE_ID = "ws_practice"
 SECOND_WORKSPACE_ID = "ws_practice_second"

@@ -5,7 +5,6 @@ Only the sandbox imports this module.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -21,6 +20,7 @@ from extend_desktop.sandbox.reviews import review
 from extend_desktop.sandbox.rules import BatchRule, Review, RunRule, Turns
 from extend_desktop.sandbox.state import STATE_PATH, state_of
 from extend_desktop.sandbox.workspaces import Workspace
+from extend_desktop.values import dataclass
 
 _Wanted = TypeVar("_Wanted", bound=BaseModel)
 REVIEW_PATH = "/_sandbox/extract_runs/{id}/review"

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from extend_desktop.sandbox.page_tokens import PageTokens
 from extend_desktop.sandbox.problems import bad_parameter
+from extend_desktop.values import dataclass
 
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,6}")
 MAX_PAGE_SIZE = 1000

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from extend_desktop.sandbox.clock import now_s
 from extend_desktop.sandbox.operations import Category
 from extend_desktop.sandbox.problems import ApiProblem
+from extend_desktop.values import dataclass
 
 
 @dataclass(slots=True)

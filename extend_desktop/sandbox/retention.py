@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from extend_desktop.sandbox.content_store import ContentStore
 from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.run_store import StoredBatch
 from extend_desktop.sandbox.workspaces import Workspace
+from extend_desktop.values import dataclass
 
 MAX_KEPT_RUNS = 100_000
 _ROOM_LEFT = 0.9

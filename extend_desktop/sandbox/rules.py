@@ -6,10 +6,12 @@ Only the sandbox imports this module. `faults.py` describes the file; README.md 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from extend_desktop.values import dataclass
 
 GONE = "GONE"
 """No status word of the service: the object is to answer 404 and to be left out of lists."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from starlette.responses import JSONResponse, Response
@@ -32,6 +31,7 @@ from extend_desktop.sandbox.rules import BatchRule, Turns
 from extend_desktop.sandbox.run_store import RunInput, RunStatus, StoredBatch, StoredRun
 from extend_desktop.sandbox.worker import Worker
 from extend_desktop.sandbox.workspaces import Workspace
+from extend_desktop.values import dataclass
 
 _SOURCES = (
     "ADMIN", "BATCH_PROCESSOR_RUN", "PLAYGROUND", "WORKFLOW_CONFIGURATION", "WORKFLOW_RUN",

@@ -6,11 +6,11 @@ Only the sandbox imports this module.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.identifiers import id_from_number
+from extend_desktop.values import dataclass
 
 _VENDORS = (
     "Northwind Logistics Ltd", "Harbor Paper Co.", "Brightline Electric Inc.", "Müller Werkzeuge GmbH",

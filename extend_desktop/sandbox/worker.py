@@ -9,7 +9,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import field
 from http.client import HTTPMessage
 from io import BytesIO
 from typing import IO
@@ -30,6 +30,7 @@ from extend_desktop.sandbox.rule_effects import go_its_own_way, review_later, wi
 from extend_desktop.sandbox.rules import RunRule, Turns
 from extend_desktop.sandbox.run_store import RunResult, RunStatus, RunStore, StoredRun
 from extend_desktop.sandbox.workspaces import Workspace
+from extend_desktop.values import dataclass
 
 _MAX_PROCESSING = 8
 _SHOWN_PROCESSING_S = 0.25

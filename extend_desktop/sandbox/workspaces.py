@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extend_desktop.sandbox.evaluation_sets import EvaluationSetStore
 from extend_desktop.sandbox.file_store import FileStore
 from extend_desktop.sandbox.run_store import RunStore
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

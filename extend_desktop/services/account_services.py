@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import KeyLocation, KeyStoreFacts
+from extend_desktop.values import dataclass
 
 if TYPE_CHECKING:
     from extend_desktop.services.batch_comparison import BatchComparisons

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from extend_desktop.domain.batches import Batch, Input, Phase
 from extend_desktop.domain.comparison import (
@@ -22,6 +21,7 @@ from extend_desktop.domain.schema import schema_of
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.results import GridRow
 from extend_desktop.services.results import fill_results
+from extend_desktop.values import dataclass
 
 _PAGE = 250
 """Comparing as many takes a few milliseconds."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.batches import Input
 from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extend_desktop.domain.batch_options import NO_OPTIONS, BatchOptions
 from extend_desktop.domain.batches import BatchSpec, InputSpec
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.services.engine import metadata_fits, own_metadata
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

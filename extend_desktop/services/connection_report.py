@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from extend_desktop.domain.accounts import Generation
@@ -15,6 +14,7 @@ from extend_desktop.domain.identities import Identity
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.ports import ApiPort
+from extend_desktop.values import dataclass
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from extend_desktop.domain.accounts import API_VERSION, Account, Generation
@@ -28,6 +28,7 @@ from extend_desktop.services.identities import identity_or_none
 from extend_desktop.services.network import NetworkService
 from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports.connection_test import FirstContactPort, NamesPort
+from extend_desktop.values import dataclass
 
 MOST_SKEW_S = 120.0
 """More than the network's own delay; certificates and presigned URLs then look too old or too new."""

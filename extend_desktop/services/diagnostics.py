@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -15,6 +14,7 @@ from extend_desktop.domain.errors import StorageError
 from extend_desktop.presentation.diagnostics import report_text
 from extend_desktop.presentation.formats import in_english
 from extend_desktop.services.ports import Clock
+from extend_desktop.values import dataclass
 
 REPORT_LOG_BYTES = 200_000
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 from typing import Any
@@ -23,6 +23,7 @@ from extend_desktop.domain.schema import SchemaField, schema_of
 from extend_desktop.services.paging import all_items
 from extend_desktop.services.ports import EvaluationSetsApi
 from extend_desktop.services.ports.journal import JournalPort
+from extend_desktop.values import dataclass
 
 
 class NotAddable(StrEnum):

@@ -6,7 +6,6 @@ import asyncio
 import os
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.domain.disk_errors import writing_error
@@ -15,6 +14,7 @@ from extend_desktop.domain.file_names import UniqueNames, safe_name
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import FileId
 from extend_desktop.services.files import FilesService
+from extend_desktop.values import dataclass
 
 _PARALLEL = 4
 """More at once would share the same line."""

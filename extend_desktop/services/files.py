@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from extend_desktop.services.deletion import deletion_error
 from extend_desktop.services.paging import all_pages
 from extend_desktop.services.ports import ByteProgress, FilesApi
 from extend_desktop.services.ports.journal import JournalPort
+from extend_desktop.values import dataclass
 
 _PARALLEL_DELETES = 4
 """Deletes share the rate with uploads; more at once would only queue for it."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.domain.disk_errors import reading_error
@@ -17,6 +16,7 @@ from extend_desktop.domain.list_mapping import (
     too_long,
 )
 from extend_desktop.services.ports import SheetPort
+from extend_desktop.values import dataclass
 
 _MOST_BYTES = 256 << 20
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".ods"})

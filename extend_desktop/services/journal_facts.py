@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from extend_desktop.domain.batches import Input
 from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PlanId, RunId
+from extend_desktop.values import dataclass
 
 DELETED = "deleted"
 """Reason of an input whose file was deleted at Extend, and that is not on this computer."""

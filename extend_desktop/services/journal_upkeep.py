@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from extend_desktop.domain.journal_upkeep import JournalFinding, JournalPlace, J
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.upkeep import UpkeepJournal
+from extend_desktop.values import dataclass
 
 Progress = Callable[[int, int], None]
 """Told how many steps of how many are done."""

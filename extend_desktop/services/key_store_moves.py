@@ -10,7 +10,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extend_desktop.domain.credentials import KeyStoreKind
 from extend_desktop.domain.errors import CredentialError, ExtendDesktopError
@@ -18,6 +18,7 @@ from extend_desktop.domain.settings import Settings
 from extend_desktop.services.ports import SettingsPort
 from extend_desktop.services.ports.key_stores import KeyStore
 from extend_desktop.services.stored_keys import StoredKeys
+from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
 

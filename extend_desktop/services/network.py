@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -21,6 +21,7 @@ from extend_desktop.domain.proxies import ProxyFlawError, ProxyServer, read_prox
 from extend_desktop.domain.proxy_exceptions import IgnoredBecause
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import CredentialPort, SettingsPort
+from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
 

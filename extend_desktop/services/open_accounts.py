@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batch_status import ENDED_STATUSES
@@ -13,6 +13,7 @@ from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort
+from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
 

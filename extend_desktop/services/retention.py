@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.errors import ExpectedError, RequestError
@@ -13,6 +12,7 @@ from extend_desktop.services.deletion import deletion_error
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.ports import RunsApi
 from extend_desktop.services.ports.journal import JournalPort
+from extend_desktop.values import dataclass
 
 _PIECE = 50
 """Deleted between two reports of progress, and before a stop takes effect."""

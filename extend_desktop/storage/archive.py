@@ -12,7 +12,6 @@ import shutil
 import sqlite3
 from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from itertools import islice, zip_longest
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from extend_desktop.storage.opening import version_of
 from extend_desktop.storage.private_files import make_private
 from extend_desktop.storage.row_meter import PORTION, RowMeter
 from extend_desktop.storage.rows import quoted
+from extend_desktop.values import dataclass
 
 ARCHIVE_MARK = 0x45444152
 """SQLite's application id of an archive: "EDAR"."""

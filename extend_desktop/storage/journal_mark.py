@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import logging
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from sqlite3 import Connection
@@ -27,6 +27,7 @@ from extend_desktop.storage.failures import translated
 from extend_desktop.storage.notices import DamageNotices
 from extend_desktop.storage.private_files import remove_leftovers, replace_text
 from extend_desktop.storage.recovery.holding import RECOVERED, hold_back
+from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ import logging
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from extend_desktop.storage.failures import translated
 from extend_desktop.storage.migrations import Migration, tables_of
 from extend_desktop.storage.private_files import close_to_others, make_private
 from extend_desktop.storage.set_aside import SIDE_FILES, DamagedJournal, free_name
+from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
 _LOG_MODE, _SAFE_MODE = "wal", "truncate"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from sqlite3 import Connection
 
 from extend_desktop.domain.batches import InputState, phase_of
@@ -24,6 +23,7 @@ from extend_desktop.storage.rows import (
     to_us_or_none,
 )
 from extend_desktop.storage.transitions import transition
+from extend_desktop.values import dataclass
 
 
 def _counts(connection: Connection, part_id: PlanId) -> RunCounts:

@@ -16,10 +16,11 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from extend_desktop.system.own_environment import own_environment
+from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
 LIMIT_S = 3.0

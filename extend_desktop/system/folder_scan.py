@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.domain.file_problems import is_only_in_cloud, name_of_placeholder, problem_of
@@ -16,6 +15,7 @@ from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.domain.scans import Found, FoundFile, LeftOut, LeftOutReason
 from extend_desktop.system.shown_names import find_alike, find_as_shown
 from extend_desktop.system.temporary_files import gone_or
+from extend_desktop.values import dataclass
 
 FIRST_CHUNK_FILES, CHUNK_FILES = 64, 500
 _LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import PlatformDirs
 
 from extend_desktop.domain.errors import StorageError
+from extend_desktop.values import dataclass
 
 HOME_VARIABLE = "EXTEND_DESKTOP_HOME"
 OWNER_ONLY = 0o700

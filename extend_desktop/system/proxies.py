@@ -6,7 +6,7 @@ import os
 import sys
 import urllib.request
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from urllib.parse import urlsplit
 
 from extend_desktop.domain.addresses import is_loopback
@@ -19,6 +19,7 @@ from extend_desktop.domain.proxy_exceptions import (
     read_exceptions,
 )
 from extend_desktop.system.desktop_proxies import DesktopProxies
+from extend_desktop.values import dataclass
 
 SYSTEM_SETTINGS = "the system's proxy settings"
 OWN_SETTINGS = "Settings"

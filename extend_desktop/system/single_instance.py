@@ -27,12 +27,12 @@ import os
 import secrets
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, cast
 
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.system.file_lock import OWNER_ONLY, FileLock
+from extend_desktop.values import dataclass
 
 LOCK_FILE = "instance.lock"
 ADDRESS_FILE = "instance.json"

@@ -13,10 +13,11 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import BinaryIO
 
 from extend_desktop.domain.inspections import InspectionProblem
+from extend_desktop.values import dataclass
 
 MOST_ENTRIES = 50_000
 MOST_FILE_BYTES = 5 << 30

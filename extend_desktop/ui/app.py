@@ -7,7 +7,6 @@ import logging
 import os
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +33,7 @@ from extend_desktop.ui.translation import Languages
 from extend_desktop.ui.tray_messages import TrayMessages
 from extend_desktop.ui.views.settings.parts import SettingsMeans
 from extend_desktop.ui.views.window.announcements import Announcements
+from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
 GRACE_S = 2.5

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.translation import Languages
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.ui.app import AppOptions, run_app
 from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.values import dataclass
 
 EXTRACTOR = "Invoices"
 PRIORITY = 40

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from typing_extensions import override
 
 from extend_desktop.presentation.formats import ENGLISH, Formats, set_formats
 from extend_desktop.presentation.translation import CONTEXT, Catalogue, set_catalogue
+from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
 _MOST_COUNTED = 2**31 - 1

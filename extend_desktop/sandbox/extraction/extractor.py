@@ -5,7 +5,6 @@ The only part of the sandbox extractor that the server imports. Runs in a worker
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -30,6 +29,7 @@ from extend_desktop.sandbox.extraction.typed import (
     types_of,
 )
 from extend_desktop.sandbox.extraction.values import Conventions, conventions_of
+from extend_desktop.values import dataclass
 
 MAX_PDF_BYTES = 200_000_000
 _MAX_TEXT_BYTES = 20_000_000

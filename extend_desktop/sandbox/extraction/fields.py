@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import statistics
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extend_desktop.documents.text_positions import Word
 from extend_desktop.sandbox.extraction.findings import NOTHING, Finding, Source
@@ -25,6 +24,7 @@ from extend_desktop.sandbox.extraction.vocabulary import (
     tokens_of,
     word_tokens,
 )
+from extend_desktop.values import dataclass
 
 _REACH_IN_HEIGHTS = 1.8
 _BESIDE, _UNDER, _ANYWHERE = 0.98, 0.9, 0.55

@@ -5,11 +5,11 @@ Only the sandbox extractor imports this module.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from extend_desktop.documents.sheets import CellNames
 from extend_desktop.documents.text_positions import PageText, Word, box_around
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

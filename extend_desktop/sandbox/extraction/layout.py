@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from extend_desktop.documents.text_positions import (
     Box,
@@ -12,6 +12,7 @@ from extend_desktop.documents.text_positions import (
     Word,
     box_around,
 )
+from extend_desktop.values import dataclass
 
 _GAP_IN_HEIGHTS = 0.95
 

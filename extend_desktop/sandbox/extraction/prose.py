@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from extend_desktop.documents.text_positions import PageText, Word
 from extend_desktop.sandbox.extraction.findings import NOTHING, Finding, Source
 from extend_desktop.sandbox.extraction.layout import Layout
 from extend_desktop.sandbox.extraction.typed import Reader
 from extend_desktop.sandbox.extraction.vocabulary import Phrase, tokens_of
+from extend_desktop.values import dataclass
 
 _ROLE = re.compile(
     r"\((?:the |hereinafter |as |called |hereinafter called |referred to as )*[“\"„']?([^“”\"()]{3,40}?)[”\"“']?\)"

@@ -6,7 +6,7 @@ Only the sandbox extractor imports this module.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from extend_desktop.documents.text_positions import Box, Word, box_around
 from extend_desktop.sandbox.extraction.findings import NOTHING, Finding, Source
@@ -22,6 +22,7 @@ from extend_desktop.sandbox.extraction.vocabulary import (
     tokens_of,
     word_tokens,
 )
+from extend_desktop.values import dataclass
 
 _WRAP_IN_HEIGHTS = 0.9
 _ENDS = frozenset(phrase for idea in SUMMARY_IDEAS for phrase in ideas_of(idea))

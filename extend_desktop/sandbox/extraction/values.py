@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from extend_desktop.sandbox.extraction.vocabulary import ENUM_SYNONYMS, tokens_of
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

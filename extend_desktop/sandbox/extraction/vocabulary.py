@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from extend_desktop.documents.text_positions import Word
+from extend_desktop.values import dataclass
 
 Phrase = tuple[str, ...]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import CancelMode
@@ -29,6 +29,7 @@ from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import RunRecorder
 from extend_desktop.services.engine.run_listings import RunListing
 from extend_desktop.services.waiting import Backoff, Wakeup
+from extend_desktop.values import dataclass
 
 _SIDE_BY_SIDE = 6
 """Enough to use a rate of 10 a second where an answer takes 0.6 s, and a fifth of the connections."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast
 
 from extend_desktop.domain.activities import Activity, ActivityKind
@@ -28,6 +28,7 @@ from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports.journal import ErrorRecord, JournalPort
 from extend_desktop.services.waiting import Backoff, Jitter, Wakeup
+from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
 SHORTEST_POLL_S = 2.0

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.domain.disk_errors import reading_error
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.services.ports.journal import Content
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

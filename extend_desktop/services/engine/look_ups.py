@@ -7,7 +7,7 @@ uses it. Source: docs/extend-api.md#lost-answers.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from extend_desktop.domain.errors import ExtendDesktopError
@@ -19,6 +19,7 @@ from extend_desktop.services.engine.failure_policy import EngineOperation, React
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import PollResult
 from extend_desktop.services.engine.run_listings import FoundRuns
+from extend_desktop.values import dataclass
 
 EARLIEST_RESEND_S = 60.0
 """How long after the attempt the operator may have it sent again without waiting for that."""

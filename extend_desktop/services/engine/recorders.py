@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.errors import AccessError, ExtendDesktopError
 from extend_desktop.domain.plans import BatchRunPlan
@@ -11,6 +9,7 @@ from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.statuses import FailureReason
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.ports.journal import RunsRecorded
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

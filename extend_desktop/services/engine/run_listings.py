@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -14,6 +13,7 @@ from extend_desktop.services.paging import all_pages, endless_listing
 from extend_desktop.services.ports import RunsApi
 from extend_desktop.services.ports.control_journal import ENDLESS_LISTING
 from extend_desktop.services.ports.journal import TOKEN_KEY
+from extend_desktop.values import dataclass
 
 MOST_BARREN_PAGES = 20
 """Pages in a row that bring no run that was not there before; a listing that moves has a few."""

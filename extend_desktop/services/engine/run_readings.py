@@ -6,7 +6,7 @@ Only the follower of batch runs uses it. Source: docs/extend-api.md#batch-run, #
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from extend_desktop.domain.errors import DefectError, ServiceError
 from extend_desktop.domain.ids import BatchRunId, RunId
@@ -16,6 +16,7 @@ from extend_desktop.services.engine.failure_policy import none_if_gone
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import RunRecorder
 from extend_desktop.services.engine.run_listings import RunListing
+from extend_desktop.values import dataclass
 
 ALL_EVERY_S = 60.0
 """How often all runs are read instead of only what changed."""

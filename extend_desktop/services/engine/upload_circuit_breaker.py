@@ -10,7 +10,6 @@ through after it says nothing of them, and all are tried again.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import count
 from typing import Generic, TypeVar
 
@@ -18,6 +17,7 @@ from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.engine.item_failures import ItemFailures
 from extend_desktop.services.ports import Clock
+from extend_desktop.values import dataclass
 
 _MOST_CUTS = 5
 """A connection that breaks off is more often the line's fault than the file's."""

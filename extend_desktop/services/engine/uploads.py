@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from weakref import WeakValueDictionary
 
@@ -37,6 +36,7 @@ from extend_desktop.services.engine.upload_circuit_breaker import Suspect, Uploa
 from extend_desktop.services.ports import ByteProgress, Urgency
 from extend_desktop.services.ports.journal import Content
 from extend_desktop.services.waiting import Backoff, Wakeup
+from extend_desktop.values import dataclass
 
 _OPERATION = "upload_file"
 _PAGE = 256

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -19,6 +18,7 @@ from extend_desktop.services.events import Event
 from extend_desktop.services.exports.presets import BUILT_IN, find_preset
 from extend_desktop.services.exports.service import ExportService, suggested_name
 from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.values import dataclass
 
 EVERY_BATCH = ""
 """Stands for the batches that have no choice of their own."""

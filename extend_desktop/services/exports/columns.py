@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from extend_desktop.domain.exports import (
     ColumnChoice,
@@ -24,6 +24,7 @@ from extend_desktop.domain.results import (
 from extend_desktop.domain.schema import FieldKind, SchemaField
 from extend_desktop.services.exports.documents import Document
 from extend_desktop.services.exports.provenance import BATCH, FACTS, NUMBER, Fact
+from extend_desktop.values import dataclass
 
 ITEM_NUMBER_KEY = "item:no."
 _ITEM_NUMBER = "item no."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from extend_desktop.domain.batches import Batch, Input, Phase
@@ -13,6 +13,7 @@ from extend_desktop.domain.outputs import Output, root_of
 from extend_desktop.domain.results import output_of
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.review import Mark
+from extend_desktop.values import dataclass
 
 PAGE = 100
 """Inputs read at a time; the journal gives fewer where answers are large."""

@@ -6,7 +6,7 @@ No format knows the journal, and no table knows what becomes of its rows.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from extend_desktop.domain.batches import Phase
@@ -33,6 +33,7 @@ from extend_desktop.services.exports.provenance import (
     status_word,
 )
 from extend_desktop.services.exports.table import ExportTable
+from extend_desktop.values import dataclass
 
 Rows = Iterable[Sequence[object]]
 RowsOf = Callable[[Document], Rows]

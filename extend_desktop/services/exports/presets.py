@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
@@ -16,6 +16,7 @@ from extend_desktop.domain.exports import (
     ExportOptions,
     FieldMeasure,
 )
+from extend_desktop.values import dataclass
 
 LONGEST_NAME = 80
 LARGEST_FILE_BYTES = 1_000_000

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from extend_desktop.domain.batches import Input, InputState
 from extend_desktop.domain.numbers import write_json
@@ -17,6 +16,7 @@ from extend_desktop.presentation.formats import in_english
 from extend_desktop.presentation.translation import tr
 from extend_desktop.presentation.usage import charges_text
 from extend_desktop.services.exports.documents import Document
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -40,6 +40,7 @@ from extend_desktop.services.exports.manifest import (
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.ports.exports import Block, ExportWriter, ExportWriters
 from extend_desktop.services.ports.journal import JournalPort
+from extend_desktop.values import dataclass
 
 _PREVIEWED_ROWS = 200
 _LONGEST_NAME_BYTES = 90

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
@@ -18,6 +17,7 @@ from extend_desktop.presentation.nouns import ITEMS
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.exports.columns import Catalog, TableColumn
 from extend_desktop.services.exports.documents import Document
+from extend_desktop.values import dataclass
 
 _NO_ITEM = (None, None)
 """The number of an item, and nothing; what columns without a value show."""

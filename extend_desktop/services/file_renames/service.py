@@ -7,7 +7,6 @@ import os
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.domain.batches import InputKind
@@ -33,6 +32,7 @@ from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.renames import RenamesJournal
 from extend_desktop.services.ports.results import GridRow
 from extend_desktop.services.results import fill_results
+from extend_desktop.values import dataclass
 
 ROW, OLD_NAME = "row", "original name"
 """Fields of ours, beside the schema's and the operator's own."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -12,6 +11,7 @@ from extend_desktop.domain.batches import FinePhase, Input
 from extend_desktop.domain.doubts import DoubtCounts
 from extend_desktop.domain.flat_results import FlatCell
 from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.values import dataclass
 
 
 class OwnColumn(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -11,6 +10,7 @@ from typing import Any, Protocol
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.page_geometry import PageWord, Size
 from extend_desktop.domain.sheet_grid import SheetGrid
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

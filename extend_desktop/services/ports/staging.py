@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.values import dataclass
 
 StagedKey = tuple[InputKind, str]
 """Kind and source, which a staging list holds once."""

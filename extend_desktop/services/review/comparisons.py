@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from extend_desktop.domain.ids import InputId
@@ -13,6 +12,7 @@ from extend_desktop.domain.review_compare import Comparison, compare
 from extend_desktop.domain.schema import SchemaField, as_mapping, schema_of
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.review import OtherRun, OtherRunsJournal
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

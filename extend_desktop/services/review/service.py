@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.doubts import DEFAULT_LIMIT_PERCENT
@@ -20,6 +19,7 @@ from extend_desktop.services.results import fill_results
 from extend_desktop.services.review.comparisons import Comparisons
 from extend_desktop.services.review.originals import Originals
 from extend_desktop.services.review.page_store import PageStore
+from extend_desktop.values import dataclass
 
 _PAGE = 500
 Schema = Sequence[SchemaField]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.domain.review_search import Hit, find_in_page
 from extend_desktop.services.review.page_store import PageStore
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.copies import copied
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.services.staging.equal_contents import EqualContents
 from extend_desktop.services.staging.running_plan import RunningPlan
+from extend_desktop.values import dataclass
 
 UNDO_STEPS = 20
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import AccountId
@@ -18,6 +18,7 @@ from extend_desktop.services.staging.listed_rows import ListedRows
 from extend_desktop.services.staging.stored_files import StoredFiles
 from extend_desktop.services.staging.triage import Triage
 from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

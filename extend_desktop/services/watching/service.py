@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
@@ -31,6 +31,7 @@ from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.watching.handled_files import HandledFiles
 from extend_desktop.services.watching.new_files import NewFiles
 from extend_desktop.services.watching.taking import FileTaker, WatchActions
+from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
 POLL_S = 5.0

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 from uuid import uuid4
 
 from extend_desktop.storage.recovery.damaged_copy import DamagedCopy
 from extend_desktop.storage.recovery.sound_rows import sound
 from extend_desktop.storage.recovery.tolerant_rows import TolerantTable, keyed_rows
+from extend_desktop.values import dataclass
 
 _Values = Mapping[str, Any]
 

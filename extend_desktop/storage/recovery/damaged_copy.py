@@ -12,11 +12,11 @@ import sqlite3
 import struct
 from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from extend_desktop.storage.migrations import Migration
+from extend_desktop.values import dataclass
 
 PAGE_BYTES = 4096
 _LOG_HEADER_BYTES = 32

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from abc import abstractmethod
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Generic, NamedTuple, TypeVar, overload
 
@@ -19,6 +18,7 @@ from typing_extensions import override
 from extend_desktop.domain.batches import PhaseCounts
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.translation import Marked, marked, tr
+from extend_desktop.values import dataclass
 
 K = TypeVar("K", bound=Hashable)
 F = TypeVar("F")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from extend_desktop.domain.files import FileQuery, RemoteFile
 from extend_desktop.domain.ids import FileId
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from extend_desktop.domain.batches import Input
@@ -31,6 +30,7 @@ from extend_desktop.services.ports.results import GridRow, OwnColumn, SortColumn
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.runs import full_state_text, origin_of
+from extend_desktop.values import dataclass
 
 NUMBER, FILE, FIRST_FIELD = range(3)
 NUMBER_COLUMN = Column(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NamedTuple, cast
 
 from extend_desktop.domain.too_much import TOO_MUCH
 from extend_desktop.services.ports.results import OwnColumn
+from extend_desktop.values import dataclass
 
 _VERSION = "v1"
 _LEAST_PX, _MOST_PX = 40, 2000

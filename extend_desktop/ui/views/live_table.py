@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypedDict
 
 from PySide6.QtCore import Qt
@@ -26,6 +25,7 @@ from extend_desktop.ui.models.coalescer import Coalescer, V
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.responsive_columns import NarrowColumns
 from extend_desktop.ui.widgets import DataTable, EmptyState, SearchField
+from extend_desktop.values import dataclass
 
 _TOOLS_GAP_PX, _SEARCH_PX = 8, 180
 

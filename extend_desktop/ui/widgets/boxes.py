@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from extend_desktop.values import dataclass
 
 Margins = tuple[int, int, int, int]
 """Left, top, right and bottom, in pixels."""

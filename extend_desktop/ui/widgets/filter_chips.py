@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,6 +16,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.buttons import Button, ChipButton
 from extend_desktop.ui.widgets.status_dot import dot_icon
+from extend_desktop.values import dataclass
 
 _DOT_ICON_PX = 10
 _GAP_PX = 6

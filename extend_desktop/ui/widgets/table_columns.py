@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Self
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QTableView
 
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.settings_store import SettingsStore
+from extend_desktop.values import dataclass
 
 _VERSION = "v1"
 _MOST_COLUMNS = 1_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
@@ -26,6 +26,7 @@ from extend_desktop.ui.views.dialogs.key_field import KeyField
 from extend_desktop.ui.widgets import ComboBox
 from extend_desktop.ui.widgets.dialog import add_form_row, form_line
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
+from extend_desktop.values import dataclass
 
 _REGION_NAMES = {
     Region.US: marked("United States"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
@@ -14,6 +13,7 @@ from extend_desktop.presentation.adding import NOT_SAVED_YET, NOTHING, PICTURE, 
 from extend_desktop.services.pasted import local_path
 from extend_desktop.ui.models.files_mime import FILES_MIME, from_mime
 from extend_desktop.ui.views.composer.drop_formats import addresses_of, offers_addresses, text_of
+from extend_desktop.values import dataclass
 
 _PROMISES = (
     "FileGroupDescriptor",  # untranslated: a format

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.domain.list_mapping import ListMapping
 from extend_desktop.services.input_list_files import AS_FOUND, ListChoices
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

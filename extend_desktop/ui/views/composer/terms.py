@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -34,6 +34,7 @@ from extend_desktop.ui.views.composer.favourites import FavouriteStar
 from extend_desktop.ui.views.composer.pickers import ExtractorPicker, PriorityRow, VersionPicker
 from extend_desktop.ui.widgets import PlainLabel
 from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box, wide
+from extend_desktop.values import dataclass
 
 MAX_NAME_CHARS = 200
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -23,6 +22,7 @@ from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import FoldingButton, plain_tooltip
 from extend_desktop.ui.widgets.buttons import SplitButton
 from extend_desktop.ui.widgets.menus import add_section
+from extend_desktop.values import dataclass
 
 RETRY_KEY = "Ctrl+R"
 CANCELLED = "cancelled"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -21,6 +21,7 @@ from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import ComboBox, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.dialog import add_form_row
+from extend_desktop.values import dataclass
 
 _DIALECTS = (
     (CsvDialect.EXCEL_LOCAL, marked("Excel on this computer")),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.presentation.guide import WHATS_NEW
 from extend_desktop.presentation.translation import tr
+from extend_desktop.values import dataclass
 
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _CHANGES = "CHANGELOG.md"  # untranslated: a file

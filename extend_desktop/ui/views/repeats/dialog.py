@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -60,6 +60,7 @@ from extend_desktop.ui.widgets import (
 )
 from extend_desktop.ui.widgets.dialog import Dialog, add_form_row, form_line
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
+from extend_desktop.values import dataclass
 
 _WIDTH_PX = 540
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -20,6 +19,7 @@ from extend_desktop.ui.views.review.breadcrumb import Breadcrumb
 from extend_desktop.ui.views.review.rows import row_height_px
 from extend_desktop.ui.widgets import DataTable
 from extend_desktop.ui.widgets.boxes import column_box, wide
+from extend_desktop.values import dataclass
 
 _GRID_PX = 80
 

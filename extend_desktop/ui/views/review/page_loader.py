@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +16,7 @@ from extend_desktop.services.ports.review import DocumentPages, PageImage, PageW
 from extend_desktop.services.review import ReviewService
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.review.page_places import page_of
+from extend_desktop.values import dataclass
 
 _SHARP_SCALE = 2.5
 """Pixels a point for the cut-out, which enlarges."""

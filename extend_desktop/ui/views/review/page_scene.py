@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF, QTransform
@@ -21,6 +20,7 @@ from extend_desktop.services.ports.review import PageImage
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.review.words_item import WordsItem
+from extend_desktop.values import dataclass
 
 _PAPER = QColor(Qt.GlobalColor.white)
 """Of the document, whatever the scheme of the window."""

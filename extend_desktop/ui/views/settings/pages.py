@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from extend_desktop.presentation.translation import Marked, marked
 from extend_desktop.ui.views.settings.accounts import AccountsPage
@@ -16,6 +15,7 @@ from extend_desktop.ui.views.settings.network import NetworkPage
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.views.settings.results import ResultsPage
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

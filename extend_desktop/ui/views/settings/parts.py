@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from extend_desktop.services.diagnostics import Diagnostics
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.shortcuts import Shortcuts
+from extend_desktop.values import dataclass
 
 
 class SettingsRequests(QObject):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 
 from extend_desktop.presentation.translation import Marked, tr
+from extend_desktop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

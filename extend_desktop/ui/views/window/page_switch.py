@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -23,6 +21,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.window.work_page import PageTitle
 from extend_desktop.ui.widgets import set_plain_tooltip
+from extend_desktop.values import dataclass
 
 _WIDTH_PX, _NARROW_PX, _HEIGHT_PX = 166, 114, 30
 _ICON_PX, _GAP_PX, _BADGE_PADDING_PX = 16, 8, 6

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -25,6 +24,7 @@ from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.widgets import PlainLabel, SearchField
 from extend_desktop.ui.widgets.data_table import DataTable
 from extend_desktop.ui.widgets.dialog import Dialog
+from extend_desktop.values import dataclass
 
 _WIDTH_PX, _HEIGHT_PX, _BELOW_PX = 620, 420, 64
 _COLUMNS = (Column(marked("Name"), 300), Column(marked("Where"), 200), Column(marked("Key"), 110))

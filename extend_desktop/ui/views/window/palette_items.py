@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -25,6 +24,7 @@ from extend_desktop.ui.views.window.menus import FIND_COMMAND, WindowMenus, show
 from extend_desktop.ui.views.window.opener import AccountOpener
 from extend_desktop.ui.views.window.palette import CommandPalette, PaletteItem
 from extend_desktop.ui.views.window.work_area import WorkArea
+from extend_desktop.values import dataclass
 
 _MOST_BATCHES, _MOST_USED = 100, 6
 _USED = "palette"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QSplitter
 
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.views.window.layout_state import decoded, encoded
+from extend_desktop.values import dataclass
 
 NARROW_BELOW_PX = 1_180
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +15,7 @@ from extend_desktop.ui.views.window.pane_focus import focus_search
 from extend_desktop.ui.views.window.pane_shares import FirstShares, PaneShares
 from extend_desktop.ui.widgets import DataTable
 from extend_desktop.ui.widgets.boxes import row_box
+from extend_desktop.values import dataclass
 
 _GAP_PX = 8
 _LARGER_SHARE = 0.62
