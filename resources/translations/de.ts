@@ -5959,6 +5959,64 @@
             <translation>Keine Seite enthält diese Wörter</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>First steps</source>
+            <translation>Erste Schritte</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Adding documents</source>
+            <translation>Dokumente hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Files that need you</source>
+            <translation>Dateien, die Ihr Eingreifen brauchen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Plan, cost and Submit</source>
+            <translation>Plan, Kosten und Absenden</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Watching a batch</source>
+            <translation>Einen Stapel verfolgen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Checking results</source>
+            <translation>Ergebnisse prüfen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Exporting</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <location filename="extend_desktop/ui/views/composer/pane.py"></location>
+            <location filename="extend_desktop/ui/views/files/pane.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
+            <source>Files at Extend</source>
+            <translation>Dateien bei Extend</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Accounts, keys and networks</source>
+            <translation>Konten, Schlüssel und Netzwerke</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>When something is wrong</source>
+            <translation>Wenn etwas nicht stimmt</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>The window</source>
+            <translation>Das Fenster</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/input_lists.py"></location>
             <source>Unicode (UTF-8)</source>
             <translation>Unicode (UTF-8)</translation>
@@ -12158,13 +12216,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/pane.py"></location>
-            <location filename="extend_desktop/ui/views/files/pane.py"></location>
-            <location filename="extend_desktop/ui/views/window/commands.py"></location>
-            <source>Files at Extend</source>
-            <translation>Dateien bei Extend</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/composer/pane.py"></location>
             <source>Show the files at Extend (Ctrl+Shift+F)</source>
             <translation>Dateien bei Extend anzeigen (Strg+Umschalt+F)</translation>
         </message>
@@ -13612,6 +13663,11 @@ Lizenziert unter der Apache License 2.0.</translation>
             <translation>Dateien</translation>
         </message>
         <message>
+            <location filename="extend_desktop/ui/views/guide/guide_text.py"></location>
+            <source>The page</source>
+            <translation>Die Seite</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/ui/views/guide/pages.py"></location>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>What is new</source>
@@ -13621,11 +13677,6 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/guide/window.py"></location>
             <source>Pages of the guide</source>
             <translation>Seiten des Handbuchs</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/guide/window.py"></location>
-            <source>The page</source>
-            <translation>Die Seite</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/live_table.py"></location>

@@ -5959,6 +5959,64 @@
             <translation>Ninguna página contiene estas palabras</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>First steps</source>
+            <translation>Primeros pasos</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Adding documents</source>
+            <translation>Añadir documentos</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Files that need you</source>
+            <translation>Archivos que necesitan su atención</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Plan, cost and Submit</source>
+            <translation>Plan, coste y envío</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Watching a batch</source>
+            <translation>Seguir un lote</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Checking results</source>
+            <translation>Revisar los resultados</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Exporting</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <location filename="extend_desktop/ui/views/composer/pane.py"></location>
+            <location filename="extend_desktop/ui/views/files/pane.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
+            <source>Files at Extend</source>
+            <translation>Archivos en Extend</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Accounts, keys and networks</source>
+            <translation>Cuentas, claves y redes</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>When something is wrong</source>
+            <translation>Cuando algo va mal</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>The window</source>
+            <translation>La ventana</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/input_lists.py"></location>
             <source>Unicode (UTF-8)</source>
             <translation>Unicode (UTF-8)</translation>
@@ -12158,13 +12216,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/pane.py"></location>
-            <location filename="extend_desktop/ui/views/files/pane.py"></location>
-            <location filename="extend_desktop/ui/views/window/commands.py"></location>
-            <source>Files at Extend</source>
-            <translation>Archivos en Extend</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/composer/pane.py"></location>
             <source>Show the files at Extend (Ctrl+Shift+F)</source>
             <translation>Mostrar los archivos en Extend (Ctrl+Mayús+F)</translation>
         </message>
@@ -13612,6 +13663,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <translation>Archivos</translation>
         </message>
         <message>
+            <location filename="extend_desktop/ui/views/guide/guide_text.py"></location>
+            <source>The page</source>
+            <translation>La página</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/ui/views/guide/pages.py"></location>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>What is new</source>
@@ -13621,11 +13677,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/guide/window.py"></location>
             <source>Pages of the guide</source>
             <translation>Páginas de la guía</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/guide/window.py"></location>
-            <source>The page</source>
-            <translation>La página</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/live_table.py"></location>

@@ -5959,6 +5959,64 @@
             <translation>Aucune page ne contient ces mots</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>First steps</source>
+            <translation>Premiers pas</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Adding documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Files that need you</source>
+            <translation>Fichiers qui demandent votre attention</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Plan, cost and Submit</source>
+            <translation>Plan, coût et envoi</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Watching a batch</source>
+            <translation>Suivre un lot</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Checking results</source>
+            <translation>Vérifier les résultats</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Exporting</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <location filename="extend_desktop/ui/views/composer/pane.py"></location>
+            <location filename="extend_desktop/ui/views/files/pane.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
+            <source>Files at Extend</source>
+            <translation>Fichiers chez Extend</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Accounts, keys and networks</source>
+            <translation>Comptes, clés et réseaux</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>When something is wrong</source>
+            <translation>Quand quelque chose ne va pas</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>The window</source>
+            <translation>La fenêtre</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/input_lists.py"></location>
             <source>Unicode (UTF-8)</source>
             <translation>Unicode (UTF-8)</translation>
@@ -12158,13 +12216,6 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/pane.py"></location>
-            <location filename="extend_desktop/ui/views/files/pane.py"></location>
-            <location filename="extend_desktop/ui/views/window/commands.py"></location>
-            <source>Files at Extend</source>
-            <translation>Fichiers chez Extend</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/composer/pane.py"></location>
             <source>Show the files at Extend (Ctrl+Shift+F)</source>
             <translation>Afficher les fichiers chez Extend (Ctrl+Maj+F)</translation>
         </message>
@@ -13612,6 +13663,11 @@ Sous licence Apache 2.0.</translation>
             <translation>Fichiers</translation>
         </message>
         <message>
+            <location filename="extend_desktop/ui/views/guide/guide_text.py"></location>
+            <source>The page</source>
+            <translation>La page</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/ui/views/guide/pages.py"></location>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>What is new</source>
@@ -13621,11 +13677,6 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/guide/window.py"></location>
             <source>Pages of the guide</source>
             <translation>Pages du guide</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/guide/window.py"></location>
-            <source>The page</source>
-            <translation>La page</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/live_table.py"></location>

@@ -5804,6 +5804,64 @@
             <translation>これらの語を含むページはありません</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>First steps</source>
+            <translation>はじめに</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Adding documents</source>
+            <translation>文書の追加</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Files that need you</source>
+            <translation>対応が必要なファイル</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Plan, cost and Submit</source>
+            <translation>計画、費用、送信</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Watching a batch</source>
+            <translation>バッチの監視</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Checking results</source>
+            <translation>結果の確認</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Exporting</source>
+            <translation>エクスポート</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <location filename="extend_desktop/ui/views/composer/pane.py"></location>
+            <location filename="extend_desktop/ui/views/files/pane.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
+            <source>Files at Extend</source>
+            <translation>Extend のファイル</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>Accounts, keys and networks</source>
+            <translation>アカウント、キー、ネットワーク</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>When something is wrong</source>
+            <translation>問題が起きたとき</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <source>The window</source>
+            <translation>ウィンドウ</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/input_lists.py"></location>
             <source>Unicode (UTF-8)</source>
             <translation>Unicode (UTF-8)</translation>
@@ -11862,13 +11920,6 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/pane.py"></location>
-            <location filename="extend_desktop/ui/views/files/pane.py"></location>
-            <location filename="extend_desktop/ui/views/window/commands.py"></location>
-            <source>Files at Extend</source>
-            <translation>Extend のファイル</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/composer/pane.py"></location>
             <source>Show the files at Extend (Ctrl+Shift+F)</source>
             <translation>Extend のファイルを表示 (Ctrl+Shift+F)</translation>
         </message>
@@ -13302,6 +13353,11 @@ Apache License 2.0 で提供されています。</translation>
             <translation>ファイル</translation>
         </message>
         <message>
+            <location filename="extend_desktop/ui/views/guide/guide_text.py"></location>
+            <source>The page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/ui/views/guide/pages.py"></location>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>What is new</source>
@@ -13311,11 +13367,6 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/guide/window.py"></location>
             <source>Pages of the guide</source>
             <translation>ガイドのページ</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/guide/window.py"></location>
-            <source>The page</source>
-            <translation>ページ</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/live_table.py"></location>

@@ -6,16 +6,22 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument, QTextFormat, QTextImageFormat
 from PySide6.QtTest import QTest
 
-from extend_desktop.presentation.guide import WHATS_NEW, guide_page
+from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.presentation.guide import PAGE_TITLES, WHATS_NEW, guide_page
+from extend_desktop.presentation.translation import tr
+from extend_desktop.ui.views.guide.guide_text import images_in
 from extend_desktop.ui.views.guide.pages import GuidePage, read_guide
+from extend_desktop.ui.views.guide.pictures import picture_file, picture_names, read_picture
 from extend_desktop.ui.views.guide.window import GuideWindow
 from extend_desktop.ui.views.window.work_area import MONITOR, OVERVIEW
 from tests.helpers.ui_driver import until
 from tests.helpers.window_stage import Stage
 
+IMAGE_ALT = QTextFormat.Property.ImageAltText
 ROOT = Path(__file__).parents[3]
 PAGES = read_guide(ROOT / "resources")
 _TEXTS = "\n".join(
@@ -42,6 +48,20 @@ def search(guide: GuideWindow, words: str) -> None:
     guide.search.clear()
     QTest.keyClicks(guide.search, words)
     QTest.keyClick(guide.search, Qt.Key.Key_Return)
+
+
+async def widen(guide: GuideWindow, width_px: int) -> QTextImageFormat:
+    """Return how the one picture is shown at this width."""
+    guide.resize(width_px, 600)
+    await until(lambda: guide.width() == width_px, "the width")
+    [(_, shown)] = images_in(guide.text.document())
+    return shown
+
+
+def drawn(guide: GuideWindow, name: str) -> QImage:
+    return guide.text.document().resource(
+        QTextDocument.ResourceType.ImageResource.value, QUrl(name)
+    )
 
 
 async def test_f1_opens_the_chapter_about_the_page_in_sight(stage: Stage) -> None:
@@ -98,8 +118,51 @@ def test_what_a_page_has_in_bold_stands_on_the_screen(page: GuidePage) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.key)
 def test_a_page_is_short_and_leads_nowhere_outside(page: GuidePage) -> None:
     if page.key != WHATS_NEW:
-        assert len(page.text.split()) < 350
-        assert "](" not in page.text
+        assert len(page.searched.split()) < 370
+        assert "](" not in page.searched
+
+
+def test_pictures_are_there_in_both_themes_small_and_few() -> None:
+    folder = ROOT / "resources" / "guide"
+    named = [name for page in PAGES for name in picture_names(page.text)]
+    files = {picture_file(name, is_dark=dark) for name in named for dark in (False, True)}
+    assert {path.name for path in folder.glob("*.png")} == files
+    assert 8 <= len(named) <= 12
+    for path in map(folder.joinpath, files):
+        assert path.stat().st_size < 60_000, path.name
+    for name in named:
+        light, dark = (read_picture(folder, name, is_dark=dark) for dark in (False, True))
+        assert light.size() == dark.size()
+        assert light.pixelColor(0, 0).lightness() > 128 > dark.pixelColor(0, 0).lightness()
+
+
+def test_pages_are_called_in_the_language_of_the_window_and_in_english_in_their_files() -> None:
+    english = {page.key: page.title for page in PAGES[:-1]}
+    assert english == {key: tr(title) for key, title in PAGE_TITLES.items()}
+    for path in (ROOT / "resources" / "guide").glob("*.md"):
+        assert path.read_text(encoding="utf-8").startswith(f"# {english[path.stem[3:]]}\n")
+
+
+async def test_a_page_shows_its_picture_with_its_words_in_the_theme_and_room_there_is(
+    stage: Stage,
+) -> None:
+    await stage.start(sandbox=True)
+    guide = await opened(stage)
+    guide.show_page("checking-results")
+    alt = "A doubtful value in Review, with its place in the document"
+    assert alt in guide.text.toPlainText()
+    page = read_picture(guide.shown.folder, "review", is_dark=False)
+    for width_px in (guide.minimumWidth(), 1400):
+        shown = await widen(guide, width_px)
+        assert shown.property(IMAGE_ALT) == alt
+        room_px = guide.text.viewport().width()
+        assert shown.width() == pytest.approx(min(page.width() / 2, room_px - 32))
+        assert shown.height() == pytest.approx(shown.width() * page.height() / page.width())
+    stage.context.theme.choose(ThemeChoice.DARK)
+    assert drawn(guide, "review").pixelColor(5, 5).lightness() < 128
+    stage.context.theme.choose(ThemeChoice.LIGHT)
+    assert drawn(guide, "review").pixelColor(5, 5).lightness() > 128
+    guide.close()
 
 
 def test_every_page_of_the_window_has_a_chapter() -> None:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from extend_desktop.presentation.guide import WHATS_NEW
+from extend_desktop.presentation.guide import WHATS_NEW, page_title
 from extend_desktop.presentation.translation import tr
+from extend_desktop.ui.views.guide.pictures import words_only
 from extend_desktop.values import dataclass
 
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
@@ -20,12 +21,20 @@ class GuidePage:
 
     Attributes:
         key: by which others open it.
+        title: in the language of the window; the text is English.
         text: Markdown, without the title.
+        folder: has its pictures.
     """
 
     key: str
     title: str
     text: str
+    folder: Path
+
+    @property
+    def searched(self) -> str:
+        """What a search looks at."""
+        return f"{self.title} {words_only(self.text)}"
 
 
 def read_guide(resources: Path) -> tuple[GuidePage, ...]:
@@ -38,14 +47,16 @@ def read_guide(resources: Path) -> tuple[GuidePage, ...]:
 
 
 def _pages(resources: Path) -> Iterator[GuidePage]:
-    for path in sorted((resources / "guide").glob("[0-9]*.md")):
+    folder = resources / "guide"
+    for path in sorted(folder.glob("[0-9]*.md")):
         text = path.read_text(encoding="utf-8")
         title = _TITLE.search(text)
         if title is not None:
-            yield GuidePage(path.stem[3:], title[1], text[title.end() :].strip())
+            key = path.stem[3:]
+            yield GuidePage(key, page_title(key, title[1]), text[title.end() :].strip(), folder)
     changes = _changes(resources)
     if changes:
-        yield GuidePage(WHATS_NEW, tr("What is new"), changes)
+        yield GuidePage(WHATS_NEW, tr("What is new"), changes, folder)
 
 
 def _changes(resources: Path) -> str:

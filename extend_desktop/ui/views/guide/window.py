@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextEdit, QWidget
 
 from extend_desktop.presentation.guide import (
     GUIDE_SEARCH,
@@ -17,14 +17,15 @@ from extend_desktop.presentation.guide import (
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
+from extend_desktop.ui.views.guide.guide_text import GuideText
 from extend_desktop.ui.views.guide.pages import GuidePage
 from extend_desktop.ui.widgets import PlainLabel, SearchField
 from extend_desktop.ui.widgets.boxes import column_box, row_box, wide
 from extend_desktop.ui.widgets.dialog import Dialog
 
 _SIZE_PX, _LEAST_PX = (860, 600), (560, 320)
-_LIST_PX, _ITEM_PX, _MARGIN_PX = 200, 30, 16
-_ABOVE_HEADING_PX, _BELOW_PX, _BELOW_ITEM_PX = 14, 8, 4
+_LIST_PX, _ITEM_PX = (200, 290), 30
+_AROUND_TITLE_PX = 32
 
 
 class GuideWindow(Dialog):
@@ -38,7 +39,7 @@ class GuideWindow(Dialog):
         self._pages = pages
         self.search = SearchField(context.icons, tr(GUIDE_SEARCH))
         self.list = QListWidget()
-        self.text = QTextBrowser()
+        self.text = GuideText(context)
         self.nothing = PlainLabel(tr(NOTHING_FOUND), role="muted")
         self._setup_ui()
         self.list.currentRowChanged.connect(self._show)
@@ -64,13 +65,11 @@ class GuideWindow(Dialog):
         if row < 0:
             return
         page = self._pages[row]
-        self.text.setMarkdown(f"# {page.title}\n\n{page.text}")
-        _space_out(self.text.document())
-        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.text.show_page(page)
         self._mark(self.search.text().strip())
 
     def _find(self, query: str) -> None:
-        found = pages_with([f"{page.title} {page.text}" for page in self._pages], query)
+        found = pages_with([page.searched for page in self._pages], query)
         for row in range(self.list.count()):
             self.list.item(row).setHidden(row not in found)
         self.nothing.setVisible(not found)
@@ -103,36 +102,27 @@ class GuideWindow(Dialog):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def _list_width_px(self) -> int:
+        """Return the room of the titles, which are longer in some languages."""
+        longest = max(
+            (self.fontMetrics().horizontalAdvance(p.title) for p in self._pages), default=0
+        )
+        return min(max(_LIST_PX[0], longest + _AROUND_TITLE_PX), _LIST_PX[1])
+
     def _setup_ui(self) -> None:
         self.setModal(False)
         for page in self._pages:
-            QListWidgetItem(page.title, self.list).setSizeHint(QSize(_LIST_PX, _ITEM_PX))
+            QListWidgetItem(page.title, self.list).setSizeHint(QSize(_LIST_PX[0], _ITEM_PX))
         self.list.setAccessibleName(tr("Pages of the guide"))
         self.list.setObjectName("settingsPages")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in (self.list, self.search):
-            part.setFixedWidth(_LIST_PX)
-        self.text.setAccessibleName(tr("The page"))
-        # Nothing of the guide leads out of the program.
-        self.text.setOpenLinks(False)
-        self.text.document().setDocumentMargin(_MARGIN_PX)
+            part.setFixedWidth(self._list_width_px())
         self.nothing.hide()
         left = column_box(None, self.search, self.nothing, wide(self.list))
         self.column.addLayout(row_box(None, left, wide(self.text), spacing_px=12), 1)
         self.setMinimumSize(*_LEAST_PX)
         self.resize(*_SIZE_PX)
-
-
-def _space_out(document: QTextDocument) -> None:
-    """Keep headings, paragraphs and items apart; Qt puts what Markdown says line below line."""
-    block = document.begin()
-    while block.isValid():
-        spacing = block.blockFormat()
-        is_first, level = block.blockNumber() == 0, spacing.headingLevel()
-        spacing.setTopMargin(_ABOVE_HEADING_PX if level and not is_first else 0)
-        spacing.setBottomMargin(_BELOW_ITEM_PX if block.textList() else _BELOW_PX)
-        QTextCursor(block).setBlockFormat(spacing)
-        block = block.next()
 
 
 def _place(mark: QTextEdit.ExtraSelection) -> int:
