@@ -7,6 +7,7 @@ import sys
 ON_LINUX_ONLY = [
     "test_archives.py",
     "test_command_line_texts.py",
+    "test_icu_data.py",
     "test_linux_desktop.py",
     "test_linux_packages.py",
     "test_nsis.py",

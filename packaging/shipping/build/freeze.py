@@ -10,11 +10,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from shipping.build import licences, prune, sbom
+from shipping.build import icu_data, licences, prune, sbom
 from shipping.build.dates import VARIABLE, build_epoch
 from shipping.build.file_modes import normalise
 from shipping.build.metadata import FROZEN, NAME, PACKAGING, ROOT
-from shipping.build.run_paths import remove_foreign_run_paths
+from shipping.build.run_paths import is_elf, remove_foreign_run_paths
 
 SPEC = PACKAGING / "extend-desktop.spec"
 INTERNAL = "_internal"
@@ -43,7 +43,9 @@ def freeze(target: Path) -> None:
     _run_pyinstaller(work)
     payload = work / "dist" / NAME
     if sys.platform == "linux":
-        _strip_interpreter(payload)
+        _strip(payload / INTERNAL)
+        for library in payload.rglob(icu_data.LIBRARY):
+            icu_data.trim(library)
         remove_foreign_run_paths(payload)
     licences.collect(payload)
     sbom.put_into(payload)
@@ -90,8 +92,7 @@ def _run_pyinstaller(work: Path) -> None:
         raise SystemExit(f"PyInstaller failed with exit code {done.returncode}")
 
 
-def _strip_interpreter(payload: Path) -> None:
-    """Drop the debug symbols of a self-built Python; they are half of it, and useless here."""
-    internal = payload / INTERNAL
-    ours = [*internal.glob("libpython*"), *internal.glob("python3*/lib-dynload/*.so")]
-    subprocess.run(["strip", "--strip-unneeded", *map(str, ours)], check=True)
+def _strip(internal: Path) -> None:
+    """Drop the symbols that only a debugger reads, of the interpreter half of it."""
+    libraries = [str(path) for path in sorted(internal.rglob("*.so*")) if is_elf(path)]
+    subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)

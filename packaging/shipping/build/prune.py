@@ -44,7 +44,7 @@ _LINUX = (
     Rule("PySide6/libpyside6.abi3.so.*", "the binding itself"),
     Rule("shiboken6/libshiboken6.abi3.so.*", "the binding itself"),
     Rule("PySide6/Qt/lib/libQt6{Core,Gui,Widgets,Svg,DBus}.so.6", "imported; DBus by Gui"),
-    Rule("PySide6/Qt/lib/libicu{data,i18n,uc}.so.*", "needed by Core"),
+    Rule("PySide6/Qt/lib/libicu{data,i18n,uc}.so.*", "needed by Core; icu_data.py drops a part"),
     Rule("PySide6/Qt/lib/libQt6XcbQpa.so.6", "windows under X11"),
     Rule("PySide6/Qt/plugins/platforms/libqxcb.so", "windows under X11"),
     Rule("PySide6/Qt/lib/libQt6WaylandClient.so.6", "windows under Wayland"),
