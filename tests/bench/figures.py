@@ -117,7 +117,7 @@ FIGURES = (
     Figure("export_vs_pandas", "json_normalize and to_csv of answers, time / ours", at_least=3.0),
     Figure("export_vs_pandas_values", "the same of the bare values, whose rows lack the rest"),
     Figure("xlsx_vs_openpyxl", "openpyxl's write-only time / ours", at_least=2.0),
-    Figure("bundle_mb", "size of the frozen program, 10^6 bytes"),
+    Figure("bundle_mb", "size of the frozen program, 10^6 bytes", at_most=130),
     Figure("frozen_startup_ratio", "frozen first paint / bare window, from source", at_most=2.0),
     Figure("frozen_window_ratio", "frozen window, painted / bare window", at_most=2.5),
     Figure("frozen_usable_ratio", "the same until the filter can be typed in", at_most=3.0),
