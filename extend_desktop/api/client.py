@@ -318,7 +318,7 @@ class ExtendClient(ApiPort):
 
     @override
     async def aclose(self) -> None:
-        await self._connections.aclose()
+        await asyncio.gather(self._connections.aclose(), self._caller.transport.share.remember())
 
 
 def _nothing() -> None:

@@ -6,16 +6,20 @@ workspace; so they take turns, and do not push each other over the limit. Which 
 workspace belongs to is said nowhere: workspaces of one organization under keys of their own have
 budgets of their own, and learn the limit from its answers.
 
+What a budget has learnt is remembered for the next start when a connection is closed.
+
 Source: docs/extend-api.md#rate-limits, #who-am-i.
 """
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Iterator
 from weakref import WeakValueDictionary
 
 from extend_desktop.api.budget import RateBudget
+from extend_desktop.api.rate_memory import RateMemory, name_of
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.identities import Identity
 from extend_desktop.services.ports import Clock
@@ -25,10 +29,15 @@ _Mark = tuple[str, str, str]
 
 
 class SharedBudgets:
-    """The budgets of all connections that are open. Loop's thread only."""
+    """The budgets of all connections that are open. Loop's thread only.
 
-    def __init__(self, clock: Clock) -> None:
+    Args:
+        memory: where new budgets get what was learnt before this start.
+    """
+
+    def __init__(self, clock: Clock, memory: RateMemory | None = None) -> None:
         self._clock = clock
+        self._memory = memory
         # What no connection uses any more is forgotten.
         self._by_mark: WeakValueDictionary[_Mark, RateBudget] = WeakValueDictionary()
 
@@ -36,9 +45,12 @@ class SharedBudgets:
         """Return the share of a new connection, in the budget of those it is counted with."""
         known = _KnownBudgets(self._by_mark, account.base_url)
         marks = list(known.marks(account, key))
-        budget = known.find(marks) or RateBudget(self._clock)
+        # The practice server is another one at each start.
+        memory = None if account.is_sandbox else self._memory
+        remembered = _Remembered(memory, name_of(account, key), self._clock)
+        budget = known.find(marks) or remembered.budget()
         known.keep(marks, budget)
-        return BudgetShare(budget, known)
+        return BudgetShare(budget, known, remembered)
 
 
 class BudgetShare:
@@ -48,9 +60,20 @@ class BudgetShare:
         budget: what the next request waits for.
     """
 
-    def __init__(self, budget: RateBudget, known: _KnownBudgets | None = None) -> None:
+    def __init__(
+        self,
+        budget: RateBudget,
+        known: _KnownBudgets | None = None,
+        remembered: _Remembered | None = None,
+    ) -> None:
         self.budget = budget
         self._known = known
+        self._remembered = remembered
+
+    async def remember(self) -> None:
+        """Keep what was learnt for the next start."""
+        if self._remembered is not None:
+            await self._remembered.keep(self.budget)
 
     def learn(self, identity: Identity) -> None:
         """Go by the budget of the workspace from the next request on, where one is open."""
@@ -59,6 +82,26 @@ class BudgetShare:
         mark = self._known.of_workspace(identity.workspace_id)
         self.budget = self._known.find([mark]) or self.budget
         self._known.keep([mark], self.budget)
+
+
+class _Remembered:
+    """What is remembered of one account."""
+
+    def __init__(self, memory: RateMemory | None, name: str, clock: Clock) -> None:
+        self._memory = memory
+        self._name = name
+        self._clock = clock
+
+    def budget(self) -> RateBudget:
+        """Return a new budget that begins with what is remembered."""
+        memory = self._memory
+        learnt = memory.recall(self._name, self._clock.now()) if memory else None
+        return RateBudget(self._clock, learnt=learnt)
+
+    async def keep(self, budget: RateBudget) -> None:
+        learnt = budget.learnt
+        if self._memory is not None and learnt:
+            await asyncio.to_thread(self._memory.keep, self._name, learnt, self._clock.now())
 
 
 class _KnownBudgets:

@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from extend_desktop.api.answer_reader import AnswerReader, put_off
 from extend_desktop.api.answer_waits import AnswerWait, AnswerWaits
-from extend_desktop.api.budget import Category, Pacer, Permit
+from extend_desktop.api.budget import Category, Pacer
 from extend_desktop.api.calls import AttemptError, Body, Call
 from extend_desktop.api.connections import Connections
 from extend_desktop.api.errors import (
@@ -34,6 +34,7 @@ from extend_desktop.api.retry import (
     final_error,
     unknown_outcome,
 )
+from extend_desktop.api.server_limits import Permit
 from extend_desktop.api.shared_budgets import BudgetShare
 from extend_desktop.domain.errors import (
     DefectError,
@@ -112,7 +113,7 @@ class Transport:
             self._require_open(call)
             began_s = asyncio.get_running_loop().time()
             try:
-                value = await self._attempt(call, wait)
+                value = await self._permitted(call, wait, pacer, permit)
             except AttemptError as attempt:
                 failure = attempt.failure
                 took_s = asyncio.get_running_loop().time() - began_s
@@ -135,6 +136,14 @@ class Transport:
             else:
                 self.reachability.note(None, is_sure=True)
                 return value
+
+    async def _permitted(self, call: Call[T], wait: AnswerWait, pacer: Pacer, permit: Permit) -> T:
+        try:
+            value = await self._attempt(call, wait)
+            pacer.let_through(permit)
+            return value
+        finally:
+            pacer.done(permit)
 
     def _plan_retry(
         self, kind: Kind, attempts: Attempts, failure: Failure, wait: AnswerWait

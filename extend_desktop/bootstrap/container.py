@@ -32,6 +32,7 @@ from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.storage.notices import DamageNotices
+from extend_desktop.storage.private_files import PrivateFile
 from extend_desktop.storage.settings import JsonSettings
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.file_lock import FileLock
@@ -92,7 +93,7 @@ class Container:
         )
         self.list_separator = list_separator()
         self.environment = environment
-        self._open_clients = OpenClients()
+        self._open_clients = OpenClients(PrivateFile(paths.rates_file))
         self._sandbox_flags = sandbox_flags
 
     @cached_property
@@ -138,6 +139,10 @@ class Container:
             account, key, clock=self.clock, access=self.network.access, redactor=self.redactor
         )
 
+    def _load(self) -> None:
+        load_adapters()
+        self._open_clients.load()
+
     def exports(self, journal: JournalPort) -> ExportService:
         """Make the export service of a journal."""
         from extend_desktop.exports import FileExportWriters  # noqa: PLC0415
@@ -171,7 +176,7 @@ class Container:
             connect=self.connect,
             build_services=accounts.build,
             on_close=close_shared,
-            load=lambda: asyncio.to_thread(load_adapters),
+            load=lambda: asyncio.to_thread(self._load),
             override=self.override,
             connection_test=self.connection_test,
             remembers=remembers,

@@ -22,6 +22,7 @@ from extend_desktop.services.connection_test import ConnectionTest
 from extend_desktop.services.network import NetworkPort, NetworkService, ProxyFinding
 from extend_desktop.services.ports import Clock, CredentialPort, SettingsPort
 from extend_desktop.services.ports.connection_test import FirstContactPort, NamesPort, Reached
+from extend_desktop.storage.private_files import PrivateFile
 from extend_desktop.system.authorities import read_authorities
 from extend_desktop.system.desktop_proxies import DesktopSettings
 from extend_desktop.system.health import resolve
@@ -30,6 +31,7 @@ from extend_desktop.system.proxies import ProxyRules
 
 if TYPE_CHECKING:
     from extend_desktop.api.client import ExtendClient
+    from extend_desktop.api.rate_memory import RateMemory
     from extend_desktop.api.shared_budgets import SharedBudgets
 
 _log = logging.getLogger(__name__)
@@ -85,11 +87,25 @@ class SystemNetwork(NetworkPort):
 
 
 class OpenClients:
-    """The clients that are open, of the account at hand and of those in the background."""
+    """The clients that are open, of the account at hand and of those in the background.
 
-    def __init__(self) -> None:
+    Args:
+        rates: where learnt rates are remembered between starts; None forgets them.
+    """
+
+    def __init__(self, rates: PrivateFile | None = None) -> None:
         self._clients: WeakSet[ExtendClient] = WeakSet()
         self._budgets: SharedBudgets | None = None
+        self._rates = rates
+        self._memory: RateMemory | None = None
+
+    def load(self) -> None:
+        """Read what is remembered of accounts; blocking, before the first client is made."""
+        from extend_desktop.api.rate_memory import RateMemory  # noqa: PLC0415
+
+        if self._memory is None and self._rates is not None:
+            self._memory = RateMemory(self._rates)
+            self._memory.load()
 
     def connect(
         self,
@@ -104,7 +120,7 @@ class OpenClients:
         from extend_desktop.api.client import connect  # noqa: PLC0415
         from extend_desktop.api.shared_budgets import SharedBudgets  # noqa: PLC0415
 
-        self._budgets = self._budgets or SharedBudgets(clock)
+        self._budgets = self._budgets or SharedBudgets(clock, self._memory)
         client = connect(
             account, key, clock=clock, access=access, redactor=redactor, budgets=self._budgets
         )

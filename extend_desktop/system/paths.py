@@ -59,6 +59,11 @@ class Paths:
         """The operator's settings and the window's layout."""
         return self.config / "settings.json"
 
+    @property
+    def rates_file(self) -> Path:
+        """How fast accounts may be asked, as learnt from their answers."""
+        return self.cache / "rates.json"
+
     def create(self) -> None:
         """Make the missing folders, open to their owner only.
 

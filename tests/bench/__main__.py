@@ -33,8 +33,19 @@ class Measurement:
 
 
 MEASUREMENTS = (
-    Measurement(uploading.limit_utilisation, ("limit_utilisation", "limited_share")),
-    Measurement(uploading.limit_utilisation_75, ("limit_utilisation_75", "limited_share_75")),
+    Measurement(
+        uploading.limit_utilisation,
+        ("limit_utilisation", "limited_share", "limit_utilisation_warm", "limited_share_warm"),
+    ),
+    Measurement(
+        uploading.limit_utilisation_75,
+        (
+            "limit_utilisation_75",
+            "limited_share_75",
+            "limit_utilisation_75_warm",
+            "limited_share_75_warm",
+        ),
+    ),
     Measurement(
         uploading.upload_vs_sdk,
         ("upload_vs_sdk", "upload_vs_sdk_cold", "sdk_upload_s", "our_upload_s"),

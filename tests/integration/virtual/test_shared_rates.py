@@ -1,4 +1,4 @@
-"""Two open accounts that Extend counts together share what it allows, in virtual time."""
+"""What Extend allows is shared by accounts it counts together, and remembered; in virtual time."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from starlette.types import Message, Receive, Scope, Send
 
 from extend_desktop.api.budget import RateBudget
 from extend_desktop.api.client import ExtendClient, connect
+from extend_desktop.api.operations import Category
+from extend_desktop.api.rate_memory import RateMemory
 from extend_desktop.api.shared_budgets import SharedBudgets
 from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.accounts import Account
@@ -22,6 +24,7 @@ from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.sandbox.options import SECOND_WORKSPACE_ID, WORKSPACE_ID
 from extend_desktop.services.ports import ApiPort, Urgency
+from extend_desktop.storage.private_files import PrivateFile
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox
 
@@ -103,6 +106,25 @@ async def test_two_accounts_of_one_key_do_not_push_each_other_over_the_limit() -
     assert used > 0.9
 
 
+async def test_two_programs_of_one_organization_share_its_limit() -> None:
+    """The second begins later and knows nothing of the first, as on another computer."""
+    async with two_accounts(together=False) as accounts:
+        loop = asyncio.get_running_loop()
+        done = {accounts.first: 0, accounts.second: 0}
+
+        async def use(client: ExtendClient, after_s: float) -> None:
+            await asyncio.sleep(after_s)
+            while loop.time() < 120:
+                await client.list_files(FileQuery(), urgency=Urgency.BACKGROUND)
+                done[client] += loop.time() > 60
+
+        clients = [(accounts.first, 0.0), (accounts.second, 20.0)] * 4
+        await asyncio.gather(*(use(client, after_s) for client, after_s in clients))
+    assert min(done.values()) > 0.25 * RATE * 60
+    assert sum(done.values()) > 0.95 * RATE * 60
+    assert accounts.refused < 0.02 * RATE * 120
+
+
 def budget_of(client: ApiPort) -> RateBudget:
     assert isinstance(client, ExtendClient)
     return client._caller.transport.share.budget
@@ -136,6 +158,61 @@ async def test_keys_of_one_workspace_share_from_the_moment_it_is_known() -> None
         third = another("sk_third")
         third._caller.transport.share.learn(Identity(WORKSPACE_ID, "Practice"))
         assert budget_of(third) is budget_of(first)
+
+
+async def refused_in_a_start(sandbox: InProcessSandbox, file: Path) -> int:
+    """Start, list a few hundred times as fast as may be, and end; return the 429s of that."""
+    memory = RateMemory(PrivateFile(file))
+    memory.load()
+    client = connect(
+        Account(AccountId("a"), "A", sandbox.url),
+        sandbox.key,
+        clock=sandbox.clock,
+        access=NetworkAccess(_CONTEXT),
+        network=sandbox.network,
+        budgets=SharedBudgets(sandbox.clock, memory),
+        jitter=lambda bound: bound / 2,
+    )
+    accounts = Accounts(client, client, sandbox)
+    try:
+        await accounts.ask(client, 300)
+    finally:
+        await client.aclose()
+    return accounts.refused
+
+
+async def test_a_restart_begins_with_the_rate_learnt_before(tmp_path: Path) -> None:
+    """Cold, slow start passes the limit several times over; what was learnt meets it once."""
+    async with in_process_sandbox("--rate", "25") as sandbox:
+        loop = asyncio.get_running_loop()
+        refused: list[int] = []
+        took_s: list[float] = []
+        for _ in range(2):
+            begun_s = loop.time()
+            refused.append(await refused_in_a_start(sandbox, tmp_path / "rates.json"))
+            took_s.append(loop.time() - begun_s)
+            await asyncio.sleep(3600)
+    best_s = (300 - 25) / 25
+    assert refused[1] <= 1 <= refused[0]
+    assert best_s / took_s[1] > 0.95
+    assert took_s[1] < took_s[0]
+    assert sandbox.key not in (tmp_path / "rates.json").read_text()
+
+
+async def test_the_program_remembers_what_its_accounts_learnt(tmp_path: Path) -> None:
+    account = Account(AccountId("a"), "A", "https://api.extend.ai")
+    rates: list[float] = []
+    for key in ("sk_one", "sk_one", "sk_two"):
+        container = Container(find_paths({HOME_VARIABLE: str(tmp_path)}), {})
+        await asyncio.to_thread(container._load)
+        client = container.connect(account, key)
+        pacer = budget_of(client)[Category.WRITE]
+        rates.append(pacer.rate_per_s)
+        for _ in range(2):
+            pacer.throttled(await pacer.acquire(Urgency.BACKGROUND), 0.0)
+        await client.aclose()
+    first, again, other = rates
+    assert first == other > again
 
 
 async def test_a_connection_test_waits_while_the_open_account_is_asked_to(tmp_path: Path) -> None:
