@@ -47,7 +47,7 @@
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
             <source>A file holds names, colours, addresses, API versions, workspace ids and the marks of production. It holds no key and nobody's name; each account that comes out of one asks for its key when it is first opened.</source>
-            <translation>El archivo contiene nombres, colores, direcciones, versiones de la API, identificadores de espacios de trabajo y las marcas de producción. No contiene ninguna clave ni el nombre de nadie; cada cuenta importada pide su clave al abrirse por primera vez.</translation>
+            <translation>El archivo contiene nombres, colores, direcciones, versiones de la API, ID de espacios de trabajo y las marcas de producción. No contiene ninguna clave ni el nombre de nadie; cada cuenta importada pide su clave al abrirse por primera vez.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
@@ -308,7 +308,7 @@
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <source>Workspace id {id}</source>
-            <translation>Identificador del espacio de trabajo {id}</translation>
+            <translation>ID del espacio de trabajo {id}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
@@ -860,7 +860,7 @@
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
             <source>Paste files, or a list of paths, links or file ids, one a line (Ctrl+V)</source>
-            <translation>Pegar archivos, o una lista de rutas, enlaces o identificadores de archivo, uno por línea (Ctrl+V)</translation>
+            <translation>Pegar archivos, o una lista de rutas, enlaces o ID de archivo, uno por línea (Ctrl+V)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
@@ -910,7 +910,7 @@
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
             <source>Add files, folders, links, or a list of paths, links or file ids, one a line.</source>
-            <translation>Añada archivos, carpetas, enlaces o una lista de rutas, enlaces o identificadores de archivo, uno por línea.</translation>
+            <translation>Añada archivos, carpetas, enlaces o una lista de rutas, enlaces o ID de archivo, uno por línea.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
@@ -934,46 +934,46 @@
         <message>
             <location filename="extend_desktop/presentation/adoption.py"></location>
             <source>This looks like the id of a file; a batch run's starts with bpr_.</source>
-            <translation>Parece el identificador de un archivo; el de una ejecución de lote empieza por bpr_.</translation>
+            <translation>Parece el ID de un archivo; el de una ejecución de lote empieza por bpr_.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adoption.py"></location>
             <source>This looks like the id of an extractor; a batch run's starts with bpr_.</source>
-            <translation>Parece el identificador de un extractor; el de una ejecución de lote empieza por bpr_.</translation>
+            <translation>Parece el ID de un extractor; el de una ejecución de lote empieza por bpr_.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adoption.py"></location>
             <source>This looks like the id of a single run; a batch run's starts with bpr_.</source>
-            <translation>Parece el identificador de una sola ejecución; el de una ejecución de lote empieza por bpr_.</translation>
+            <translation>Parece el ID de una sola ejecución; el de una ejecución de lote empieza por bpr_.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adoption.py"></location>
             <source>This looks like the id of a version of an extractor; a batch run's starts with bpr_.</source>
-            <translation>Parece el identificador de una versión de un extractor; el de una ejecución de lote empieza por bpr_.</translation>
+            <translation>Parece el ID de una versión de un extractor; el de una ejecución de lote empieza por bpr_.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adoption.py"></location>
             <source>This looks like the id of a parse batch; a batch run's starts with bpr_.</source>
-            <translation>Parece el identificador de un lote de análisis; el de una ejecución de lote empieza por bpr_.</translation>
+            <translation>Parece el ID de un lote de análisis; el de una ejecución de lote empieza por bpr_.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adoption.py"></location>
             <source>This looks like the id of a workflow batch; a batch run's starts with bpr_.</source>
-            <translation>Parece el identificador de un lote de flujo de trabajo; el de una ejecución de lote empieza por bpr_.</translation>
+            <translation>Parece el ID de un lote de flujo de trabajo; el de una ejecución de lote empieza por bpr_.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/adoption.py"></location>
             <source>An id has at most {n} characters.</source>
             <extracomment>One: An id has at most {n} character.</extracomment>
             <translation>
-                <numerusform>Un identificador tiene como máximo {n} carácter.</numerusform>
-                <numerusform>Un identificador tiene como máximo {n} caracteres.</numerusform>
+                <numerusform>Un ID tiene como máximo {n} carácter.</numerusform>
+                <numerusform>Un ID tiene como máximo {n} caracteres.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adoption.py"></location>
             <source>Paste the id alone, without a link or other words.</source>
-            <translation>Pegue solo el identificador, sin enlace ni otras palabras.</translation>
+            <translation>Pegue solo el ID, sin enlace ni otras palabras.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
@@ -1082,7 +1082,7 @@
             <location filename="extend_desktop/presentation/batch_options.py"></location>
             <source>none set</source>
             <comment>options</comment>
-            <translation>ninguna definida</translation>
+            <translation>ninguna</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batch_options.py"></location>
@@ -1558,7 +1558,7 @@
             <location filename="extend_desktop/presentation/comparison.py"></location>
             <source>Differ</source>
             <comment>values</comment>
-            <translation>Distintos</translation>
+            <translation>Cambian</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/comparison.py"></location>
@@ -1570,7 +1570,7 @@
             <location filename="extend_desktop/presentation/comparison.py"></location>
             <source>Lost</source>
             <comment>values</comment>
-            <translation>Perdidos</translation>
+            <translation>Faltan</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/comparison.py"></location>
@@ -1608,8 +1608,8 @@
             <comment>documents</comment>
             <extracomment>One: {n} differ</extracomment>
             <translation>
-                <numerusform>{n} distinto</numerusform>
-                <numerusform>{n} distintos</numerusform>
+                <numerusform>{n} cambia</numerusform>
+                <numerusform>{n} cambian</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1628,14 +1628,14 @@
             <comment>documents</comment>
             <extracomment>One: {n} lost</extracomment>
             <translation>
-                <numerusform>{n} perdido</numerusform>
-                <numerusform>{n} perdidos</numerusform>
+                <numerusform>{n} falta</numerusform>
+                <numerusform>{n} faltan</numerusform>
             </translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/comparison.py"></location>
             <source>No value differs</source>
-            <translation>Ningún valor es distinto</translation>
+            <translation>Ningún valor cambia</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/comparison.py"></location>
@@ -1834,7 +1834,7 @@
             <location filename="extend_desktop/presentation/connection.py"></location>
             <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
             <source>Sandbox — practice data</source>
-            <translation>Entorno de pruebas — datos de práctica</translation>
+            <translation>Pruebas — datos de práctica</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -2766,7 +2766,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>taken for a file name, but its folder is missing: give the full path, a link that starts with https://, or a file id</source>
-            <translation>se ha tomado por un nombre de archivo, pero falta su carpeta: indique la ruta completa, un enlace que empiece por https:// o un identificador de archivo</translation>
+            <translation>se ha tomado por un nombre de archivo, pero falta su carpeta: indique la ruta completa, un enlace que empiece por https:// o un ID de archivo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2957,7 +2957,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Taken for a file name, but its folder is missing: give the full path, a link that starts with https://, or a file id</source>
-            <translation>Se ha tomado por un nombre de archivo, pero falta su carpeta: indique la ruta completa, un enlace que empiece por https:// o un identificador de archivo</translation>
+            <translation>Se ha tomado por un nombre de archivo, pero falta su carpeta: indique la ruta completa, un enlace que empiece por https:// o un ID de archivo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3539,7 +3539,7 @@
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Ready</source>
-            <translation>Lista</translation>
+            <translation>Por enviar</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
@@ -3688,12 +3688,12 @@
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>{priority}, Extend's default</source>
-            <translation>{priority}, valor predeterminado de Extend</translation>
+            <translation>{priority}, la de Extend</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Extend's default</source>
-            <translation>Valor predeterminado de Extend</translation>
+            <translation>La de Extend</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/earlier_results.py"></location>
@@ -3907,7 +3907,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Check the workspace id in the account's settings, or use a key with this permission.</source>
-            <translation>Compruebe el identificador del espacio de trabajo en los ajustes de la cuenta o use una clave con este permiso.</translation>
+            <translation>Compruebe el ID del espacio de trabajo en los ajustes de la cuenta o use una clave con este permiso.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -3942,7 +3942,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Refresh the list. Check the workspace id in the account's settings.</source>
-            <translation>Actualice la lista. Compruebe el identificador del espacio de trabajo en los ajustes de la cuenta.</translation>
+            <translation>Actualice la lista. Compruebe el ID del espacio de trabajo en los ajustes de la cuenta.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4037,12 +4037,12 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>This account has no extractor with the id or name {name}; it has: {known}.</source>
-            <translation>Esta cuenta no tiene ningún extractor con el identificador o nombre {name}; tiene: {known}.</translation>
+            <translation>Esta cuenta no tiene ningún extractor con el ID o nombre {name}; tiene: {known}.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Use one of these names, or an id.</source>
-            <translation>Use uno de estos nombres o un identificador.</translation>
+            <translation>Use uno de estos nombres o un ID.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4057,7 +4057,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Use the extractor's id; the dashboard shows it.</source>
-            <translation>Use el identificador del extractor; se muestra en el panel de control.</translation>
+            <translation>Use el ID del extractor; se muestra en el panel de control.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4137,7 +4137,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Check the id; a batch run that was just created may need a moment.</source>
-            <translation>Compruebe el identificador; una ejecución de lote recién creada puede necesitar un momento.</translation>
+            <translation>Compruebe el ID; una ejecución de lote recién creada puede necesitar un momento.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4177,7 +4177,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Check the account's workspace id, then retry: Extend is asked once more before anything is sent.</source>
-            <translation>Compruebe el identificador del espacio de trabajo de la cuenta y reintente: se consulta a Extend una vez más antes de enviar nada.</translation>
+            <translation>Compruebe el ID del espacio de trabajo de la cuenta y reintente: se consulta a Extend una vez más antes de enviar nada.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4192,7 +4192,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Retry it; if it stays, contact Extend with the batch run's id.</source>
-            <translation>Reinténtela; si persiste, contacte con Extend indicando el identificador de la ejecución de lote.</translation>
+            <translation>Reinténtela; si persiste, contacte con Extend indicando el ID de la ejecución de lote.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4268,7 +4268,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>Wait a little, then try again. If it stays, contact Extend with the request id.</source>
-            <translation>Espere un poco e inténtelo de nuevo. Si persiste, contacte con Extend indicando el identificador de la solicitud.</translation>
+            <translation>Espere un poco e inténtelo de nuevo. Si persiste, contacte con Extend indicando el ID de la solicitud.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4409,7 +4409,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>An id has a form that cannot be sent.</source>
-            <translation>Un identificador tiene una forma que no se puede enviar.</translation>
+            <translation>Un ID tiene una forma que no se puede enviar.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4434,7 +4434,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The account's workspace id or API version has odd characters.</source>
-            <translation>El identificador del espacio de trabajo o la versión de la API de la cuenta tiene caracteres extraños.</translation>
+            <translation>El ID del espacio de trabajo o la versión de la API de la cuenta tiene caracteres extraños.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4464,7 +4464,7 @@
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>This cannot be the id of a batch run.</source>
-            <translation>Esto no puede ser el identificador de una ejecución de lote.</translation>
+            <translation>Esto no puede ser el ID de una ejecución de lote.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -4855,7 +4855,7 @@
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
             <source>Numbers and dates as such, ids as text, a sheet for each array, and one for what has no result.</source>
-            <translation>Números y fechas como tales, identificadores como texto, una hoja para cada matriz y otra para lo que no tiene resultado.</translation>
+            <translation>Números y fechas como tales, ID como texto, una hoja para cada matriz y otra para lo que no tiene resultado.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
@@ -5184,7 +5184,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>Retry; if it stays, copy the ids and contact Extend.</source>
-            <translation>Reintente; si persiste, copie los identificadores y contacte con Extend.</translation>
+            <translation>Reintente; si persiste, copie los ID y contacte con Extend.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -5931,7 +5931,7 @@
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
             <source>Sample extractors for invoices, receipts and leases</source>
-            <translation>Extractores de ejemplo para facturas, recibos y contratos de alquiler</translation>
+            <translation>Extractores de facturas, recibos y alquileres</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
@@ -6064,7 +6064,7 @@
         <message>
             <location filename="extend_desktop/presentation/input_lists.py"></location>
             <source>Goes along with each input, and comes back in exports</source>
-            <translation>Acompaña a cada entrada y vuelve en las exportaciones</translation>
+            <translation>Se envían con cada entrada y vuelven en las exportaciones</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/input_lists.py"></location>
@@ -7437,12 +7437,12 @@
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
             <source>request id {id}</source>
-            <translation>identificador de la solicitud {id}</translation>
+            <translation>ID de la solicitud {id}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
             <source>no request id</source>
-            <translation>sin identificador de solicitud</translation>
+            <translation>sin ID de solicitud</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/look_ups.py"></location>
@@ -8230,7 +8230,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>As the extractor</source>
-            <translation>Como el extractor</translation>
+            <translation>Del extractor</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -10204,7 +10204,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
             <source>below {limit} %</source>
-            <translation>por debajo del {limit} %</translation>
+            <translation>&lt; {limit} %</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/results.py"></location>
@@ -10460,7 +10460,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>{confidence}, below {limit} %</source>
-            <translation>{confidence}, por debajo del {limit} %</translation>
+            <translation>{confidence}, &lt; {limit} %</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -11000,7 +11000,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
             <source>Operator extractors have no upper limit</source>
-            <translation>Los extractores Operador no tienen límite superior</translation>
+            <translation>sin límite superior en los extractores Operador</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -11194,7 +11194,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
             <source>Submit new files at once, as a batch of their own</source>
-            <translation>Enviar los archivos nuevos enseguida, como un lote propio</translation>
+            <translation>Enviar los archivos nuevos de inmediato, como un lote propio</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
@@ -11260,13 +11260,13 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/presentation/watching.py"></location>
             <location filename="extend_desktop/ui/views/composer/choosing.py"></location>
             <source>Choose a folder</source>
-            <translation>Elegir una carpeta</translation>
+            <translation>Elija una carpeta</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
             <location filename="extend_desktop/ui/views/composer/terms.py"></location>
             <source>Choose an extractor</source>
-            <translation>Elegir un extractor</translation>
+            <translation>Elija un extractor</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
@@ -11630,7 +11630,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
             <source>Not said by Extend</source>
-            <translation>No indicado por Extend</translation>
+            <translation>No consta</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/form.py"></location>
@@ -11677,7 +11677,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/accounts/form.py"></location>
             <source>Workspace id, optional</source>
-            <translation>Identificador del espacio de trabajo, opcional</translation>
+            <translation>ID del espacio de trabajo, opcional</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/form.py"></location>
@@ -11827,13 +11827,13 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/batches/sorting.py"></location>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
             <source>Newest first</source>
-            <translation>Más recientes primero</translation>
+            <translation>Recientes primero</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/sorting.py"></location>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
             <source>Oldest first</source>
-            <translation>Más antiguos primero</translation>
+            <translation>Antiguos primero</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/sorting.py"></location>
@@ -12176,12 +12176,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
             <source>Options for this batch</source>
-            <translation>Opciones de este lote</translation>
+            <translation>Opciones del lote</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
             <source>Billing tags</source>
-            <translation>Etiquetas de facturación</translation>
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
@@ -12197,7 +12197,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
             <source>Show as JSON…</source>
-            <translation>Mostrar como JSON…</translation>
+            <translation>Ver como JSON…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/override_dialog.py"></location>
@@ -12305,7 +12305,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/composer/restored_notice.py"></location>
             <location filename="extend_desktop/ui/views/files/pane.py"></location>
             <source>Clear</source>
-            <translation>Vaciar</translation>
+            <translation>Limpiar</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/plan_foot.py"></location>
@@ -12483,12 +12483,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/composer/selected_input.py"></location>
             <location filename="extend_desktop/ui/views/files/actions.py"></location>
             <source>Show folder</source>
-            <translation>Mostrar carpeta</translation>
+            <translation>Ver carpeta</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/selected_input.py"></location>
             <source>Selected input</source>
-            <translation>Entrada seleccionada</translation>
+            <translation>Selección</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/side.py"></location>
@@ -12695,7 +12695,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/detail/activity.py"></location>
             <location filename="extend_desktop/ui/widgets/banner.py"></location>
             <source>Copy request id</source>
-            <translation>Copiar el identificador de la solicitud</translation>
+            <translation>Copiar ID de la solicitud</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/export.py"></location>
@@ -12768,7 +12768,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/reasons.py"></location>
             <source>Copy the ids</source>
-            <translation>Copiar los identificadores</translation>
+            <translation>Copiar los ID</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/reasons.py"></location>
@@ -12973,7 +12973,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/detail/runs.py"></location>
             <location filename="extend_desktop/ui/views/files/actions.py"></location>
             <source>Copy ids</source>
-            <translation>Copiar identificadores</translation>
+            <translation>Copiar ID</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/runs.py"></location>
@@ -13074,12 +13074,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
             <source>Batch run id</source>
-            <translation>Identificador de la ejecución de lote</translation>
+            <translation>ID de la ejecución de lote</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
             <source>Optional; the id if empty</source>
-            <translation>Opcional; si se deja vacío, el identificador</translation>
+            <translation>Opcional; vacío: el ID</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/dialogs/adopt.py"></location>
@@ -13289,7 +13289,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/exports/columns_page.py"></location>
             <source>Folders, ids, credits, times</source>
-            <translation>Carpetas, identificadores, créditos, horas</translation>
+            <translation>Carpetas, ID, créditos, horas</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/columns_page.py"></location>
@@ -13488,7 +13488,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/files/actions.py"></location>
             <source>Copy id</source>
-            <translation>Copiar identificador</translation>
+            <translation>Copiar ID</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/actions.py"></location>
@@ -13563,7 +13563,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
             <source>Filter files by name</source>
-            <translation>Filtrar archivos por nombre</translation>
+            <translation>Filtrar por nombre</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
@@ -13877,7 +13877,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
             <source>Checked, next  C</source>
-            <translation>Comprobado, siguiente  C</translation>
+            <translation>Comprobado  C</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>

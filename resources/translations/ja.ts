@@ -1774,7 +1774,7 @@
             <location filename="extend_desktop/presentation/connection.py"></location>
             <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
             <source>Sandbox — practice data</source>
-            <translation>サンドボックス — 練習用データ</translation>
+            <translation>サンドボックス — 練習用</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -2948,7 +2948,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>gone</source>
-            <translation>消失</translation>
+            <translation>見つからない</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3119,7 +3119,7 @@
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Gone</source>
-            <translation>消失</translation>
+            <translation>見つからない</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -8016,7 +8016,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>As the extractor</source>
-            <translation>抽出ツールの設定に従う</translation>
+            <translation>変更しない</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -9507,12 +9507,12 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Add the selected files to the batch (in Files)</source>
-            <translation>選択したファイルをバッチに追加 (「ファイル」)</translation>
+            <translation>選択したファイルをバッチに追加 (ファイル)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Remove the selected inputs (in New batch)</source>
-            <translation>選択した入力を削除 (「新しいバッチ」)</translation>
+            <translation>選択した入力を削除 (新しいバッチ)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -9547,7 +9547,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Open the rows of a value that has several (in Results)</source>
-            <translation>複数の行を持つ値の行を開く (「結果」)</translation>
+            <translation>複数の行を持つ値の行を開く (結果)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -9557,52 +9557,52 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Next or previous doubtful value, also in other documents (in Review)</source>
-            <translation>次または前の要確認の値 (ほかのドキュメントも含む、「レビュー」)</translation>
+            <translation>次または前の要確認の値 (ほかのドキュメントも含む、レビュー)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Checked, next document (in Review)</source>
-            <translation>確認済みにして次のドキュメントへ (「レビュー」)</translation>
+            <translation>確認済みにして次のドキュメントへ (レビュー)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Take the check mark off (in Review)</source>
-            <translation>確認済みを解除 (「レビュー」)</translation>
+            <translation>確認済みを解除 (レビュー)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Previous or next document, or out of an array (in Review)</source>
-            <translation>前または次のドキュメント、または配列から出る (「レビュー」)</translation>
+            <translation>前または次のドキュメント、または配列から出る (レビュー)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Back to the same value in Results (in Review)</source>
-            <translation>「結果」の同じ値に戻る (「レビュー」)</translation>
+            <translation>「結果」の同じ値に戻る (レビュー)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Previous or next page (in Review)</source>
-            <translation>前または次のページ (「レビュー」)</translation>
+            <translation>前または次のページ (レビュー)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Larger, smaller, fit the width (in Review)</source>
-            <translation>拡大、縮小、幅に合わせる (「レビュー」)</translation>
+            <translation>拡大、縮小、幅に合わせる (レビュー)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Turn the page (in Review)</source>
-            <translation>ページを回転 (「レビュー」)</translation>
+            <translation>ページを回転 (レビュー)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Show or hide where values were read (in Review)</source>
-            <translation>値を読み取った位置の表示を切り替え (「レビュー」)</translation>
+            <translation>値を読み取った位置の表示を切り替え (レビュー)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Next or previous place of a searched text (in Review)</source>
-            <translation>検索したテキストの次または前の位置 (「レビュー」)</translation>
+            <translation>検索したテキストの次または前の位置 (レビュー)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/quantities.py"></location>
@@ -9957,7 +9957,7 @@ Apache License 2.0 で提供されています。</translation>
             <source>{n} doubtful values in {documents}</source>
             <extracomment>One: {n} doubtful value in {documents}</extracomment>
             <translation>
-                <numerusform>{documents}に要確認の値 {n} 個</numerusform>
+                <numerusform>{documents} 件に要確認の値 {n} 個</numerusform>
             </translation>
         </message>
         <message>
@@ -9978,7 +9978,7 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/presentation/results.py"></location>
             <source>{name} of {count}: {sums}</source>
             <comment>a total of a column</comment>
-            <translation>{count}の{name}: {sums}</translation>
+            <translation>{name} ({count} 件): {sums}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
@@ -10973,13 +10973,13 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/presentation/watching.py"></location>
             <location filename="extend_desktop/ui/views/composer/choosing.py"></location>
             <source>Choose a folder</source>
-            <translation>フォルダーを選択</translation>
+            <translation>フォルダーを選択してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
             <location filename="extend_desktop/ui/views/composer/terms.py"></location>
             <source>Choose an extractor</source>
-            <translation>抽出ツールを選択</translation>
+            <translation>抽出ツールを選択してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
@@ -11339,17 +11339,17 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
             <source>Not said by Extend</source>
-            <translation>Extend からの情報なし</translation>
+            <translation>情報なし</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/form.py"></location>
             <source>United States</source>
-            <translation>アメリカ合衆国</translation>
+            <translation>米国</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/form.py"></location>
             <source>United States 2</source>
-            <translation>アメリカ合衆国 2</translation>
+            <translation>米国 2</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/form.py"></location>
