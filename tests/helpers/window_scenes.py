@@ -15,6 +15,7 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.batch_events import ConnectionHealth, InputsChanged
 from extend_desktop.ui.main_window import MainWindow
 from tests.helpers.compose_scenes import COMPOSE_SCENES, NAMES, compose_staged
@@ -91,7 +92,7 @@ async def monitor_empty(window: MainWindow, parts: SessionParts) -> None:
         await batches.delete_from_history(batch_id)
     window.work.bind(parts.session.current)
     window.work.show_page("monitor")
-    await until(lambda: window.work.batches.empty.title() == "No batches yet")
+    await until(lambda: window.work.batches.empty.title() == tr("No batches yet"))
 
 
 async def monitor_loading(window: MainWindow, parts: SessionParts) -> None:
@@ -119,7 +120,7 @@ async def _monitor(window: MainWindow, batch_id: BatchId, tab: str) -> None:
     work.show_page("monitor")
     await until(lambda: work.batches.model.rowCount() == 10)
     work.batches.select(batch_id)
-    await until(lambda: work.detail.title() not in ("Loading…", "No batch selected"))
+    await until(lambda: work.detail.title() not in (tr("Loading…"), tr("No batch selected")))
     work.detail.tabs.setCurrentWidget(getattr(work.detail, tab))
     await until(lambda: work.detail.runs.model.rowCount() > 0)
 
