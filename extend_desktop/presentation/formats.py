@@ -22,6 +22,10 @@ class Formats:
         """Return 1284.5 with two digits as '1,284.50'."""
         return f"{number:,.{digits}f}"
 
+    def written(self, number: str) -> str:
+        """Return a number that is written the English way already, such as '1,284.50'."""
+        return number
+
     def day(self, moment: datetime) -> str:
         """Return '2026-11-21'."""
         return moment.strftime("%Y-%m-%d")

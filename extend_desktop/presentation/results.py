@@ -15,6 +15,7 @@ from extend_desktop.domain.results import (
     Total,
 )
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.presentation.formats import formats
 from extend_desktop.presentation.nouns import CELLS, ITEMS, ROWS
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.review import measure_source_text, measure_text
@@ -53,7 +54,7 @@ def grid_text(column: ResultColumn, value: CellValue, presence: Presence) -> str
     if isinstance(value, bool):
         return tr("Yes", "a value") if value else tr("No", "a value")
     if isinstance(value, int | Decimal):
-        return plain(number_text(value))
+        return formats().written(plain(number_text(value)))
     return plain(str(value))
 
 
@@ -108,8 +109,9 @@ def totals_text(column: ResultColumn, totals: Sequence[Total], most: int) -> str
 def total_text(total: Total) -> str:
     """Return 'EUR 418,902.11'; of plain numbers the sum alone."""
     if total.code:
-        return f"{plain(total.code)} {amount_text(total.amount, is_grouped=True)}"
-    return grouped_text(total.amount)
+        amount = formats().written(amount_text(total.amount, is_grouped=True))
+        return f"{plain(total.code)} {amount}"
+    return formats().written(grouped_text(total.amount))
 
 
 def selection_text(cells: int, totals: Sequence[Total]) -> str:

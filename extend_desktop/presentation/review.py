@@ -11,6 +11,7 @@ from extend_desktop.domain.numbers import grouped_text
 from extend_desktop.domain.results import Presence
 from extend_desktop.domain.review import Insight, ReviewField, ReviewTable
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.presentation.formats import formats
 from extend_desktop.presentation.nouns import ROWS
 from extend_desktop.presentation.quantities import count_text, counted, minute_text, percent_text
 from extend_desktop.presentation.text import plain
@@ -202,7 +203,8 @@ def table_text(table: ReviewTable) -> str:
     amount = total[1]
     if total[0].kind is FieldKind.CURRENCY and amount == round(amount, 2):
         amount = round(amount, 2)
-    return f"{rows} · {tr('{name} adds up to {amount}', name=name, amount=grouped_text(amount))}"
+    whole = formats().written(grouped_text(amount))
+    return f"{rows} · {tr('{name} adds up to {amount}', name=name, amount=whole)}"
 
 
 def doubtful_rows_text(doubtful: int, rows: int) -> str:

@@ -85,6 +85,11 @@ class QtFormats(Formats):
         return self._locale.toString(float(number), "f", digits)
 
     @override
+    def written(self, number: str) -> str:
+        marks = {",": self._locale.groupSeparator(), ".": self._locale.decimalPoint()}
+        return number.translate(str.maketrans(marks))
+
+    @override
     def day(self, moment: datetime) -> str:
         return self._locale.toString(QDate(moment.year, moment.month, moment.day), self._day)
 

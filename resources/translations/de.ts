@@ -1445,7 +1445,7 @@
             <location filename="extend_desktop/presentation/batches.py"></location>
             <source>Held: {reason}</source>
             <comment>a batch</comment>
-            <translation>Zurückgehalten: {reason}</translation>
+            <translation>Ruht: {reason}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1457,7 +1457,7 @@
             <location filename="extend_desktop/presentation/batches.py"></location>
             <source>Held: offline</source>
             <comment>a batch</comment>
-            <translation>Zurückgehalten: offline</translation>
+            <translation>Ruht: offline</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1873,7 +1873,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>rows {first}–{last}</source>
-            <translation>Zeilen {first}–{last}</translation>
+            <translation>{first}–{last}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -3341,7 +3341,7 @@
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Compose opens; nothing is sent before you press Submit</source>
-            <translation>„Zusammenstellen“ wird geöffnet; nichts wird gesendet, bevor Sie auf „Absenden“ klicken</translation>
+            <translation>„Vorbereiten“ wird geöffnet; nichts wird gesendet, bevor Sie auf „Absenden“ klicken</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/drafts.py"></location>
@@ -3678,7 +3678,7 @@
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Not sent: Extend's default holds until you choose a priority.</source>
-            <translation>Wird nicht gesendet: Die Voreinstellung von Extend gilt, bis Sie eine Priorität wählen.</translation>
+            <translation>Wird nicht gesendet: Der Extend-Standard gilt, bis Sie eine Priorität wählen.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
@@ -3688,12 +3688,12 @@
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>{priority}, Extend's default</source>
-            <translation>{priority}, Voreinstellung von Extend</translation>
+            <translation>{priority}, Extend-Standard</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>Extend's default</source>
-            <translation>Voreinstellung von Extend</translation>
+            <translation>Extend-Standard</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/earlier_results.py"></location>
@@ -3812,7 +3812,7 @@
         <message>
             <location filename="extend_desktop/presentation/ending.py"></location>
             <source>Batches of all open accounts, their results and their exports come first. A paused batch, and an account on hold, keep the program open.</source>
-            <translation>Zuerst kommen die Stapel aller offenen Konten, ihre Ergebnisse und ihre Exporte. Ein angehaltener Stapel oder ein zurückgehaltenes Konto lässt das Programm geöffnet.</translation>
+            <translation>Zuerst kommen die Stapel aller offenen Konten, ihre Ergebnisse und ihre Exporte. Ein angehaltener Stapel oder ein ruhendes Konto lässt das Programm geöffnet.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/ending.py"></location>
@@ -5169,7 +5169,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>Open it in the dashboard; hold this batch until it is mended.</source>
-            <translation>Öffnen Sie ihn im Dashboard; halten Sie diesen Stapel zurück, bis der Fehler behoben ist.</translation>
+            <translation>Öffnen Sie ihn im Dashboard; halten Sie diesen Stapel an, bis der Fehler behoben ist.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -5931,7 +5931,7 @@
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
             <source>Sample extractors for invoices, receipts and leases</source>
-            <translation>Beispielextraktoren für Rechnungen, Belege und Mietverträge</translation>
+            <translation>Extraktoren für Rechnungen, Belege, Mietverträge</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
@@ -5999,7 +5999,7 @@
             <location filename="extend_desktop/ui/views/files/pane.py"></location>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Files at Extend</source>
-            <translation>Dateien bei Extend</translation>
+            <translation>Extend-Dateien</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/guide.py"></location>
@@ -7538,7 +7538,7 @@
         <message>
             <location filename="extend_desktop/presentation/milestones.py"></location>
             <source>“{name}” is on hold</source>
-            <translation>„{name}“ wird zurückgehalten</translation>
+            <translation>„{name}“ ruht</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/milestones.py"></location>
@@ -8568,7 +8568,7 @@
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Add the file in Compose and enter its password there, then retry.</source>
-            <translation>Fügen Sie die Datei unter „Zusammenstellen“ hinzu, geben Sie dort ihr Passwort ein und versuchen Sie es dann erneut.</translation>
+            <translation>Fügen Sie die Datei unter „Vorbereiten“ hinzu, geben Sie dort ihr Passwort ein und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -9963,7 +9963,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/repeats.py"></location>
             <source>needs its password again: add it in Compose</source>
-            <translation>benötigt erneut sein Passwort: unter „Zusammenstellen“ hinzufügen</translation>
+            <translation>benötigt erneut sein Passwort: unter „Vorbereiten“ hinzufügen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/repeats.py"></location>
@@ -10006,8 +10006,8 @@ Lizenziert unter der Apache License 2.0.</translation>
             <comment>documents</comment>
             <extracomment>One: {n} needs its password again: add it in Compose</extracomment>
             <translation>
-                <numerusform>{n} benötigt erneut sein Passwort: unter „Zusammenstellen“ hinzufügen</numerusform>
-                <numerusform>{n} benötigen erneut ihr Passwort: unter „Zusammenstellen“ hinzufügen</numerusform>
+                <numerusform>{n} benötigt erneut sein Passwort: unter „Vorbereiten“ hinzufügen</numerusform>
+                <numerusform>{n} benötigen erneut ihr Passwort: unter „Vorbereiten“ hinzufügen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10515,7 +10515,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>{name} adds up to {amount}</source>
-            <translation>{name} ergibt in der Summe {amount}</translation>
+            <translation>{name}: Summe {amount}</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -10543,7 +10543,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>Doubtful {number} of {total}</source>
-            <translation>Unsicher: {number} von {total}</translation>
+            <translation>Unsicher {number}/{total}</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -10925,7 +10925,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>Off, the window stays at Compose, where the next batch is made.</source>
-            <translation>Wenn ausgeschaltet, bleibt das Fenster bei „Zusammenstellen“, wo der nächste Stapel entsteht.</translation>
+            <translation>Wenn ausgeschaltet, bleibt das Fenster bei „Vorbereiten“, wo der nächste Stapel entsteht.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
@@ -11516,7 +11516,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/models/results_items.py"></location>
             <source>Sum</source>
-            <translation>Summe</translation>
+            <translation>Σ</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/results_items.py"></location>
@@ -12176,7 +12176,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
             <source>Options for this batch</source>
-            <translation>Optionen für diesen Stapel</translation>
+            <translation>Stapeloptionen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
@@ -12192,12 +12192,12 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
             <source>Set all back</source>
-            <translation>Alle zurücksetzen</translation>
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
             <source>Show as JSON…</source>
-            <translation>Als JSON anzeigen…</translation>
+            <translation>Als JSON…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/override_dialog.py"></location>
@@ -12217,7 +12217,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/pane.py"></location>
             <source>Show the files at Extend (Ctrl+Shift+F)</source>
-            <translation>Dateien bei Extend anzeigen (Strg+Umschalt+F)</translation>
+            <translation>Extend-Dateien anzeigen (Strg+Umschalt+F)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/pickers.py"></location>
@@ -12283,7 +12283,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/pickers.py"></location>
             <source>Use Extend's default: send no priority</source>
-            <translation>Vorgabe von Extend verwenden: keine Priorität senden</translation>
+            <translation>Extend-Standard verwenden: keine Priorität senden</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/plan_foot.py"></location>
@@ -12303,7 +12303,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/plan_foot.py"></location>
             <location filename="extend_desktop/ui/views/composer/restored_notice.py"></location>
-            <location filename="extend_desktop/ui/views/files/pane.py"></location>
             <source>Clear</source>
             <translation>Leeren</translation>
         </message>
@@ -12488,7 +12487,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/selected_input.py"></location>
             <source>Selected input</source>
-            <translation>Ausgewählte Eingabe</translation>
+            <translation>Auswahl</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/side.py"></location>
@@ -13563,12 +13562,18 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
             <source>Filter files by name</source>
-            <translation>Dateien nach Namen filtern</translation>
+            <translation>Nach Namen filtern</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
             <source>Order by time of creation</source>
             <translation>Nach Erstellungszeit ordnen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/files/pane.py"></location>
+            <source>Clear</source>
+            <comment>a selection</comment>
+            <translation>Aufheben</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/pane.py"></location>
@@ -14660,8 +14665,8 @@ Lizenziert unter der Apache License 2.0.</translation>
             <comment>batches</comment>
             <extracomment>One: {n} held</extracomment>
             <translation>
-                <numerusform>{n} zurückgehalten</numerusform>
-                <numerusform>{n} zurückgehalten</numerusform>
+                <numerusform>{n} ruht</numerusform>
+                <numerusform>{n} ruhen</numerusform>
             </translation>
         </message>
         <message>
@@ -14702,7 +14707,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>
             <source>Compose</source>
-            <translation>Zusammenstellen</translation>
+            <translation>Vorbereiten</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/work_page.py"></location>

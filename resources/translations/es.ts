@@ -12303,7 +12303,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/plan_foot.py"></location>
             <location filename="extend_desktop/ui/views/composer/restored_notice.py"></location>
-            <location filename="extend_desktop/ui/views/files/pane.py"></location>
             <source>Clear</source>
             <translation>Limpiar</translation>
         </message>
@@ -13569,6 +13568,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
             <source>Order by time of creation</source>
             <translation>Ordenar por fecha de creación</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/files/pane.py"></location>
+            <source>Clear</source>
+            <comment>a selection</comment>
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/pane.py"></location>

@@ -5169,7 +5169,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>Open it in the dashboard; hold this batch until it is mended.</source>
-            <translation>Ouvrez-le dans le tableau de bord ; retenez ce lot jusqu’à ce qu’il soit corrigé.</translation>
+            <translation>Ouvrez-le dans le tableau de bord ; suspendez ce lot jusqu’à ce qu’il soit corrigé.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -10515,7 +10515,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>{name} adds up to {amount}</source>
-            <translation>{name} totalise {amount}</translation>
+            <translation>{name} : total {amount}</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -10543,7 +10543,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>Doubtful {number} of {total}</source>
-            <translation>Douteuse {number} sur {total}</translation>
+            <translation>Douteuse {number}/{total}</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -11516,7 +11516,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/models/results_items.py"></location>
             <source>Sum</source>
-            <translation>Somme</translation>
+            <translation>Σ</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/results_items.py"></location>
@@ -12197,7 +12197,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
             <source>Show as JSON…</source>
-            <translation>Afficher en JSON…</translation>
+            <translation>Voir en JSON…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/override_dialog.py"></location>
@@ -12303,7 +12303,6 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/plan_foot.py"></location>
             <location filename="extend_desktop/ui/views/composer/restored_notice.py"></location>
-            <location filename="extend_desktop/ui/views/files/pane.py"></location>
             <source>Clear</source>
             <translation>Vider</translation>
         </message>
@@ -12488,7 +12487,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/selected_input.py"></location>
             <source>Selected input</source>
-            <translation>Entrée sélectionnée</translation>
+            <translation>Sélection</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/side.py"></location>
@@ -13563,12 +13562,18 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
             <source>Filter files by name</source>
-            <translation>Filtrer les fichiers par nom</translation>
+            <translation>Filtrer par nom</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
             <source>Order by time of creation</source>
             <translation>Classer par date de création</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/files/pane.py"></location>
+            <source>Clear</source>
+            <comment>a selection</comment>
+            <translation>Effacer</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/pane.py"></location>

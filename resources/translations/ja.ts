@@ -12006,7 +12006,6 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/plan_foot.py"></location>
             <location filename="extend_desktop/ui/views/composer/restored_notice.py"></location>
-            <location filename="extend_desktop/ui/views/files/pane.py"></location>
             <source>Clear</source>
             <translation>クリア</translation>
         </message>
@@ -13259,6 +13258,12 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
             <source>Order by time of creation</source>
             <translation>作成日時順</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/files/pane.py"></location>
+            <source>Clear</source>
+            <comment>a selection</comment>
+            <translation>解除</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/pane.py"></location>

@@ -17,6 +17,7 @@ from extend_desktop.domain.results import (
 )
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.batches import input_severity
+from extend_desktop.presentation.formats import formats
 from extend_desktop.presentation.results import (
     LEAST_CERTAIN,
     cell_text,
@@ -183,9 +184,9 @@ def value_text(value: CellValue, column: ResultColumn) -> str:
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         return grid_text(column, value, Presence.VALUE)
     if column.kind is FieldKind.CURRENCY:
-        return plain(amount_text(value, is_grouped=True))
+        return formats().written(plain(amount_text(value, is_grouped=True)))
     if column.kind is FieldKind.NUMBER:
-        return plain(grouped_text(value))
+        return formats().written(plain(grouped_text(value)))
     # Without separators: identifiers and years are typed as integers as well.
     return grid_text(column, value, Presence.VALUE)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -63,6 +63,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self._full_text = ""
         self._tip = ""
+        self._rise_px = 0
         self._elide = None if wrap else elide
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -105,6 +106,8 @@ class PlainLabel(QLabel):
             return
         self._full_text = text
         self.setAccessibleName(text)
+        if self.wordWrap():
+            self._keep_room_above(_rise_px(self.fontMetrics(), text))
         self.updateGeometry()
         self._fit()
 
@@ -132,6 +135,12 @@ class PlainLabel(QLabel):
         super().resizeEvent(event)
         self._fit()
 
+    def _keep_room_above(self, rise_px: int) -> None:
+        margins = self.contentsMargins()
+        margins.setTop(margins.top() - self._rise_px + rise_px)
+        self._rise_px = rise_px
+        self.setContentsMargins(margins)
+
     def _fit(self) -> None:
         if self._elide is None:
             super().setText(self._full_text)
@@ -141,3 +150,10 @@ class PlainLabel(QLabel):
         super().setText(shown)
         whole = self._full_text if shown != self._full_text else ""
         set_plain_tooltip(self, "\n".join(filter(None, (whole, self._tip))))
+
+
+def _rise_px(metrics: QFontMetrics, text: str) -> int:
+    """Return how far the text stands above its line, as the dots of a capital Ü do in some fonts."""
+    if text.isascii():
+        return 0
+    return max(0, -metrics.tightBoundingRect(text).top() - metrics.ascent())

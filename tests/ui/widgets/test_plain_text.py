@@ -65,3 +65,13 @@ async def test_the_label_is_a_real_label_for_assistive_technology(qtbot: QtBot) 
     qtbot.addWidget(label)
     assert isinstance(label, QLabel)
     assert label.accessibleName() == "Page 3"
+
+
+async def test_a_paragraph_has_room_for_the_dots_of_its_first_letter(qtbot: QtBot) -> None:
+    label = PlainLabel("Über", wrap=True)
+    qtbot.addWidget(label)
+    metrics = label.fontMetrics()
+    top_px = -metrics.tightBoundingRect("Ü").top()
+    assert label.contentsMargins().top() + metrics.ascent() >= top_px
+    label.setText("over")
+    assert label.contentsMargins().top() == 0

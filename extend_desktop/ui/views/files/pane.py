@@ -58,7 +58,7 @@ class FilesPane(Pane):
         self.notice = InlineBanner(context.icons, self)
         self.empty = EmptyState(context)
         self._stack = QStackedWidget()
-        self._clear = LinkButton(tr("Clear"))
+        self._clear = LinkButton(tr("Clear", "a selection"))
         self._clear.setAccessibleName(tr("Clear the selection on all pages"))
         self._work = PaneTasks(context.tasks, "files", self.banner, self.busy)
         self.pages = FilesPages(self._work, self)
