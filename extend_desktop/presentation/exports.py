@@ -21,6 +21,14 @@ from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
 KEEP_FORMULAS_TEXT = marked("Keep texts from running as formulas")
+_BUILT_IN_PRESETS = {
+    title.source: title
+    for title in (
+        marked("Excel on this computer"),
+        marked("Excel international"),
+        marked("Data interchange"),
+    )
+}
 NOT_FETCHED = marked("The result has not been fetched yet")
 NEW_EXPLANATION = marked(
     "New is what has ended, or changed, since the last export with the same preset. "
@@ -108,9 +116,16 @@ def preset_change_text(*, is_changed: bool) -> str:
     return tr("changed, not saved") if is_changed else ""
 
 
+def preset_title(name: str) -> str:
+    """Return the name of a preset; a built-in one is kept by its English name."""
+    built_in = _BUILT_IN_PRESETS.get(name)
+    return tr(built_in) if built_in else name
+
+
 def automatic_tip(folder: str, preset: str) -> str:
     """Return where finished batches go by themselves, and by which preset."""
-    return tr("To {folder}, by “{preset}”; turn it off here", folder=folder, preset=preset)
+    by = preset_title(preset)
+    return tr("To {folder}, by “{preset}”; turn it off here", folder=folder, preset=by)
 
 
 def automatic_text(summary: ExportSummary) -> str:

@@ -1558,7 +1558,7 @@
             <location filename="extend_desktop/presentation/comparison.py"></location>
             <source>Differ</source>
             <comment>values</comment>
-            <translation>Abweichend</translation>
+            <translation>Anders</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/comparison.py"></location>
@@ -1570,7 +1570,7 @@
             <location filename="extend_desktop/presentation/comparison.py"></location>
             <source>Lost</source>
             <comment>values</comment>
-            <translation>Verloren</translation>
+            <translation>Fehlt</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/comparison.py"></location>
@@ -4791,6 +4791,22 @@
             <location filename="extend_desktop/presentation/exports.py"></location>
             <source>Keep texts from running as formulas</source>
             <translation>Ausführen von Texten als Formeln verhindern</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/exports.py"></location>
+            <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
+            <source>Excel on this computer</source>
+            <translation>Excel auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/exports.py"></location>
+            <source>Excel international</source>
+            <translation>Excel international</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/exports.py"></location>
+            <source>Data interchange</source>
+            <translation>Datenaustausch</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
@@ -10900,7 +10916,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>Search the settings</source>
-            <translation>Einstellungen durchsuchen</translation>
+            <translation>Einstellung suchen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
@@ -12317,7 +12333,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/plan_foot.py"></location>
             <source>{action} (Ctrl+Return)</source>
-            <translation>{action} (Strg+Eingabe)</translation>
+            <translation>{action} (Strg+Return)</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/ui/views/composer/plan_foot.py"></location>
@@ -13333,11 +13349,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
-            <source>Excel on this computer</source>
-            <translation>Excel auf diesem Computer</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
             <source>Excel, international</source>
             <translation>Excel, international</translation>
         </message>
@@ -13552,7 +13563,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/files/footer.py"></location>
             <source>{action} (Enter)</source>
-            <translation>{action} (Eingabe)</translation>
+            <translation>{action} (Enter)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/footer.py"></location>
@@ -13979,12 +13990,12 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/zoom_control.py"></location>
             <source>Fit width</source>
-            <translation>An Breite anpassen</translation>
+            <translation>Seitenbreite</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/zoom_control.py"></location>
             <source>Fit page</source>
-            <translation>An Seite anpassen</translation>
+            <translation>Ganze Seite</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/zoom_control.py"></location>

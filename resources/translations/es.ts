@@ -4794,6 +4794,22 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
+            <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
+            <source>Excel on this computer</source>
+            <translation>Excel en este equipo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/exports.py"></location>
+            <source>Excel international</source>
+            <translation>Excel internacional</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/exports.py"></location>
+            <source>Data interchange</source>
+            <translation>Intercambio de datos</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/exports.py"></location>
             <source>The result has not been fetched yet</source>
             <translation>El resultado aún no se ha obtenido</translation>
         </message>
@@ -13330,11 +13346,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
             <source>Width of the preview</source>
             <translation>Ancho de la vista previa</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
-            <source>Excel on this computer</source>
-            <translation>Excel en este equipo</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>

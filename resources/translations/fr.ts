@@ -1570,7 +1570,7 @@
             <location filename="extend_desktop/presentation/comparison.py"></location>
             <source>Lost</source>
             <comment>values</comment>
-            <translation>Perdues</translation>
+            <translation>Absentes</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/comparison.py"></location>
@@ -4791,6 +4791,22 @@
             <location filename="extend_desktop/presentation/exports.py"></location>
             <source>Keep texts from running as formulas</source>
             <translation>Empêcher les textes de s’exécuter comme des formules</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/exports.py"></location>
+            <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
+            <source>Excel on this computer</source>
+            <translation>Excel sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/exports.py"></location>
+            <source>Excel international</source>
+            <translation>Excel international</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/exports.py"></location>
+            <source>Data interchange</source>
+            <translation>Échange de données</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
@@ -12317,7 +12333,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/plan_foot.py"></location>
             <source>{action} (Ctrl+Return)</source>
-            <translation>{action} (Ctrl+Entrée)</translation>
+            <translation>{action} (Ctrl+Retour)</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/ui/views/composer/plan_foot.py"></location>
@@ -13333,11 +13349,6 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
-            <source>Excel on this computer</source>
-            <translation>Excel sur cet ordinateur</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
             <source>Excel, international</source>
             <translation>Excel, international</translation>
         </message>
@@ -13979,12 +13990,12 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/zoom_control.py"></location>
             <source>Fit width</source>
-            <translation>Ajuster à la largeur</translation>
+            <translation>Pleine largeur</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/zoom_control.py"></location>
             <source>Fit page</source>
-            <translation>Ajuster à la page</translation>
+            <translation>Page entière</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/zoom_control.py"></location>

@@ -4684,6 +4684,22 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
+            <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
+            <source>Excel on this computer</source>
+            <translation>このコンピューターの Excel</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/exports.py"></location>
+            <source>Excel international</source>
+            <translation>Excel (国際)</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/exports.py"></location>
+            <source>Data interchange</source>
+            <translation>データ交換</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/exports.py"></location>
             <source>The result has not been fetched yet</source>
             <translation>結果はまだ取得されていません</translation>
         </message>
@@ -13022,11 +13038,6 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
             <source>Width of the preview</source>
             <translation>プレビューの幅</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/exports/format_page.py"></location>
-            <source>Excel on this computer</source>
-            <translation>このコンピューターの Excel</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/format_page.py"></location>

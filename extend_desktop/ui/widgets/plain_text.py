@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -106,10 +107,14 @@ class PlainLabel(QLabel):
             return
         self._full_text = text
         self.setAccessibleName(text)
-        if self.wordWrap():
-            self._keep_room_above(_rise_px(self.fontMetrics(), text))
+        self._keep_room_above()
         self.updateGeometry()
         self._fit()
+
+    @override
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:
+        super().setFont(font)
+        self._keep_room_above()
 
     @override
     def sizeHint(self) -> QSize:
@@ -135,11 +140,13 @@ class PlainLabel(QLabel):
         super().resizeEvent(event)
         self._fit()
 
-    def _keep_room_above(self, rise_px: int) -> None:
-        margins = self.contentsMargins()
-        margins.setTop(margins.top() - self._rise_px + rise_px)
-        self._rise_px = rise_px
-        self.setContentsMargins(margins)
+    def _keep_room_above(self) -> None:
+        rise_px = _rise_px(self.fontMetrics(), self._full_text)
+        if rise_px != self._rise_px:
+            margins = self.contentsMargins()
+            margins.setTop(margins.top() - self._rise_px + rise_px)
+            self._rise_px = rise_px
+            self.setContentsMargins(margins)
 
     def _fit(self) -> None:
         if self._elide is None:

@@ -67,8 +67,8 @@ async def test_the_label_is_a_real_label_for_assistive_technology(qtbot: QtBot) 
     assert label.accessibleName() == "Page 3"
 
 
-async def test_a_paragraph_has_room_for_the_dots_of_its_first_letter(qtbot: QtBot) -> None:
-    label = PlainLabel("Über", wrap=True)
+async def test_a_label_has_room_for_the_dots_of_a_capital(qtbot: QtBot) -> None:
+    label = PlainLabel("Über")
     qtbot.addWidget(label)
     metrics = label.fontMetrics()
     top_px = -metrics.tightBoundingRect("Ü").top()

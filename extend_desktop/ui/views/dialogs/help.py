@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -23,13 +24,20 @@ def shortcuts_dialog(
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(6)
     for number, (key, words) in enumerate(rows):
-        label = PlainLabel(key, elide=None)
+        label = PlainLabel(_as_here(key), elide=None)
         label.setFont(context.theme.figures_font())
         grid.addWidget(label, number, 0)
         grid.addWidget(PlainLabel(words, role="muted", elide=None), number, 1)
     dialog.column.addWidget(_scrolled(grid), 1)
     _add_close(dialog)
     return dialog
+
+
+def _as_here(keys: str) -> str:
+    """Return keys as this system and language write them: `PgUp, R` as `Bild auf, R`."""
+    native = QKeySequence.SequenceFormat.NativeText
+    parts = (QKeySequence(key).toString(native) or key for key in keys.split(", "))
+    return ", ".join(parts)
 
 
 def _scrolled(grid: QGridLayout) -> QScrollArea:

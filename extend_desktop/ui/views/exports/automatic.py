@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.presentation.exports import AUTOMATIC_HINT, automatic_tip
+from extend_desktop.presentation.exports import AUTOMATIC_HINT, automatic_tip, preset_title
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.exports.automatic import (
     EVERY_BATCH,
@@ -86,7 +86,7 @@ class AutomaticSetting(QWidget):
         row_box(self, self.preset, wide(self.folder))
         self.preset.addItem(tr("No", "finished batches are not exported"), "")
         for preset in presets_of(context.settings.current.export_presets):
-            self.preset.addItem(one_line(preset.name), preset.name)
+            self.preset.addItem(one_line(preset_title(preset.name)), preset.name)
         set_plain_tooltip(self.preset, tr(AUTOMATIC_HINT))
         self.preset.activated.connect(self._chosen)
         self.folder.clicked.connect(self._ask)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from extend_desktop.domain.exports import ExportFormat
-from extend_desktop.presentation.exports import FORMAT_NAMES
+from extend_desktop.presentation.exports import FORMAT_NAMES, preset_title
 from extend_desktop.presentation.monitor import EXPORT_TIP
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.exports import ExportPreset
@@ -44,6 +44,6 @@ def export_menu(
     menu.addAction(tr("Copy as table"), copy)
     add_section(menu, tr("By preset"))
     for preset in presets:
-        words = one_line(preset.name).replace("&", "&&")
+        words = one_line(preset_title(preset.name)).replace("&", "&&")
         menu.addAction(f"{words}…", lambda preset=preset: by_preset(preset))
     return menu

@@ -13,7 +13,7 @@ from extend_desktop.domain.errors import ExportError
 from extend_desktop.domain.exports import ExportOptions
 from extend_desktop.domain.file_names import safe_name
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.presentation.exports import preset_change_text
+from extend_desktop.presentation.exports import preset_change_text, preset_title
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.exports.presets import (
     BUILT_IN,
@@ -142,7 +142,7 @@ class PresetRow(QWidget):
     def _fill(self, shown: str) -> None:
         self.picker.clear()
         for preset in presets_of(self._saved):
-            self.picker.addItem(one_line(preset.name), preset.name)
+            self.picker.addItem(one_line(preset_title(preset.name)), preset.name)
         self.picker.setCurrentIndex(max(0, self.picker.findData(shown)))
 
     def _activated(self) -> None:
