@@ -1399,6 +1399,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
+            <location filename="extend_desktop/presentation/plan_sheet.py"></location>
+            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Skipped</source>
             <comment>inputs</comment>
             <translation>Übersprungen</translation>
@@ -1416,6 +1418,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
+            <location filename="extend_desktop/presentation/plan_sheet.py"></location>
+            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Blocked</source>
             <comment>inputs</comment>
             <translation>Blockiert</translation>
@@ -3472,16 +3476,12 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <location filename="extend_desktop/presentation/plan_sheet.py"></location>
-            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Skipped</source>
             <translation>Übersprungen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <location filename="extend_desktop/presentation/plan_sheet.py"></location>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Blocked</source>
             <translation>Blockiert</translation>
         </message>
@@ -3537,7 +3537,6 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Ready</source>
             <translation>Bereit</translation>
         </message>
@@ -12522,6 +12521,12 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
+            <source>Ready</source>
+            <comment>inputs</comment>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <location filename="extend_desktop/ui/views/detail/retry_menu.py"></location>
             <location filename="extend_desktop/ui/views/detail/runs.py"></location>
             <source>By reason</source>
@@ -13822,7 +13827,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/document_filter.py"></location>
             <location filename="extend_desktop/ui/views/review/fields_pane.py"></location>
-            <location filename="extend_desktop/ui/widgets/filter_chips.py"></location>
             <source>All</source>
             <translation>Alle</translation>
         </message>
@@ -14759,6 +14763,12 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/widgets/busy.py"></location>
             <source>Loading</source>
             <translation>Wird geladen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/filter_chips.py"></location>
+            <source>All</source>
+            <comment>inputs</comment>
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/search_field.py"></location>

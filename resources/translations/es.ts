@@ -1399,6 +1399,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
+            <location filename="extend_desktop/presentation/plan_sheet.py"></location>
+            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Skipped</source>
             <comment>inputs</comment>
             <translation>Omitidas</translation>
@@ -1416,6 +1418,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
+            <location filename="extend_desktop/presentation/plan_sheet.py"></location>
+            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Blocked</source>
             <comment>inputs</comment>
             <translation>Bloqueadas</translation>
@@ -3472,16 +3476,12 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <location filename="extend_desktop/presentation/plan_sheet.py"></location>
-            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Skipped</source>
             <translation>Omitida</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <location filename="extend_desktop/presentation/plan_sheet.py"></location>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Blocked</source>
             <translation>Bloqueada</translation>
         </message>
@@ -3537,7 +3537,6 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Ready</source>
             <translation>Por enviar</translation>
         </message>
@@ -5992,7 +5991,7 @@
         <message>
             <location filename="extend_desktop/presentation/guide.py"></location>
             <source>Plan, cost and Submit</source>
-            <translation>Plan, coste y envío</translation>
+            <translation>Plan, costo y envío</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/guide.py"></location>
@@ -9755,7 +9754,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Clear the filter or the selection</source>
-            <translation>Borrar el filtro o la selección</translation>
+            <translation>Quitar el filtro o la selección</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -12522,6 +12521,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
+            <source>Ready</source>
+            <comment>inputs</comment>
+            <translation>Por enviar</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <location filename="extend_desktop/ui/views/detail/retry_menu.py"></location>
             <location filename="extend_desktop/ui/views/detail/runs.py"></location>
             <source>By reason</source>
@@ -13584,12 +13589,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/files/pane.py"></location>
             <source>Clear</source>
             <comment>a selection</comment>
-            <translation>Borrar</translation>
+            <translation>Limpiar</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/pane.py"></location>
             <source>Clear the selection on all pages</source>
-            <translation>Borrar la selección en todas las páginas</translation>
+            <translation>Quitar la selección en todas las páginas</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/pane.py"></location>
@@ -13604,7 +13609,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/files/pane.py"></location>
             <source>Clear selection</source>
-            <translation>Borrar selección</translation>
+            <translation>Quitar selección</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/pane.py"></location>
@@ -13651,7 +13656,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/files/states.py"></location>
             <source>Clear filter</source>
-            <translation>Borrar filtro</translation>
+            <translation>Quitar filtro</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/states.py"></location>
@@ -13822,7 +13827,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/document_filter.py"></location>
             <location filename="extend_desktop/ui/views/review/fields_pane.py"></location>
-            <location filename="extend_desktop/ui/widgets/filter_chips.py"></location>
             <source>All</source>
             <translation>Todos</translation>
         </message>
@@ -14761,9 +14765,15 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <translation>Cargando</translation>
         </message>
         <message>
+            <location filename="extend_desktop/ui/widgets/filter_chips.py"></location>
+            <source>All</source>
+            <comment>inputs</comment>
+            <translation>Todas</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/ui/widgets/search_field.py"></location>
             <source>Clear the filter</source>
-            <translation>Borrar el filtro</translation>
+            <translation>Quitar el filtro</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/table_columns.py"></location>

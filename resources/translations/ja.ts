@@ -1353,6 +1353,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
+            <location filename="extend_desktop/presentation/plan_sheet.py"></location>
+            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Skipped</source>
             <comment>inputs</comment>
             <translation>スキップ</translation>
@@ -1369,6 +1371,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
+            <location filename="extend_desktop/presentation/plan_sheet.py"></location>
+            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Blocked</source>
             <comment>inputs</comment>
             <translation>ブロック</translation>
@@ -3381,16 +3385,12 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <location filename="extend_desktop/presentation/plan_sheet.py"></location>
-            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Skipped</source>
             <translation>スキップ</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <location filename="extend_desktop/presentation/plan_sheet.py"></location>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Blocked</source>
             <translation>ブロック</translation>
         </message>
@@ -3446,7 +3446,6 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Ready</source>
             <translation>準備完了</translation>
         </message>
@@ -5827,7 +5826,7 @@
         <message>
             <location filename="extend_desktop/presentation/guide.py"></location>
             <source>Adding documents</source>
-            <translation>文書の追加</translation>
+            <translation>ドキュメントの追加</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/guide.py"></location>
@@ -5842,7 +5841,7 @@
         <message>
             <location filename="extend_desktop/presentation/guide.py"></location>
             <source>Watching a batch</source>
-            <translation>バッチの監視</translation>
+            <translation>バッチの進行状況</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/guide.py"></location>
@@ -12218,6 +12217,12 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
+            <source>Ready</source>
+            <comment>inputs</comment>
+            <translation>準備完了</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <location filename="extend_desktop/ui/views/detail/retry_menu.py"></location>
             <location filename="extend_desktop/ui/views/detail/runs.py"></location>
             <source>By reason</source>
@@ -13512,7 +13517,6 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/review/document_filter.py"></location>
             <location filename="extend_desktop/ui/views/review/fields_pane.py"></location>
-            <location filename="extend_desktop/ui/widgets/filter_chips.py"></location>
             <source>All</source>
             <translation>すべて</translation>
         </message>
@@ -14448,6 +14452,12 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/widgets/busy.py"></location>
             <source>Loading</source>
             <translation>読み込み中</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/filter_chips.py"></location>
+            <source>All</source>
+            <comment>inputs</comment>
+            <translation>すべて</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/search_field.py"></location>

@@ -20,7 +20,7 @@ DRAFT_COLUMNS = (
     Column(marked("Input"), 260, is_stretched=True),
     Column(marked("Folder"), 150),
     Column(marked("Size"), 78, is_numeric=True),
-    Column(marked("Pages"), 58, is_numeric=True),
+    Column(marked("Pages"), 64, is_numeric=True),
     Column(marked("What will happen"), 206),
     Column(marked("Metadata"), 150),
 )

@@ -27,7 +27,7 @@ RUN_COLUMNS = (
     Column(marked("File"), 210, is_stretched=True),
     Column(marked("Folder"), 110),
     Column(marked("Pages"), 64, is_numeric=True),
-    Column(marked("Credits"), 72, is_numeric=True),
+    Column(marked("Credits"), 80, is_numeric=True),
     Column(marked("Duration"), 84, is_numeric=True),
     Column(marked("Detail"), 250),
 )

@@ -52,7 +52,7 @@ class FilterChips(QWidget):
     ) -> None:
         super().__init__()
         self._theme = context.theme
-        self._titles = {_ALL: ChipTitle(_ALL, tr("All"), Token.MUTED)} | {
+        self._titles = {_ALL: ChipTitle(_ALL, tr("All", "inputs"), Token.MUTED)} | {
             title.key: title for title in titles
         }
         self._counts: Mapping[str, int] = {}

@@ -9,12 +9,15 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from extend_desktop.presentation.exports import preset_title
 from extend_desktop.presentation.formats import formats, in_english
 from extend_desktop.presentation.nouns import FILES
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.translation import tr
+from extend_desktop.services.exports.presets import BUILT_IN
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.translation import Language, QtFormats
+from extend_desktop.ui.views.window.page_switch import PageCount
 from resources.translations.messages import Message
 from tests.helpers.pseudo_language import (
     CLOSING,
@@ -70,6 +73,15 @@ async def test_the_window_speaks_the_language_of_its_catalogue(
         ]
         with in_english():
             assert counted(2, FILES) == "2 files"
+        assert all(preset_title(preset.name) == pseudo(preset.name) for preset in BUILT_IN)
+        assert preset_title("Mine") == "Mine"
+        switch = stage.window.header.switch
+        count = pseudo("{n} running").format(n="1,000")
+        switch.set_count("monitor", PageCount(count))
+        word = switch.buttons["monitor"].text()
+        # Neither the word nor what stands beside it is cut.
+        advance = switch.buttons["monitor"].fontMetrics().horizontalAdvance
+        assert switch.buttons["monitor"].width() > advance(word) + advance(count)
         await stage.end()
     assert counted(2, FILES) == "2 files"
 

@@ -23,10 +23,10 @@ from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box, wide
 
 _TITLES = (
     ChipTitle(DraftState.CHECKING, marked("Checking"), Token.RUNNING),
-    ChipTitle(DraftState.READY, marked("Ready"), Token.WAITING),
+    ChipTitle(DraftState.READY, marked("Ready", "inputs"), Token.WAITING),
     ChipTitle(DraftState.REUSED, marked("Reused"), Token.OK),
-    ChipTitle(DraftState.BLOCKED, marked("Blocked"), Token.WARNING),
-    ChipTitle(DraftState.SKIPPED, marked("Skipped"), Token.MUTED),
+    ChipTitle(DraftState.BLOCKED, marked("Blocked", "inputs"), Token.WARNING),
+    ChipTitle(DraftState.SKIPPED, marked("Skipped", "inputs"), Token.MUTED),
 )
 _SEARCH_PX = (110, 220)
 _ONE_LINE_FROM_PX = 600

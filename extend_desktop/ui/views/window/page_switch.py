@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,7 +24,7 @@ from extend_desktop.ui.widgets import set_plain_tooltip
 from extend_desktop.values import dataclass
 
 _WIDTH_PX, _NARROW_PX, _HEIGHT_PX = 166, 114, 30
-_ICON_PX, _GAP_PX, _BADGE_PADDING_PX = 16, 8, 6
+_ICON_PX, _GAP_PX, _BADGE_PADDING_PX, _LEAST_MARGIN_PX = 16, 8, 6, 4
 _DOT_PX = 8
 _BADGE_TOKENS = {
     Severity.RUNNING: (Token.INFO_GROUND, Token.ACCENT_TEXT),
@@ -63,6 +63,7 @@ class PageButton(QToolButton):
         if count != self.count:
             self.count = count
             self._describe()
+            self._fix_size()
             self.update()
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -79,7 +80,12 @@ class PageButton(QToolButton):
             self._fix_size()
 
     def _fix_size(self) -> None:
-        self.setFixedSize(_NARROW_PX if self._is_narrow else _WIDTH_PX, _HEIGHT_PX)
+        usual_px = _NARROW_PX if self._is_narrow else _WIDTH_PX
+        font = self.font()
+        font.setBold(True)
+        content_px = self._content_px(QFontMetrics(font).horizontalAdvance(self.text()))
+        # Other languages have longer words.
+        self.setFixedSize(max(usual_px, content_px + 2 * _LEAST_MARGIN_PX), _HEIGHT_PX)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -100,8 +106,7 @@ class PageButton(QToolButton):
         metrics = painter.fontMetrics()
         word_px = metrics.horizontalAdvance(self.text())
         badge_px = self._badge_px()
-        whole_px = _ICON_PX + _GAP_PX + word_px + (_GAP_PX + badge_px if badge_px else 0)
-        left = max(4, (self.width() - whole_px) // 2)
+        left = max(_LEAST_MARGIN_PX, (self.width() - self._content_px(word_px)) // 2)
         token = Token.ACCENT if self.isChecked() else Token.MUTED
         icon = self._icons.icon(self._icon_name, token)
         icon.paint(painter, left, (self.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
@@ -111,6 +116,10 @@ class PageButton(QToolButton):
         painter.drawText(left, baseline, self.text())
         if badge_px:
             self._paint_badge(painter, left + word_px + _GAP_PX, badge_px)
+
+    def _content_px(self, word_px: int) -> int:
+        badge_px = self._badge_px()
+        return _ICON_PX + _GAP_PX + word_px + (_GAP_PX + badge_px if badge_px else 0)
 
     def _badge_px(self) -> int:
         if not self.count.text:
@@ -142,7 +151,7 @@ class PageButton(QToolButton):
 
 
 class PageSwitch(QFrame):
-    """One checked button a page, of fixed width so that nothing jumps when counts change."""
+    """One checked button a page, of a width in which nothing jumps when counts change."""
 
     chosen = Signal(str)
     """The key of the page asked for."""
