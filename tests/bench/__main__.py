@@ -17,7 +17,16 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import export_formats, exporting, following, intake, starting, uploading, windows
+from tests.bench import (
+    bare_uploads,
+    export_formats,
+    exporting,
+    following,
+    intake,
+    starting,
+    uploading,
+    windows,
+)
 from tests.bench.figures import FIGURES, medians, table, write_json
 from tests.bench.scale import QUICK, Scale
 
@@ -49,6 +58,13 @@ MEASUREMENTS = (
     Measurement(
         uploading.upload_vs_sdk,
         ("upload_vs_sdk", "upload_vs_sdk_cold", "sdk_upload_s", "our_upload_s"),
+    ),
+    Measurement(
+        bare_uploads.upload_vs_limit, ("upload_vs_limit", "upload_vs_limit_cpu", "bare_upload_s")
+    ),
+    Measurement(
+        bare_uploads.upload_big_vs_limit,
+        ("upload_big_vs_limit", "upload_big_rss_mb", "bare_upload_big_s"),
     ),
     Measurement(uploading.sdk_at_limit, ("sdk_at_limit",)),
     Measurement(

@@ -44,6 +44,18 @@ FIGURES = (
     Figure("upload_vs_sdk_cold", "the same with the product's own budget, cold, at most 75/s"),
     Figure("sdk_upload_s", "the SDK's seconds"),
     Figure("our_upload_s", "our seconds"),
+    Figure(
+        "upload_vs_limit",
+        "bare httpx (64 parallel, no journal) / ours, budget without a ceiling",
+        at_least=0.9,
+    ),
+    Figure("upload_vs_limit_cpu", "the same in processor time of the client"),
+    Figure("bare_upload_s", "the seconds of bare httpx"),
+    Figure(
+        "upload_big_vs_limit", "large files: sendfile of bare sockets / our engine", at_least=0.6
+    ),
+    Figure("upload_big_rss_mb", "memory growth during that", at_most=50),
+    Figure("bare_upload_big_s", "the seconds of the bare sockets"),
     Figure("sdk_at_limit", "share of files the SDK got through at 10/s before it gave up"),
     Figure(
         "monitor_requests", "ours / listing all each poll, same page size and lag", at_most=0.12

@@ -13,6 +13,8 @@ class Scale:
     limited_files_75: int = 1500
     peer_files: int = 400
     peer_file_bytes: int = 200_000
+    big_files: int = 20
+    big_file_bytes: int = 50_000_000
     sdk_limited_files: int = 100
     followed_runs: int = 1000
     followed_files_per_minute: int = 1200
@@ -41,6 +43,8 @@ QUICK = Scale(
     limited_files=40,
     limited_files_75=120,
     peer_files=40,
+    big_files=3,
+    big_file_bytes=5_000_000,
     sdk_limited_files=40,
     followed_runs=60,
     detected_runs=8,

@@ -20,9 +20,9 @@ from tests.bench.scale import Scale
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 
 SDK_PARALLEL = 16
-_LATENCY = ("--latency-ms", "100")
+LATENCY = ("--latency-ms", "100")
 # Processing is not what these figures are about; the slowest plan's pace leaves the machine free.
-_SLOW_RUNS = ("--files-per-minute", "80")
+SLOW_RUNS = ("--files-per-minute", "80")
 MEMORY_FOLDER = Path("/dev/shm")  # noqa: S108 - a RAM disk is what the figure compares with
 
 
@@ -42,7 +42,7 @@ async def _at_limit(folder: Path, rate: int, count: int, name: str) -> Mapping[s
     that remembers what that one learnt.
     """
     figures: dict[str, float] = {}
-    with start_sandbox("--rate", str(rate), *_LATENCY, *_SLOW_RUNS) as sandbox:
+    with start_sandbox("--rate", str(rate), *LATENCY, *SLOW_RUNS) as sandbox:
         for number, start in enumerate(("", "_warm")):
             paths = write_files(folder / "files", count, first=number * count)
             used, attempts = await _uploaded_in_a_start(sandbox, folder / "home", paths)
@@ -62,10 +62,10 @@ async def _uploaded_in_a_start(
     state = sandbox.state()
     assert len(state["files"]) == len(before["files"]) + len(paths)
     attempts = state["calls"]["uploadFile"] - before["calls"].get("uploadFile", 0)
-    return _last_upload_s(state) - started_s, attempts
+    return last_upload_s(state) - started_s, attempts
 
 
-def _last_upload_s(state: Mapping[str, list[Mapping[str, str]]]) -> float:
+def last_upload_s(state: Mapping[str, list[Mapping[str, str]]]) -> float:
     """When the server took the last file in, seconds of the machine's clock."""
     return max(datetime.fromisoformat(file["createdAt"]).timestamp() for file in state["files"])
 
@@ -84,27 +84,27 @@ async def upload_vs_sdk(scale: Scale, folder: Path) -> Mapping[str, float]:
 
 
 async def _our_seconds(paths: list[Path], home: Path, pace: PaceRules | None) -> float:
-    with start_sandbox(*_LATENCY, *_SLOW_RUNS) as sandbox:
+    with start_sandbox(*LATENCY, *SLOW_RUNS) as sandbox:
         async with open_engine(sandbox, home, pace) as engine:
             started_s = time.time()
             await engine.uploaded(local_inputs(paths))
         state = sandbox.state()
         assert len(state["files"]) == len(paths)
-        return _last_upload_s(state) - started_s
+        return last_upload_s(state) - started_s
 
 
 async def _sdk_seconds(paths: list[Path]) -> float:
-    with start_sandbox(*_LATENCY, *_SLOW_RUNS) as sandbox:
+    with start_sandbox(*LATENCY, *SLOW_RUNS) as sandbox:
         started_s = time.time()
         await _sdk_uploads(sandbox, paths)
         state = sandbox.state()
         assert len(state["files"]) == len(paths)
-        return _last_upload_s(state) - started_s
+        return last_upload_s(state) - started_s
 
 
 async def sdk_at_limit(scale: Scale, folder: Path) -> Mapping[str, float]:
     paths = write_files(folder / "files", scale.sdk_limited_files)
-    with start_sandbox("--rate", "10", *_LATENCY) as sandbox:
+    with start_sandbox("--rate", "10", *LATENCY) as sandbox:
         started_s = time.time()
         try:
             await _sdk_uploads(sandbox, paths)
