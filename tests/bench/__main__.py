@@ -23,6 +23,7 @@ from tests.bench import (
     exporting,
     following,
     intake,
+    journal_size,
     starting,
     uploading,
     windows,
@@ -90,6 +91,15 @@ MEASUREMENTS = (
             "page_switch_ms",
             "page_switch_cpu_ms",
             "start_s",
+        ),
+    ),
+    Measurement(journal_size.journal_growth, ("journal_growth",)),
+    Measurement(
+        journal_size.many_batches_start,
+        (
+            "journal_100k_batches_start",
+            "journal_100k_batches_rss_mb",
+            "journal_100k_batches_mb",
         ),
     ),
     Measurement(

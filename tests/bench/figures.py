@@ -86,6 +86,14 @@ FIGURES = (
         at_most=50,
     ),
     Figure("page_switch_cpu_ms", "the same in processor time of the loop's thread", at_most=50),
+    Figure("journal_growth", "bytes of the journal for an input processed, with its result"),
+    Figure(
+        "journal_100k_batches_start",
+        "start with 100,000 inputs in each of 10 batches / with none",
+        at_most=1.5,
+    ),
+    Figure("journal_100k_batches_rss_mb", "memory growth from those at the start"),
+    Figure("journal_100k_batches_mb", "the size of that journal, 10^6 bytes"),
     Figure("start_s", "the window's start with an empty journal"),
     Figure(
         "drop_100k_ms", "dropping a folder of 100,000 files, until the drop returns", at_most=50

@@ -90,9 +90,9 @@ async def start(scale: Scale, folder: Path) -> Mapping[str, float]:
         full, empty = folder / "full", folder / "empty"
         await _fill(sandbox, full, scale.journal_inputs)
         # The first start of all fills the system's caches for both.
-        await _timed_start(sandbox, folder / "warm", 0)
-        empty_s, without = await _timed_start(sandbox, empty, 0)
-        full_s, having = await _timed_start(sandbox, full, scale.journal_inputs)
+        await timed_start(sandbox, folder / "warm", 0)
+        empty_s, without = await timed_start(sandbox, empty, 0)
+        full_s, having = await timed_start(sandbox, full, scale.journal_inputs)
     await asyncio.to_thread(shutil.rmtree, full)
     return {
         "resume_100k": full_s / empty_s,
@@ -154,7 +154,7 @@ def _copy_samples(folder: Path, count: int) -> None:
         (folder / f"{number:03} invoice.pdf").write_bytes(content + b"\n%" + str(number).encode())
 
 
-async def _timed_start(
+async def timed_start(
     sandbox: SandboxProcess, home: Path, inputs: int
 ) -> tuple[float, Mapping[str, float]]:
     started_s = time.perf_counter()
