@@ -1,6 +1,6 @@
 """Every page, menu and dialog in other languages, reviewed or not, to `build/screenshots/languages/`.
 
-Run `python -m tests.screenshots_languages de fr`, perhaps with the names of scenes.
+Run `python -m tests.screenshots_languages de fr`, perhaps with the names of scenes, `menus`, `dialogs`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QWidget
 
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.resources import resource_folder
@@ -59,7 +59,10 @@ async def pages(language: str, wanted: Sequence[str]) -> None:
 async def menus(language: str) -> None:
     """Take the menus of the menu bar, each opened."""
     async with shown("monitor_runs") as (window, _theme):
-        for number, menu in enumerate(window.menuBar().findChildren(QMenu)):
+        (bar,) = window.findChildren(QMenuBar)
+        for number, action in enumerate(bar.actions()):
+            menu = action.menu()
+            assert isinstance(menu, QMenu)
             menu.popup(window.mapToGlobal(window.rect().topLeft()))
             await take(menu, f"{language}-menu-{number}")
             menu.close()
@@ -100,8 +103,9 @@ async def main() -> int:
             compile_catalogue(SOURCES / f"{code}.ts", Path(folder) / f"{code}.qm")
             with spoken(application, Path(folder), known[code]):
                 await pages(code, wanted)
-                if not wanted:
+                if not wanted or "menus" in wanted:
                     await menus(code)
+                if not wanted or "dialogs" in wanted:
                     await dialogs(code)
     return 0
 

@@ -10,7 +10,7 @@ from extend_desktop.presentation.connection import account_host, account_text
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.nouns import BATCHES, INPUTS
 from extend_desktop.presentation.quantities import counted
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
 COLOR_NAMES = {
@@ -156,7 +156,9 @@ def background_text(counts: Sequence[tuple[Account, int]]) -> str:
 def background_tip(counts: Sequence[tuple[Account, int]]) -> str:
     """Return the same by account, a line each."""
     return "\n".join(
-        f"{account_text(account)}: {counted(count, BATCHES)}" for account, count in counts if count
+        with_detail(account_text(account), counted(count, BATCHES))
+        for account, count in counts
+        if count
     )
 
 

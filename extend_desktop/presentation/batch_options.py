@@ -11,7 +11,7 @@ from extend_desktop.domain.override_config import (
     page_ranges_text,
 )
 from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
 PAGES_HINT = marked("Such as 1-5, 8. Only these pages are processed, and charged; empty means all.")
@@ -73,7 +73,7 @@ def _option_line(keys: tuple[str, ...], value: object) -> str:
     else:
         text = _switch_text(value)
     label = tr(_LABELS[key]) if key in _LABELS else plain(".".join(keys), 80)
-    return f"{label}: {plain(text, _MOST_CHARS)}"
+    return with_detail(label, plain(text, _MOST_CHARS))
 
 
 def _switch_text(value: object) -> str:

@@ -33,7 +33,7 @@ from extend_desktop.presentation.quantities import (
     percent_text,
 )
 from extend_desktop.presentation.severity import Severity
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import marked, marked_n, tr, tr_marked_n, tr_n
 
 CONNECT_FOR_BATCHES = marked("Connect an account to see its batches.")
@@ -225,7 +225,7 @@ def try_now_text(batches: Iterable[Batch]) -> str:
         return ""
     if len(waiting) == 1:
         batch, retry_wait = waiting[0]
-        return f"{plain(batch.name)}: {retry_wait_text(retry_wait)}"
+        return with_detail(plain(batch.name), retry_wait_text(retry_wait))
     at = clock_text(min(retry_wait.until for _, retry_wait in waiting))
     return tr_n(
         "{n} batch waits to be tried again, the first at {time}",

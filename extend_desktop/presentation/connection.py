@@ -26,7 +26,7 @@ from extend_desktop.presentation.quantities import (
     counted,
     duration_text,
 )
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import marked, tr, tr_n
 from extend_desktop.values import dataclass
 
@@ -203,7 +203,7 @@ def _problem_text(problem: BaseException) -> str:
     operation = problem.facts.get("operation")
     if not isinstance(operation, str):
         return said.title
-    return f"{operation_text(operation)}: {said.title}"
+    return with_detail(operation_text(operation), said.title)
 
 
 def wait_text(wait: CallWait | None) -> str:

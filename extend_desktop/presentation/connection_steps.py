@@ -18,7 +18,7 @@ from extend_desktop.presentation.network_findings import (
     workspace_text,
 )
 from extend_desktop.presentation.quantities import duration_text
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import Marked, marked, tr, tr_n
 
 Facts = Mapping[str, Fact]
@@ -63,7 +63,7 @@ def step_text(result: StepResult) -> str:
 
 def late_failure_text(result: StepResult) -> str:
     """Return a failure of a step that went well at first, for the line of a step after it."""
-    return f"{tr(STEP_NAMES[result.step])}: {step_text(result)}"
+    return with_detail(tr(STEP_NAMES[result.step]), step_text(result))
 
 
 def failure_of(result: StepResult) -> Message:
@@ -76,7 +76,7 @@ def summary_text(steps: Iterable[StepResult]) -> str:
     steps = tuple(steps)
     failed = next((item for item in steps if item.state is StepState.FAILED), None)
     if failed is not None:
-        return f"{tr(STEP_NAMES[failed.step])}: {failure_of(failed).title}"
+        return with_detail(tr(STEP_NAMES[failed.step]), failure_of(failed).title)
     left = [tr(STEP_NAMES[item.step]) for item in steps if item.state is StepState.NOT_REACHED]
     return tr(SOME_PASSED, left=", ".join(left)) if left else tr(ALL_PASSED)
 

@@ -16,7 +16,7 @@ from extend_desktop.presentation.findings import finding_texts, type_text
 from extend_desktop.presentation.nouns import BATCH_RUNS, INPUTS, WARNINGS
 from extend_desktop.presentation.quantities import counted, minute_text, size_text
 from extend_desktop.presentation.severity import Severity
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import Marked, marked, marked_n, tr, tr_marked_n, tr_n
 
 _TONES = {
@@ -68,7 +68,7 @@ def draft_state_text(draft: Draft) -> str:
     reason = _with_consequence(draft.reason_code)
     if draft.is_locked and draft.lost_password:
         reason = tr("its password is needed again: passwords are kept only while the program runs")
-    return f"{word}: {reason}" if reason else word
+    return with_detail(word, reason) if reason else word
 
 
 def draft_outcome_text(draft: Draft) -> str:
@@ -83,7 +83,7 @@ def draft_outcome_text(draft: Draft) -> str:
     if draft.is_locked and draft.lost_password and code in _LOCKED_AGAIN:
         return tr(_LOCKED_AGAIN[code])
     word, reason = _not_sent_word(draft), short_reason_text(code)
-    return f"{word}: {reason}" if reason else word
+    return with_detail(word, reason) if reason else word
 
 
 def _not_sent_word(draft: Draft) -> str:
@@ -125,14 +125,14 @@ def _sent_text(draft: Draft) -> str:
     if draft.is_forced:
         is_reused = draft.state is DraftState.REUSED
         word = tr("Reuse anyway") if is_reused else tr("Upload anyway")
-        text = f"{word}: {_with_consequence(draft.reason_code)}"
+        text = with_detail(word, _with_consequence(draft.reason_code))
         return f"{text} · {_twin_text(draft)}" if draft.shares_upload else text
     if draft.state is DraftState.REUSED:
-        return f"{tr('Reuse')}: {_twin_text(draft)}"
+        return with_detail(tr("Reuse"), _twin_text(draft))
     if draft.spec.kind is not InputKind.LOCAL:
         return tr("Ready")
     text = _upload_text(draft)
-    return f"{text}: {_twin_text(draft)}" if draft.shares_upload else text
+    return with_detail(text, _twin_text(draft)) if draft.shares_upload else text
 
 
 def _upload_text(draft: Draft) -> str:

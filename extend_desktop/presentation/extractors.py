@@ -10,7 +10,7 @@ from extend_desktop.domain.schema import FieldKind, SchemaField
 from extend_desktop.presentation.drafts import version_text
 from extend_desktop.presentation.nouns import FIELDS
 from extend_desktop.presentation.quantities import counted
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
 ADD_FAVOURITE = marked("Make it a favourite: it is offered first")
@@ -51,7 +51,7 @@ def fields_line(fields: Sequence[SchemaField]) -> str:
     if not fields:
         return ""
     names = ", ".join(plain(field.title, _MOST_CHARS) for field in fields)
-    return f"{counted(len(fields), FIELDS)}: {names}"
+    return with_detail(counted(len(fields), FIELDS), names)
 
 
 def fields_tooltip(fields: Sequence[SchemaField]) -> str:

@@ -14,7 +14,7 @@ from extend_desktop.domain.credentials import (
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.errors import title_of_code
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import Marked, marked, marked_n, tr, tr_marked_n
 
 _NAMES: Mapping[KeyStoreName, Marked] = {
@@ -104,7 +104,9 @@ def in_use_text(store: str) -> str:
 def store_line(facts: KeyStoreFacts) -> str:
     """Return a store with its place, for `doctor` and Settings."""
     has_place = facts.name is KeyStoreName.FILE
-    return f"{store_name(facts)}: {plain(facts.place, 300)}" if has_place else store_name(facts)
+    return (
+        with_detail(store_name(facts), plain(facts.place, 300)) if has_place else store_name(facts)
+    )
 
 
 def key_location_text(

@@ -7,7 +7,7 @@ from collections import Counter
 from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.repeats import RepeatedInput, RepeatInputs, RepeatProblem
 from extend_desktop.presentation.quantities import count_text, size_text
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import marked, marked_n, tr, tr_marked_n, tr_n
 
 REPEAT_EXPLANATION = marked(
@@ -123,7 +123,7 @@ def never_sent_text(count: int) -> str:
 def missing_line(item: RepeatedInput) -> str:
     """Return one document that cannot be had, with why."""
     reason = tr(_PROBLEMS[item.problem]) if item.problem else ""
-    return f"{plain(item.input.name)}: {reason}"
+    return with_detail(plain(item.input.name), reason)
 
 
 def leave_out_text(count: int) -> str:

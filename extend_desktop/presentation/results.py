@@ -19,7 +19,7 @@ from extend_desktop.presentation.formats import formats
 from extend_desktop.presentation.nouns import CELLS, ITEMS, ROWS
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.review import measure_source_text, measure_text
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import marked, tr, tr_n, worded
 
 DOUBT_LIMIT_HINT = marked("Values less certain than this are marked in Results and Review")
@@ -62,7 +62,7 @@ def measured_text(measure: Measure | None, below_percent: int | None) -> str:
     """Return 'Confidence of the reading: 61 %, below 80 %. Check this value.'; empty if unknown."""
     if measure is None:
         return ""
-    text = f"{measure_source_text(measure)}: {measure_text(measure)}"
+    text = with_detail(measure_source_text(measure), measure_text(measure))
     if below_percent is None:
         return text
     limit = count_text(below_percent)

@@ -14,7 +14,7 @@ from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.formats import formats
 from extend_desktop.presentation.nouns import ROWS
 from extend_desktop.presentation.quantities import count_text, counted, minute_text, percent_text
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
 
@@ -110,7 +110,7 @@ def insights_text(field: ReviewField) -> str:
 def _insight_text(insight: Insight) -> str:
     known = _INSIGHTS.get(insight.kind)
     kind = tr(known) if known else plain(insight.kind.replace("_", " ")).capitalize()
-    return f"{kind}: {plain(insight.text)}" if kind else plain(insight.text)
+    return with_detail(kind, plain(insight.text)) if kind else plain(insight.text)
 
 
 def rows_text(count: object) -> str:
@@ -159,7 +159,7 @@ def compared_name_text(name: Sequence[str | int]) -> str:
 def field_tooltip(field: ReviewField, value: str) -> str:
     """Return the raw name, the whole value, how sure it is, and the extractor's remarks."""
     path = ".".join(str(step) for step in field.place)
-    sure = f"{measure_source_text(field.measure)}: {measure_text(field.measure)}"
+    sure = with_detail(measure_source_text(field.measure), measure_text(field.measure))
     lines = [plain(path), plain(value), sure if field.measure else "", insights_text(field)]
     return "\n".join(line for line in lines if line)
 

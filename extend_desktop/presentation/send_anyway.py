@@ -9,7 +9,7 @@ from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.draft_reasons import draft_reason_text, reason_sentence
 from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import tr, tr_n
 
 
@@ -32,7 +32,7 @@ def send_anyway_text(count: int, of_selected: int) -> str:
 def send_group_text(code: str | None, count: int) -> str:
     """Return the words of the action for all rows of one reason."""
     text = tr_n("Send all {n} anyway", "Send all {n} anyway", count, "inputs")
-    return f"{text}: {draft_reason_text(code)}"
+    return with_detail(text, draft_reason_text(code))
 
 
 def hold_back_text(count: int) -> str:
@@ -48,7 +48,8 @@ def send_anyway_question(drafts: Sequence[Draft]) -> Choice:
         title = tr("Send “{name}” anyway?", name=plain(drafts[0].spec.name))
     reasons = Counter(draft.reason_code for draft in drafts)
     listed = "; ".join(
-        f"{count_text(number)}: {draft_reason_text(code)}" for code, number in reasons.most_common()
+        with_detail(count_text(number), draft_reason_text(code))
+        for code, number in reasons.most_common()
     )
     if len(reasons) == 1:
         listed = reason_sentence(drafts[0].reason_code)

@@ -31,6 +31,11 @@ def plain(text: str, limit: int = MAX_LENGTH) -> str:
     return cleaned if len(text) <= limit else cleaned[: limit - 1] + "…"
 
 
+def with_detail(title: str, detail: str) -> str:
+    """Return 'title: detail'; French has a space before the colon, Japanese another colon."""
+    return tr("{title}: {detail}", title=title, detail=detail)
+
+
 @dataclass(frozen=True, slots=True)
 class Counting:
     """A sentence whose form depends on a count, which is one of the facts."""

@@ -11101,6 +11101,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <translation>{count} subiendo</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/text.py"></location>
+            <source>{title}: {detail}</source>
+            <translation>{title}: {detail}</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/triage.py"></location>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Password</source>

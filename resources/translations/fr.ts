@@ -870,7 +870,7 @@
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
             <source>Thousands at once are fine; nothing is sent before you press Submit</source>
-            <translation>Des milliers à la fois ne posent aucun problème ; rien n’est envoyé avant que vous appuyiez sur « Envoyer »</translation>
+            <translation>Des milliers à la fois conviennent ; rien n’est envoyé avant « Envoyer »</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/adding.py"></location>
@@ -1550,7 +1550,7 @@
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
             <source>{credits} so far</source>
-            <translation>{credits} jusqu’à présent</translation>
+            <translation>{credits} à ce jour</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/comparison.py"></location>
@@ -1838,7 +1838,7 @@
             <location filename="extend_desktop/presentation/connection.py"></location>
             <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
             <source>Sandbox — practice data</source>
-            <translation>Bac à sable — données d’entraînement</translation>
+            <translation>Bac à sable — essais</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -1877,7 +1877,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>rows {first}–{last}</source>
-            <translation>lignes {first}–{last}</translation>
+            <translation>{first}–{last}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -5946,7 +5946,7 @@
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
             <source>Sample extractors for invoices, receipts and leases</source>
-            <translation>Extracteurs d’exemple pour factures, reçus et baux</translation>
+            <translation>Extracteurs pour factures, reçus et baux</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/first_run.py"></location>
@@ -9396,7 +9396,7 @@
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
             <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Reused</source>
-            <translation>Réutilisées</translation>
+            <translation>Réutilisé</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
@@ -10212,8 +10212,8 @@ Sous licence Apache 2.0.</translation>
             <source>{n} doubtful values in {documents}</source>
             <extracomment>One: {n} doubtful value in {documents}</extracomment>
             <translation>
-                <numerusform>{n} valeur douteuse dans {documents}</numerusform>
-                <numerusform>{n} valeurs douteuses dans {documents}</numerusform>
+                <numerusform>{n} douteuse dans {documents}</numerusform>
+                <numerusform>{n} douteuses dans {documents}</numerusform>
             </translation>
         </message>
         <message>
@@ -10404,7 +10404,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>This run</source>
-            <translation>Cette exécution</translation>
+            <translation>Actuelle</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -11098,7 +11098,12 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/strip.py"></location>
             <source>{count} uploading</source>
-            <translation>{count} en cours de téléversement</translation>
+            <translation>{count} en téléversement</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/text.py"></location>
+            <source>{title}: {detail}</source>
+            <translation>{title} : {detail}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/triage.py"></location>
@@ -11127,7 +11132,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/triage.py"></location>
             <source>Unlock</source>
-            <translation>Déverrouiller</translation>
+            <translation>Débloquer</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/triage.py"></location>
@@ -11842,13 +11847,13 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/batches/sorting.py"></location>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
             <source>Newest first</source>
-            <translation>Les plus récents d’abord</translation>
+            <translation>Plus récents</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/sorting.py"></location>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
             <source>Oldest first</source>
-            <translation>Les plus anciens d’abord</translation>
+            <translation>Plus anciens</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/sorting.py"></location>
@@ -12196,7 +12201,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>
             <source>Billing tags</source>
-            <translation>Étiquettes de facturation</translation>
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/options.py"></location>

@@ -10817,6 +10817,11 @@ Apache License 2.0 で提供されています。</translation>
             <translation>{count} 件アップロード中</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/text.py"></location>
+            <source>{title}: {detail}</source>
+            <translation>{title}: {detail}</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/triage.py"></location>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Password</source>
