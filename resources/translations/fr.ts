@@ -1767,12 +1767,12 @@
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>A new key for {account}</source>
-            <translation>Une nouvelle clé pour {account}</translation>
+            <translation>Nouvelle clé pour {account}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>It is tried at {host} and kept in the place of the old one. Batches of this account then wait for “Resume all”.</source>
-            <translation>Elle est essayée auprès de {host} et conservée à la place de l’ancienne. Les lots de ce compte attendent ensuite « Tout reprendre ».</translation>
+            <translation>Elle est vérifiée auprès de {host} et conservée à la place de l’ancienne. Les lots de ce compte attendent ensuite « Tout reprendre ».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -10915,7 +10915,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>Search the settings</source>
-            <translation>Rechercher dans les paramètres</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
@@ -11199,7 +11199,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
             <source>New files are taken once nobody has written to them for ten seconds; hidden and empty ones are left alone. Nothing is taken twice, also after a restart; a file whose content was taken before is not taken again.</source>
-            <translation>Les nouveaux fichiers sont pris dès que rien ne les a modifiés pendant dix secondes ; les fichiers masqués et vides sont laissés. Rien n’est pris deux fois, même après un redémarrage ; un fichier dont le contenu a déjà été pris n’est pas repris.</translation>
+            <translation>Les nouveaux fichiers sont pris dès que rien ne les a modifiés pendant dix secondes ; les fichiers masqués et vides sont laissés de côté. Rien n’est pris deux fois, même après un redémarrage ; un fichier dont le contenu a déjà été pris n’est pas repris.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
@@ -14437,12 +14437,12 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/new_passphrase.py"></location>
             <source>Again</source>
             <comment>the passphrase</comment>
-            <translation>À nouveau</translation>
+            <translation>Confirmer</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/results.py"></location>
             <source>Doubtful below</source>
-            <translation>Douteux en dessous de</translation>
+            <translation>Douteux sous</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/results.py"></location>

@@ -22,7 +22,7 @@ from extend_desktop.ui.models.plain_texts import one_line
 FIELD_COLUMNS = (
     Column(marked("Field"), 140, is_stretched=True),
     *(
-        Column(title, 64, is_numeric=True, tooltip=DIFFERENCE_HINTS[difference])
+        Column(title, 88, is_numeric=True, tooltip=DIFFERENCE_HINTS[difference])
         for difference, title in DIFFERENCE_TITLES.items()
     ),
 )

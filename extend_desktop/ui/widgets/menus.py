@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 
@@ -12,3 +13,9 @@ def add_section(menu: QMenu, title: str) -> None:
     """
     menu.addSeparator()
     menu.addAction(title).setEnabled(False)
+
+
+def native_keys(keys: str) -> str:
+    """Return keys as this system and language write them: 'PgUp, R' as 'Bild aufwärts, R'."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) or key for key in keys.split(", "))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -13,6 +12,7 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, Rule
 from extend_desktop.ui.widgets.dialog import Dialog
+from extend_desktop.ui.widgets.menus import native_keys
 
 
 def shortcuts_dialog(
@@ -24,20 +24,13 @@ def shortcuts_dialog(
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(6)
     for number, (key, words) in enumerate(rows):
-        label = PlainLabel(_as_here(key), elide=None)
+        label = PlainLabel(native_keys(key), elide=None)
         label.setFont(context.theme.figures_font())
         grid.addWidget(label, number, 0)
         grid.addWidget(PlainLabel(words, role="muted", elide=None), number, 1)
     dialog.column.addWidget(_scrolled(grid), 1)
     _add_close(dialog)
     return dialog
-
-
-def _as_here(keys: str) -> str:
-    """Return keys as this system and language write them: `PgUp, R` as `Bild auf, R`."""
-    native = QKeySequence.SequenceFormat.NativeText
-    parts = (QKeySequence(key).toString(native) or key for key in keys.split(", "))
-    return ", ".join(parts)
 
 
 def _scrolled(grid: QGridLayout) -> QScrollArea:

@@ -11,6 +11,7 @@ from extend_desktop.presentation.translation import Marked, marked, tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.command import Command
 from extend_desktop.ui.views.window.shortcuts import Shortcuts
+from extend_desktop.ui.widgets.menus import native_keys
 
 FILE, EDIT, VIEW = marked("&File"), marked("&Edit"), marked("&View")
 FIND_COMMAND = marked("Find a command…")
@@ -48,7 +49,9 @@ class WindowMenus:
     def add(self, command: Command) -> QAction:
         """Add a command at the end of its menu."""
         text = tr(command.text)
-        action = QAction(f"{text}\t{command.hint}" if command.hint else text, self._window)
+        action = QAction(
+            f"{text}\t{native_keys(command.hint)}" if command.hint else text, self._window
+        )
         self.keys.add(command, action)
         action.setMenuRole(command.role)
         # Qt would hand `checked` to whatever takes an argument.
@@ -76,4 +79,6 @@ class WindowMenus:
 
 def shown_key(command: Command, action: QAction) -> str:
     """Return the key of a command as this system writes it; empty for none."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or command.hint
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or native_keys(
+        command.hint
+    )
