@@ -36,7 +36,7 @@ format:  ## format and apply safe fixes
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
 
-screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 takes larger ones
+screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 takes larger ones, THEME=light one theme, LANGUAGE=de German ones
 	@.ci/setup test
 	.ci/with-desktop .venv/bin/python -m tests.screenshots
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_accounts
@@ -44,6 +44,7 @@ screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 ta
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_control
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_exports
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_files
+	.ci/with-desktop .venv/bin/python -m tests.screenshots_languages
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_pages
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_results
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_review

@@ -20,6 +20,8 @@ from tests.helpers.network_guard import install as install_network_guard
 from tests.helpers.secret_service import private_secret_service
 from tests.helpers.xvfb import worker_display
 
+# The window speaks the language of the desktop; what tests compare with is English.
+os.environ["LANGUAGE"] = "en"
 SEED = 20_260_209
 # Read by the program; a developer's own values must not leak into a test.
 OVERRIDES = (

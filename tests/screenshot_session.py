@@ -32,7 +32,9 @@ from tests.helpers.ui_driver import click, until
 SIZE_PX = tuple(map(int, os.environ.get("SIZE", "1280x800").split("x")))
 """Of the window; `SIZE=1920x1080 make screenshots` takes larger ones."""
 TARGET = Path("build") / "screenshots" / f"{SIZE_PX[0]}x{SIZE_PX[1]}"
-THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+_BOTH = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+THEMES = [theme for theme in _BOTH if theme.value == os.environ.get("THEME", theme.value)]
+"""`THEME=light LANGUAGE=de make screenshots` takes one theme only, and another language."""
 SETTLE_S = 0.35
 """For what moves by itself to come to rest; no picture depends on it being exact."""
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
 from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.presentation.translation import Marked, tr, tr_n
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.main_window import LEAST_SIZE_PX
@@ -194,7 +195,12 @@ async def intake(theme: ThemeChoice) -> None:
         edit_metadata(window)
         await session.shoot_dialog("97-intake-metadata")
         click(composer.submit_button)
-        await until(lambda: "options set" in window.work.detail.subtitle(), "the batch")
+        await until(
+            lambda: (
+                tr_n("{n} option set", "{n} options set", 3)[2:] in window.work.detail.subtitle()
+            ),
+            "the batch",
+        )
         await session.shoot("95-intake-options-of-a-batch")
         [batch] = await session.workspace.batches.list()
         await session.workspace.batches.wait_until_done(batch.id)
@@ -244,7 +250,8 @@ async def _compose_again(session: ScreenshotSession) -> None:
     composer = session.window.work.composer
     drop(composer, _samples("invoice-*.pdf"))
     await session.workspace.staging.wait_until_idle()
-    await until(lambda: "credits" in composer.plan.pages.full_text(), "the forecast")
+    pages = composer.plan.pages
+    await until(lambda: "redit" in pages.full_text().replace("é", "e"), "the forecast")
     await session.shoot("37-composer-forecast")
     settings = composer.context.settings
     settings.update(ask_above_credits=10)
@@ -260,7 +267,9 @@ async def _dialogs(session: ScreenshotSession) -> None:
     click(button(session.window.work.detail, "Export…"))
     await session.shoot_dialog("41-export")
     for number, words in ((42, "Keyboard shortcuts"), (43, "About Extend Desktop")):
-        action = next(item for item in session.window.menus.actions if item.text() == words)
+        action = next(
+            item for item in session.window.menus.actions if item.text() == tr(Marked(words))
+        )
         action.trigger()
         await session.shoot_dialog(f"{number}-{words.split()[0].lower()}")
     picker = session.window.header.picker
@@ -289,7 +298,10 @@ async def offline(theme: ThemeChoice) -> None:
             await until(composer.submit_button.isEnabled, "Submit")
             click(composer.submit_button)
             status = session.window.status.state
-            await until(lambda: status.text().startswith("Offline"), "the connection to break")
+            await until(
+                lambda: status.text().startswith(tr("Offline since {time}", time="")),
+                "the connection to break",
+            )
             await session.shoot("50-offline")
 
 
@@ -307,11 +319,19 @@ async def practice(theme: ThemeChoice) -> None:
         (server,) = (child for child in psutil.Process().children() if "--state" in child.cmdline())
         server_line = server.cmdline()
         server.kill()
-        await until(lambda: "stopped" in session.window.status.state.text(), "it to be said")
+        await until(
+            lambda: session.window.status.state.text() == tr("The practice server stopped"),
+            "it to be said",
+        )
         await session.shoot("61-practice-stopped")
         _damage(Path(server_line[server_line.index("--state") + 1]))
         click(button(session.window.banner, "Start it again"))
-        await until(lambda: "could not be read" in session.window.banner.text(), "the new account")
+        await until(
+            lambda: session.window.banner.text().startswith(
+                tr("The practice account could not be read and begins anew")
+            ),
+            "the new account",
+        )
         await session.shoot("62-practice-set-aside")
 
 

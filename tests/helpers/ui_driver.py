@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from extend_desktop.presentation.translation import Marked, tr
 from extend_desktop.ui.demo import drop_paths
 from tests.helpers.waiting import until
 
@@ -90,9 +91,9 @@ def click_row(view: QAbstractItemView, row: int, *, double: bool = False) -> Non
 
 
 def click_tab(tabs: QTabWidget, text: str) -> None:
-    """Click a tab by its words."""
+    """Click a tab by its English words."""
     bar = tabs.tabBar()
-    number = next(item for item in range(bar.count()) if bar.tabText(item) == text)
+    number = next(item for item in range(bar.count()) if bar.tabText(item) == tr(Marked(text)))
     QTest.mouseClick(bar, LEFT, Qt.KeyboardModifier.NoModifier, bar.tabRect(number).center())
 
 
@@ -127,11 +128,12 @@ def column_named(view: QAbstractItemView, title: str) -> int:
 
 
 def button(parent: QWidget, text: str) -> QPushButton:
-    """Return the visible push button with these words."""
+    """Return the visible push button with these English words, in whatever language it shows them."""
+    words = tr(Marked(text))
     found = [
         item
         for item in parent.findChildren(QPushButton)
-        if item.text().replace("&", "") == text and item.isVisible()
+        if item.text().replace("&", "") == words and item.isVisible()
     ]
     assert len(found) == 1, f"{len(found)} buttons say {text!r}"
     return found[0]
