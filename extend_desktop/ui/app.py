@@ -28,6 +28,7 @@ from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.main_window import MainWindow
 from extend_desktop.ui.runtime import run, signals_wake_loop, uncaught_errors
 from extend_desktop.ui.settings_store import SettingsStore
+from extend_desktop.ui.shown_window import ShownWindow
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.translation import Languages
 from extend_desktop.ui.tray_messages import TrayMessages
@@ -55,6 +56,7 @@ class AppOptions:
     Attributes:
         settings: where the settings are kept.
         resources: folder with `icons`, `samples` and `catalogues`.
+        catalogues: folder of the compiled catalogues, where it is another one.
         files: land in staging.
         sandbox: open the practice server instead of the last account.
         qt_arguments: for Qt itself.
@@ -73,6 +75,7 @@ class AppOptions:
     settings: SettingsPort
     clock: Clock
     resources: Path
+    catalogues: Path | None = None
     files: tuple[Path, ...] = ()
     sandbox: bool = False
     qt_arguments: tuple[str, ...] = ()
@@ -100,7 +103,8 @@ def run_app(build_session: Callable[[TaskRunner], Session], options: AppOptions)
 def make_context(application: QApplication, options: AppOptions, tasks: TaskRunner) -> UiContext:
     """Return the means of the window: language, theme, icons, settings."""
     settings = SettingsStore(options.settings, tasks)
-    languages = Languages(application, options.resources / "catalogues")
+    folder = options.catalogues or options.resources / "catalogues"
+    languages = Languages(application, folder)
     languages.use(languages.chosen(settings.current.language))
     theme = Theme(application, options.resources / "icons")
     theme.choose(settings.current.theme)
@@ -121,60 +125,61 @@ async def show_until_closed(
     tasks = TaskRunner()
     session = build_session(tasks)
     context = make_context(application, options, tasks)
-    window = MainWindow(
-        context, session, options.resources / "samples", options.damage, options.settings_means
+    samples = options.resources / "samples"
+    shown = ShownWindow(
+        context,
+        session,
+        lambda: MainWindow(context, session, samples, options.damage, options.settings_means),
     )
     desktops: list[DesktopPort] = []
 
     async def announce() -> None:
         desktop = await asyncio.to_thread(options.desktop)
         if desktop is None and options.tray_messages:
-            desktop = TrayMessages(window, lambda: window.dialogs.tray.icon)
+            desktop = TrayMessages(lambda: shown.window, lambda: shown.window.dialogs.tray.icon)
         if desktop is not None:
             desktops.append(desktop)
-            Announcements(context, session, window, desktop)
+            announcements = Announcements(context, session, shown.window, desktop)
+            shown.replaced.subscribe(announcements.follow)
 
     tasks.start(announce(), name="desktop")
     application.setWindowIcon(QIcon(str(options.resources / "metadata" / "extend-desktop.svg")))
-    tasks.failed.subscribe(window.say_defect)
-    application.give_files_to(window.stage)
-    closing = asyncio.Event()
+    tasks.failed.subscribe(shown.say_defect)
+    application.give_files_to(shown.stage)
     loop = asyncio.get_running_loop()
 
     def end() -> None:
-        window.remember_layout()
-        closing.set()
+        shown.window.remember_layout()
+        shown.closed.set()
 
     with (
-        uncaught_errors(window.say_defect),
+        uncaught_errors(shown.say_defect),
         signals_wake_loop(),
         options.stop_signals(
             lambda: loop.call_soon_threadsafe(end), lambda: options.give_up(_INTERRUPTED)
         ),
     ):
         try:
-            code = await _shown(window, session, options, closing)
+            code = await _run_until_closed(shown, session, options)
             if deadline is not None:
                 deadline.code = code
             return code
         finally:
             application.give_files_to(None)
             _end_drag()
-            window.hide()
+            shown.window.hide()
             if deadline is not None:
                 deadline.start()
             await _end(context, session, desktops)
-            window.deleteLater()
+            shown.window.deleteLater()
             context.theme.deleteLater()
             if context.languages is not None:
                 context.languages.end()
 
 
-async def _shown(
-    window: MainWindow, session: Session, options: AppOptions, closing: asyncio.Event
-) -> int:
+async def _run_until_closed(shown: ShownWindow, session: Session, options: AppOptions) -> int:
     """Show the window and wait until it is closed, or until the script is through."""
-    window.closed.connect(closing.set)
+    window = shown.window
     on_first_paint = options.on_first_paint
     if on_first_paint is not None:
         FirstPaint(window, lambda: on_first_paint(window))
@@ -182,7 +187,7 @@ async def _shown(
         FirstPaint(window.work, options.on_work_paint)
     window.show()
     window.open_at_start(options.files, sandbox=options.sandbox)
-    waiting = asyncio.ensure_future(closing.wait())
+    waiting = asyncio.ensure_future(shown.closed.wait())
     if options.script is None:
         await waiting
         return 0

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import field
+
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.ui.icons import Icons
+from extend_desktop.ui.kept_by_account import KeptViews
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.translation import Languages
@@ -20,6 +23,7 @@ class UiContext:
         settings: read `settings.current`; change by `settings.update(page_size=250)`.
         clock: for "2 min ago"; never for measuring.
         languages: what the window can speak; None where there is nothing to choose.
+        views: what views keep of each account, also for a window that follows this one.
     """
 
     theme: Theme
@@ -28,3 +32,4 @@ class UiContext:
     settings: SettingsStore
     clock: Clock
     languages: Languages | None = None
+    views: KeptViews = field(default_factory=KeptViews)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.account_services import AccountServices
@@ -10,16 +10,32 @@ from extend_desktop.services.account_services import AccountServices
 T = TypeVar("T")
 
 
+class KeptViews:
+    """What all views keep, for as long as the program runs: a window may follow another one.
+
+    In memory only: filters may be names of documents.
+    """
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, dict[AccountId, Any]] = {}
+
+    def of(self, name: str) -> dict[AccountId, Any]:
+        """Return what the view of this name keeps."""
+        return self._by_name.setdefault(name, {})
+
+
 class KeptByAccount(Generic[T]):
-    """Kept as long as the window is open, and in memory only: filters may be names of documents.
+    """What one view keeps.
 
     Args:
+        views: keeps it longer than the view is there.
+        name: of the view.
         first: what an account begins with.
     """
 
-    def __init__(self, first: T) -> None:
+    def __init__(self, views: KeptViews, name: str, first: T) -> None:
         self._first = first
-        self._kept: dict[AccountId, T] = {}
+        self._kept: dict[AccountId, T] = views.of(name)
         self._shown: AccountId | None = None
 
     def turn(self, services: AccountServices | None, current: T) -> T:

@@ -23,6 +23,7 @@ from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.hearing import hear
 from extend_desktop.ui.views.settings.parts import SettingsMeans
 from extend_desktop.ui.views.window.account_display import AccountDisplay
 from extend_desktop.ui.views.window.center import window_center, window_top
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
             self._counts = PageCounts(self.work, self.header.switch, self.live)
             self.opening = EmptyState(context)
             self.pages = QStackedWidget()
-            self._first_run = FirstRunPlace(context, session, self.pages, self.work)
+            self.first_run_place = FirstRunPlace(context, session, self.pages, self.work)
             self.menus = WindowMenus(self, self.header.menu_bar, context)
             self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)
             self._pending = PendingFiles(self.work.composer, self._tasks, samples)
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
     @property
     def first_run(self) -> FirstRunPage:
         """The page that is shown while no account is open."""
-        return self._first_run.page
+        return self.first_run_place.page
 
     def open_at_start(self, files: Sequence[Path], *, sandbox: bool) -> None:
         """Open the last account, or the sandbox; `files` land in staging once one is open."""
@@ -128,6 +129,11 @@ class MainWindow(QMainWindow):
             self.opener.open_sandbox()
         else:
             self.opener.restore()
+
+    def retire(self) -> None:
+        """Leave the account to another window: hear and do nothing any more."""
+        self.remember_layout()
+        self._show_services(None)
 
     def add_samples(self) -> None:
         """Stage the bundled sample documents."""
@@ -156,7 +162,7 @@ class MainWindow(QMainWindow):
             self.quit()
 
     def _opened(self, services: AccountServices) -> None:
-        is_new = self._first_run.is_shown
+        is_new = self.first_run_place.is_shown
         self._show_services(services)
         self.pages.setCurrentWidget(self.work)
         if not has_focus_inside(self.work):
@@ -195,22 +201,22 @@ class MainWindow(QMainWindow):
                 services.batches.refresh(batch_id)
 
     def _connect(self) -> None:
-        self._session.opened.subscribe(self._opened)
-        self._session.closed.subscribe(self._closed)
-        self._session.key_moved.subscribe(self.status.key_moved)
-        self._session.sandbox_stopped.subscribe(self._practice_stopped)
-        self.opener.failed.connect(self._first_run.show_if_closed)
+        hear(self._session.opened, self._opened, self)
+        hear(self._session.closed, self._closed, self)
+        hear(self._session.key_moved, self.status.key_moved, self)
+        hear(self._session.sandbox_stopped, self._practice_stopped, self)
+        self.opener.failed.connect(self.first_run_place.show_if_closed)
         self.dialogs.serve(self.opener, self.header)
         self.dialogs.ending.follow(self.work.ending, self.dialogs.tray, self.quit)
         requests = self.dialogs.requests
         requests.page_size_chosen.connect(self.work.files.use_page_size)
         requests.account_forgotten.connect(self.account.show)
-        requests.account_forgotten.connect(self._first_run.show_if_closed)
+        requests.account_forgotten.connect(self.first_run_place.show_if_closed)
         requests.practice_reset_confirmed.connect(self.opener.reset_sandbox)
-        requests.add_account_requested.connect(self._first_run.show)
+        requests.add_account_requested.connect(self.first_run_place.show)
         self.header.account_chosen.connect(self.opener.open_account)
         self.header.sandbox_chosen.connect(self.opener.open_sandbox)
-        self.header.add_chosen.connect(self._first_run.show)
+        self.header.add_chosen.connect(self.first_run_place.show)
         self.status.severity_changed.connect(
             lambda: self.header.show_severity(self.status.severity)
         )
@@ -225,7 +231,7 @@ class MainWindow(QMainWindow):
     def _add_menus(self) -> None:
         callbacks = WindowCallbacks(
             add_samples=self.add_samples,
-            add_account=self._first_run.show,
+            add_account=self.first_run_place.show,
             quit=self.quit,
             refresh=self._refresh,
             find_command=self.palettes.open,

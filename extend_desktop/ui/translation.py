@@ -155,11 +155,11 @@ class Languages:
             self._application.removeTranslator(self._qt_texts)
 
     def _catalogue(self, language: Language) -> QtCatalogue | None:
-        translator = QTranslator(self._application)
+        # Its own, for it goes with the catalogue: a thread may be reading it.
+        translator = QTranslator()
         if translator.load(str(self._path(language))):
             return QtCatalogue(translator)
         _log.warning("The catalogue of %s cannot be read", language.code)
-        translator.deleteLater()
         return None
 
     def _install_qt_texts(self, code: str) -> None:

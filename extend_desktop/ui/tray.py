@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 from extend_desktop.presentation.ending import HIDE, OPEN_WINDOW, QUIT, first_hiding_notice
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.hearing import hear
 from extend_desktop.ui.views.window.state_banner import StateBanner
 from extend_desktop.ui.widgets import BannerKind
 
@@ -49,7 +50,7 @@ class Tray(StateBanner):
         self.beat = QTimer(self)
         self.beat.setInterval(_LOOK_EVERY_MS)
         self.beat.timeout.connect(self._follow)
-        context.settings.changed.subscribe(lambda _settings: self._follow())
+        hear(context.settings.changed, lambda _settings: self._follow(), self)
         self._follow()
 
     def keeps_open(self) -> bool:

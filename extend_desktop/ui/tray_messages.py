@@ -25,13 +25,14 @@ class TrayMessages(DesktopPort):
     """Shows the last message only; a click on it is about that one.
 
     Args:
+        window: gives the window that is shown now.
         kept_icon: the icon that the operator wants in the tray anyway, or None.
         is_able: whether messages can be shown; asked each time, for trays come and go.
     """
 
     def __init__(
         self,
-        window: QWidget,
+        window: Callable[[], QWidget],
         kept_icon: Callable[[], QSystemTrayIcon | None],
         is_able: Callable[[], bool] = can_show_messages,
     ) -> None:
@@ -52,7 +53,7 @@ class TrayMessages(DesktopPort):
             self._heard = {icon}
             icon.messageClicked.connect(self._clicked)
         self._key = key
-        icon.showMessage(title, body, self._window.windowIcon())
+        icon.showMessage(title, body, self._window().windowIcon())
 
     @override
     def on_opened(self, act: Callable[[str], object]) -> None:
@@ -72,7 +73,7 @@ class TrayMessages(DesktopPort):
 
     def _shown_own(self) -> QSystemTrayIcon:
         if self._own is None:
-            self._own = QSystemTrayIcon(self._window.windowIcon(), self._window)
+            self._own = QSystemTrayIcon(self._window().windowIcon())
             application = QGuiApplication.instance()
             if isinstance(application, QGuiApplication):
                 application.applicationStateChanged.connect(self._looked_at)

@@ -10958,6 +10958,16 @@ Lizenziert unter der Apache License 2.0.</translation>
             <translation>Konto Schlüssel vergessen hinzufügen zurücksetzen Übung Sandbox Host</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/settings.py"></location>
+            <source>In force at once; while something is being exported or sent, after that.</source>
+            <translation>Gilt sofort; läuft gerade ein Export oder ein Versand, gleich danach.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings.py"></location>
+            <source>language German Spanish French Japanese English translation</source>
+            <translation>Sprache Deutsch Spanisch Französisch Japanisch Englisch Übersetzung</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Choose a command, click into the field and press the new key. Keys with Ctrl, Alt or Meta, and F1 to F24, can be chosen.</source>
             <translation>Wählen Sie einen Befehl, klicken Sie in das Feld und drücken Sie das neue Tastenkürzel. Möglich sind Tasten mit Strg, Alt oder Meta sowie F1 bis F24.</translation>
@@ -14187,6 +14197,11 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>Keep the computer awake</source>
             <translation>Computer wach halten</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Language</source>
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>

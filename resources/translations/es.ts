@@ -10958,6 +10958,16 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <translation>cuenta clave olvidar añadir restablecer práctica pruebas servidor</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/settings.py"></location>
+            <source>In force at once; while something is being exported or sent, after that.</source>
+            <translation>Se aplica de inmediato; si se está exportando o enviando algo, justo después.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings.py"></location>
+            <source>language German Spanish French Japanese English translation</source>
+            <translation>idioma lengua alemán español francés japonés inglés traducción</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Choose a command, click into the field and press the new key. Keys with Ctrl, Alt or Meta, and F1 to F24, can be chosen.</source>
             <translation>Elija un comando, haga clic en el campo y pulse la tecla nueva. Se pueden elegir teclas con Ctrl, Alt o Meta, y de F1 a F24.</translation>
@@ -14187,6 +14197,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>Keep the computer awake</source>
             <translation>Mantener activo el equipo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Language</source>
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>

@@ -10958,6 +10958,16 @@ Sous licence Apache 2.0.</translation>
             <translation>compte clé oublier ajouter réinitialiser entraînement bac à sable hôte</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/settings.py"></location>
+            <source>In force at once; while something is being exported or sent, after that.</source>
+            <translation>Appliqué aussitôt ; si un export ou un envoi est en cours, juste après.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings.py"></location>
+            <source>language German Spanish French Japanese English translation</source>
+            <translation>langue allemand espagnol français japonais anglais traduction</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Choose a command, click into the field and press the new key. Keys with Ctrl, Alt or Meta, and F1 to F24, can be chosen.</source>
             <translation>Choisissez une commande, cliquez dans le champ et appuyez sur le nouveau raccourci. Sont possibles les touches avec Ctrl, Alt ou Meta, et F1 à F24.</translation>
@@ -14187,6 +14197,11 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>Keep the computer awake</source>
             <translation>Empêcher la mise en veille de l’ordinateur</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Language</source>
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>

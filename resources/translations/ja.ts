@@ -10676,6 +10676,16 @@ Apache License 2.0 で提供されています。</translation>
             <translation>アカウント キー 登録 削除 追加 リセット 練習 サンドボックス ホスト</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/settings.py"></location>
+            <source>In force at once; while something is being exported or sent, after that.</source>
+            <translation>すぐに反映されます。エクスポートや送信の途中であれば、その後に反映されます。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings.py"></location>
+            <source>language German Spanish French Japanese English translation</source>
+            <translation>言語 ドイツ語 スペイン語 フランス語 日本語 英語 翻訳</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
             <source>Choose a command, click into the field and press the new key. Keys with Ctrl, Alt or Meta, and F1 to F24, can be chosen.</source>
             <translation>コマンドを選択し、入力欄をクリックして新しいキーを押してください。Ctrl、Alt、Meta との組み合わせと F1～F24 を選択できます。</translation>
@@ -13877,6 +13887,11 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>Keep the computer awake</source>
             <translation>コンピューターをスリープさせない</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Language</source>
+            <translation>言語</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>

@@ -43,7 +43,11 @@ class RealWindow:
 
 @asynccontextmanager
 async def real_window(
-    home: Path, *, sandbox: bool = False, files: tuple[Path, ...] = ()
+    home: Path,
+    *,
+    sandbox: bool = False,
+    files: tuple[Path, ...] = (),
+    catalogues: Path | None = None,
 ) -> AsyncGenerator[RealWindow]:
     """Start the program as the command line does and close it as an operator does."""
     application = Application.instance()
@@ -65,6 +69,7 @@ async def real_window(
         settings=container.settings,
         clock=container.clock,
         resources=resource_folder(),
+        catalogues=catalogues,
         damage=container.damage,
         files=files,
         sandbox=sandbox,

@@ -16,6 +16,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.settings import Settings
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.kept_by_account import KeptViews
 from extend_desktop.ui.main_window import MainWindow
 from extend_desktop.ui.settings_store import SettingsStore
 from tests.helpers.pane_fixtures import click
@@ -37,7 +38,11 @@ class Stage:
         override: tuple[Account, str] | None = None,
     ) -> None:
         self.parts = SessionParts(settings, override=override)
-        self.context = replace(context, settings=SettingsStore(self.parts.settings, context.tasks))
+        self.context = replace(
+            context,
+            settings=SettingsStore(self.parts.settings, context.tasks),
+            views=KeptViews(),
+        )
         self.window = MainWindow(self.context, self.parts.session, SAMPLES)
         self.window.show()
 

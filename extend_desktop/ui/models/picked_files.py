@@ -56,6 +56,10 @@ class PickedFiles:
         for file in files:
             self._picked.setdefault(file.id, (page, file))
 
+    def take_over(self, other: PickedFiles) -> None:
+        """Select what is selected there, and nothing else."""
+        self._picked = dict(other._picked)
+
     def forget(self, file_ids: Iterable[FileId]) -> None:
         """Take these off the selection, on every page."""
         for file_id in file_ids:

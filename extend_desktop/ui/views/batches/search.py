@@ -28,7 +28,7 @@ class BatchSearch(SearchField):
         super().__init__(context.icons, tr("Find a batch"))
         self._model = model
         self._button = button
-        self._kept = KeptByAccount("")
+        self._kept = KeptByAccount(context.views, "batches.search", "")
         button.toggled.connect(self._toggled)
         self.searched.connect(self._search)
         self.hide()

@@ -53,7 +53,7 @@ class SidePanel(QWidget):
         self._drafts: Sequence[Draft] = ()
         self.terms = TermsForm(context, tasks)
         self.options = OptionsForm(context)
-        self._kept = KeptByAccount(NO_OPTIONS)
+        self._kept = KeptByAccount(context.views, "composer.options", NO_OPTIONS)
         self.columns = PlainLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.change_columns = LinkButton(tr("Change…"))
         self.change_columns.setAccessibleName(tr("Change the columns per input"))

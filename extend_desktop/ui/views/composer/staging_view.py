@@ -49,7 +49,9 @@ class StagingView(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._staging: StagingService | None = None
-        self._kept: KeptByAccount[_Narrowing] = KeptByAccount(((), True, ""))
+        self._kept: KeptByAccount[_Narrowing] = KeptByAccount(
+            context.views, "composer.staging", ((), True, "")
+        )
         self.list = DraftsView(context)
         self.problems = ProblemsView(context)
         self.chips = FilterChips(context, _TITLES, folds=True)

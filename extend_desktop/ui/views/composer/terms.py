@@ -68,7 +68,7 @@ class TermsForm(QWidget):
         self._is_name_own = False
         self._extractors: Sequence[Extractor] = ()
         self._recent: Sequence[ExtractorId] = ()
-        self._kept = KeptByAccount(_Terms())
+        self._kept = KeptByAccount(context.views, "composer.terms", _Terms())
         self._wish = _Terms()
         self.problem = tr("Choose an extractor")
         self.extractor = ExtractorPicker()

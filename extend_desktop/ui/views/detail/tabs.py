@@ -79,10 +79,20 @@ class BatchTabs(QTabWidget):
         self._is_chosen = True
         self.setCurrentIndex((self.currentIndex() + step) % self.count())
 
+    def show_again(self, number: int, *, is_chosen: bool) -> None:
+        """Show a tab as another window did."""
+        self._is_chosen = is_chosen
+        self.setCurrentIndex(number)
+
     def offer(self, view: QWidget) -> None:
         """Show a tab unless the operator has chosen one."""
         if not self._is_chosen:
             self.setCurrentWidget(view)
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the operator has chosen the tab."""
+        return self._is_chosen
 
     def begin_anew(self) -> None:
         """Choose by itself again: what is shown from now on is a new batch."""

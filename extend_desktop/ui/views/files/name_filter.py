@@ -27,7 +27,7 @@ class FilesFilter(QWidget):
         self._order.addItem(tr("Oldest first"), SortDir.ASC)
         self.set_sort_dir(context.settings.current.sort_dir)
         self._name = ""
-        self._kept = KeptByAccount("")
+        self._kept = KeptByAccount(context.views, "files.filter", "")
         row_box(self, wide(self.search), self._order)
         self.search.searched.connect(self._name_changed)
         self._order.activated.connect(self.changed)

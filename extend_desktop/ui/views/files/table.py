@@ -82,6 +82,12 @@ class FilesTable(DataTable):
         self._select_picked()
         self.picked_changed.emit()
 
+    def pick_again(self, picked: PickedFiles) -> None:
+        """Select what was selected in another table, on all its pages."""
+        self.picked.take_over(picked)
+        self._select_picked()
+        self.picked_changed.emit()
+
     def clear_picked(self) -> None:
         """Select nothing, on any page."""
         self.picked.clear()

@@ -19,6 +19,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.review import ReviewDocument
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.hearing import hear
 from extend_desktop.ui.views.evaluation.opener import EvaluationSetOpener
 from extend_desktop.ui.views.review.batch_documents import BatchDocuments
 from extend_desktop.ui.views.review.document_menu import DocumentMenu
@@ -223,7 +224,7 @@ class ReviewPage(WorkPage):
 
     def _connect(self) -> None:
         self.menu.evaluation_requested.connect(self._evaluation.open_for)
-        self._context.settings.changed.subscribe(self._settings_changed)
+        hear(self._context.settings.changed, self._settings_changed, self)
         self.documents.due_changed.connect(self.due_changed)
         self._batch.opened.connect(self._begun)
         self._batch.came.connect(self._came)

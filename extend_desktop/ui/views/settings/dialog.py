@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 
 from extend_desktop.presentation.settings import NOTHING_FOUND, NOTHING_FOUND_HINT, SEARCH_NAME
 from extend_desktop.presentation.translation import tr
+from extend_desktop.ui.views.settings.general import GeneralPage
 from extend_desktop.ui.views.settings.page import SettingsPage
-from extend_desktop.ui.views.settings.pages import PAGES
+from extend_desktop.ui.views.settings.pages import GENERAL, PAGES
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import Button, EmptyState, SearchField
 from extend_desktop.ui.widgets.boxes import row_box, wide
@@ -53,6 +54,12 @@ class SettingsDialog(Dialog):
         number = keys.index(key) if key in keys else 0
         self.list.setCurrentRow(number)
         return self._page(number)
+
+    def focus_language(self) -> None:
+        """Put the keyboard where the language was chosen."""
+        page = self._made.get(GENERAL)
+        if isinstance(page, GeneralPage):
+            page.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def shown(self) -> str:

@@ -11,7 +11,14 @@ from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.presentation.ending import TRAY_TITLE, tray_hint
 from extend_desktop.presentation.milestones import KEEP_AWAKE_HINT, NOTIFY_HINT
 from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.settings import MONITOR_HINT, PAGE_SIZE_HINT, THEME_HINT
+from extend_desktop.presentation.settings import (
+    LANGUAGE_HINT,
+    LANGUAGE_IN_ENGLISH,
+    LANGUAGE_WORDS,
+    MONITOR_HINT,
+    PAGE_SIZE_HINT,
+    THEME_HINT,
+)
 from extend_desktop.presentation.spending import BUDGET_HINT, budget_text
 from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.views.settings.page import SettingsPage
@@ -34,6 +41,7 @@ class GeneralPage(SettingsPage):
         super().__init__(parts.context.theme, tr("General"))
         self._context = parts.context
         self._requests = parts.requests
+        self.language = self._language_box()
         self.theme = self._theme_box()
         self.page_size = self._page_size_box()
         self.budget = self._budget_box()
@@ -43,6 +51,9 @@ class GeneralPage(SettingsPage):
         self.notifies = self._switch(tr("Show notifications"), "notifies")
         self.keeps_awake = self._switch(tr("Keep the computer awake"), "keeps_awake")
         self.tray = self._switch(tr(TRAY_TITLE), "tray")
+        names = (self.language.itemText(row) for row in range(self.language.count()))
+        words = " ".join((tr(LANGUAGE_WORDS), LANGUAGE_IN_ENGLISH, *names))
+        self.add(tr("Language"), self.language, tr(LANGUAGE_HINT), words)
         self.add(tr("Colours"), self.theme, tr(THEME_HINT), tr("theme dark light contrast"))
         self.add(tr("Files a page"), self.page_size, tr(PAGE_SIZE_HINT))
         self.add(tr("Ask before Submit"), self.budget, tr(BUDGET_HINT), tr("budget limit cost"))
@@ -52,6 +63,16 @@ class GeneralPage(SettingsPage):
         has_tray = QSystemTrayIcon.isSystemTrayAvailable()
         self.tray.setEnabled(has_tray or self.tray.isChecked())
         self.add("", self.tray, tray_hint(is_available=has_tray), tr("hide close icon background"))
+
+    def _language_box(self) -> ComboBox:
+        box = ComboBox(tr("Language"))
+        box.addItem(tr("Like the system"), "")
+        languages = self._context.languages
+        for language in languages.offered if languages is not None else ():
+            box.addItem(language.name, language.code)
+        box.setCurrentIndex(max(0, box.findData(self._context.settings.current.language)))
+        box.activated.connect(self._choose_language)
+        return box
 
     def _theme_box(self) -> ComboBox:
         box = ComboBox(tr("Colours"))
@@ -81,6 +102,10 @@ class GeneralPage(SettingsPage):
 
     def _choose_switch(self, name: str, is_on: bool) -> None:  # noqa: FBT001 - connected to a signal
         self._context.settings.update(**{name: is_on})
+
+    def _choose_language(self, index: int) -> None:
+        self._context.settings.update(language=self.language.itemData(index))
+        self._requests.language_chosen.emit()
 
     def _choose_theme(self, index: int) -> None:
         choice = tuple(_THEMES)[index]

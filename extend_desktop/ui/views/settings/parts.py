@@ -20,6 +20,8 @@ class SettingsRequests(QObject):
 
     page_size_chosen = Signal(object)
     """The rows a page, an `int`."""
+    language_chosen = Signal()
+    """The settings have another language now."""
     add_account_requested = Signal()
     account_forgotten = Signal()
     practice_reset_confirmed = Signal()

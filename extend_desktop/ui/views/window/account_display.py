@@ -16,6 +16,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.hearing import hear
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.window.background_batches import BackgroundBatches
 from extend_desktop.ui.views.window.header_bar import HeaderBar
@@ -55,10 +56,10 @@ class AccountDisplay(QObject):
         self.behind = BackgroundBatches(context, session)
         self.behind.account_wanted.connect(header.account_chosen)
         self.behind.sandbox_wanted.connect(header.sandbox_chosen)
-        session.opened.subscribe(self._opened)
-        session.closed.subscribe(self._closed)
-        session.details.changed.subscribe(self._changed)
-        session.version_refused.subscribe(self._connect_again)
+        hear(session.opened, self._opened, self)
+        hear(session.closed, self._closed, self)
+        hear(session.details.changed, self._changed, self)
+        hear(session.version_refused, self._connect_again, self)
 
     def show(self) -> None:
         """Show what is known now of all accounts and of the one in front."""

@@ -38,18 +38,23 @@ class Announcements(QObject):
     def __init__(
         self, context: UiContext, session: Session, window: MainWindow, desktop: DesktopPort
     ) -> None:
-        super().__init__(window)
+        super().__init__()
         self._context = context
         self._session = session
-        self._window = window
         self._desktop = desktop
         self._watch = MilestoneWatch(session, context.tasks)
         self._watch.reached.subscribe(self._reached)
         self._watch.held.subscribe(self._held)
         self._fraction: float | None = None
         self._is_awake = False
-        window.live.changed.connect(self._show_live)
         desktop.on_opened(self._open)
+        self.follow(window)
+
+    def follow(self, window: MainWindow) -> None:
+        """Speak for this window from now on, and go with it."""
+        self._window = window
+        self.setParent(window)
+        window.live.changed.connect(self._show_live)
 
     def _reached(self, fact: tuple[Batch, Milestone]) -> None:
         batch, milestone = fact

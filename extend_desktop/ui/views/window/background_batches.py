@@ -13,6 +13,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.hearing import hear
 from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.widgets import LinkButton, set_plain_tooltip
 
@@ -33,12 +34,13 @@ class BackgroundBatches(LinkButton):
         self._live: dict[AccountId, set[BatchId]] = {}
         self._subscriptions = Subscriptions()
         self._later = single_shot(self, self._show, _SHOW_EVERY_MS)
-        session.background_changed.subscribe(lambda _: self._follow())
-        session.details.changed.subscribe(lambda _: self._show())
+        hear(session.background_changed, lambda _: self.follow(), self)
+        hear(session.details.changed, lambda _: self._show(), self)
         self.clicked.connect(self._go_back)
         self.hide()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Follow what goes on behind the account shown now; by itself from the next change on."""
         self._subscriptions.end()
         self._live = {services.account.id: set() for services in self._session.background}
         for services in self._session.background:

@@ -10,6 +10,7 @@ from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.hearing import hear
 from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.views.window.state_banner import StateBanner
 from extend_desktop.ui.widgets import BannerKind
@@ -27,12 +28,12 @@ class DamageBanner(StateBanner):
         super().__init__(context, "damage")
         self._reports = reports
         if reports is not None:
-            reports.changed.subscribe(self._show)
-            self._show(reports.current)
+            hear(reports.changed, self._show, self)
 
     def read(self) -> None:
-        """Look for notices of earlier starts."""
+        """Show the notices that are known, and look for those of earlier starts."""
         if self._reports is not None:
+            self._show(self._reports.current)
             self._tasks.start(self._reports.refresh, "read", policy=Policy.KEEP)
 
     def _show(self, notices: tuple[DamageNotice, ...]) -> None:

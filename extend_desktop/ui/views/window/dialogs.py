@@ -16,6 +16,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.presentation.program import pane_keys
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.hearing import hear
 from extend_desktop.ui.tray import Tray
 from extend_desktop.ui.views.diagnostics.crash_banner import CrashBanner
 from extend_desktop.ui.views.diagnostics.names import names_of
@@ -78,7 +79,7 @@ class WindowDialogs(QObject):
         header.settings_requested.connect(self.open_settings)
         header.manage_chosen.connect(self._manage_accounts)
         header.edit_chosen.connect(self.edit_account)
-        self._session.started_again.subscribe(lambda _: self.tray.show_window())
+        hear(self._session.started_again, lambda _: self.tray.show_window(), self)
 
     def open_settings(self, page: str = "") -> None:
         """Open Settings, at a page of `settings/pages.py` or the last one."""

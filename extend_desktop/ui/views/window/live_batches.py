@@ -61,6 +61,11 @@ class LiveBatches(QObject):
         if batch_id is not None and self._ended.pop(batch_id, None) is not None:
             self.changed.emit()
 
+    def take_over(self, other: LiveBatches) -> None:
+        """Remember what ended unseen while another window was there."""
+        self._ended = dict(other._ended)
+        self.changed.emit()
+
     @property
     def shown(self) -> Batch | None:
         """The batch to show: the one that ends first, else the last that ended unseen."""

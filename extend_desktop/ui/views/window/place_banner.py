@@ -9,6 +9,7 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.hearing import hear
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
 _REMEMBERED = "journalPlace"
@@ -25,9 +26,10 @@ class PlaceBanner(InlineBanner):
         self._open_settings = open_settings
         self._folder = ""
         self.dismissed.connect(self._remember)
-        session.opened.subscribe(self._opened)
+        hear(session.opened, self.look, self)
 
-    def _opened(self, services: AccountServices) -> None:
+    def look(self, services: AccountServices) -> None:
+        """Say it of the journal of an account that is open."""
         place = services.upkeep.place
         self._folder = str(place.path.parent)
         if not place.is_remote or self._settings.layout(_REMEMBERED) == self._folder:

@@ -24,7 +24,7 @@ from extend_desktop.ui.widgets import BannerKind
 
 NOTICE_S = 60
 _LOOK_EVERY_MS = 1000
-_WORKING = ("export", ".transfer", ".work", ".submit", ".delete", "evaluation.add", "refresh")
+WORKING = ("export", ".transfer", ".work", ".submit", ".delete", "evaluation.add", "refresh")
 """Parts of the names of tasks the operator waits for: what is written, sent, read anew or deleted."""
 
 
@@ -87,7 +87,7 @@ class QuitWhenDone(StateBanner):
 
     async def _has_all_ended(self) -> bool:
         """Whether all batches have ended and are saved, and nothing is being written."""
-        if any(map(self._runner.is_any_running, _WORKING)):
+        if any(map(self._runner.is_any_running, WORKING)):
             return False
         current = self._session.current
         for services in (*((current,) if current else ()), *self._session.background):

@@ -72,7 +72,7 @@ class WorkArea(CurrentOnlyStack):
         self.ending = EndingChoice(self)
         self.later = LaterPages(context, self)
         self._before_overview = COMPOSE.key
-        self._kept = KeptByAccount("")
+        self._kept = KeptByAccount(context.views, "page", "")
         self.drops = WindowDrops(context, self, self.composer)
         self._connect()
 

@@ -1,0 +1,99 @@
+"""The window on the screen: another language puts a new one into its place. For app.py."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from extend_desktop.services.events import Event
+from extend_desktop.services.session import Session
+from extend_desktop.services.tasks import Policy
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.ui.translation import Language, Languages
+from extend_desktop.ui.views.window.quit_when_done import WORKING
+
+_UNDER_WAY = (*WORKING, "window.", ".import", ".move", ".rename")
+"""Parts of the names of tasks that a window must see through."""
+_LOOK_EVERY_S = 0.1
+_UNTIL_DELETED_S = 0.5
+"""Tasks of the old window that were cancelled end within it."""
+
+
+class ShownWindow:
+    """Texts are made when a window is built, so that another language needs another window.
+
+    The engine, the session and what is staged know nothing of it.
+
+    Attributes:
+        window: the one that is shown.
+        closed: set once the operator has closed it.
+        replaced: tells of a new one.
+    """
+
+    def __init__(
+        self, context: UiContext, session: Session, make: Callable[[], MainWindow]
+    ) -> None:
+        self._context = context
+        self._session = session
+        self._make = make
+        self.closed = asyncio.Event()
+        self.replaced: Event[MainWindow] = Event()
+        self.window = self._made()
+
+    def stage(self, paths: Sequence[Path]) -> None:
+        """Stage files in the window that is there."""
+        self.window.stage(paths)
+
+    def say_defect(self, error: BaseException) -> None:
+        """Tell the operator about an error that no pane has dealt with."""
+        self.window.say_defect(error)
+
+    def _made(self) -> MainWindow:
+        window = self._make()
+        window.closed.connect(self.closed.set)
+        window.dialogs.requests.language_chosen.connect(self._language_chosen)
+        return window
+
+    def _language_chosen(self) -> None:
+        languages = self._context.languages
+        if languages is not None:
+            # Not within the click: the box that was clicked goes too.
+            self._context.tasks.start(
+                self._follow(languages), name="language", policy=Policy.REPLACE
+            )
+
+    async def _follow(self, languages: Languages) -> None:
+        """Speak the language of the settings, once nothing is under way that would be cut off."""
+        while any(map(self._context.tasks.is_any_running, _UNDER_WAY)):  # noqa: ASYNC110
+            await asyncio.sleep(_LOOK_EVERY_S)
+        wanted = languages.chosen(self._context.settings.current.language)
+        if wanted.code != languages.current.code and not self.closed.is_set():
+            await self._rebuild(languages, wanted)
+
+    async def _rebuild(self, languages: Languages, language: Language) -> None:
+        # What reads tables and documents is loaded by now, which a start does not wait for.
+        from extend_desktop.ui.views.window.handover import (  # noqa: PLC0415
+            close_dialogs,
+            give,
+            go_on,
+            open_dialogs,
+            state_of,
+        )
+
+        old = self.window
+        state = state_of(old)
+        close_dialogs(old)
+        # The next one's tasks have the same names.
+        old.retire()
+        languages.use(language)
+        self.window = window = self._made()
+        window.show()
+        go_on(window, self._session.current)
+        old.hide()
+        self.replaced.emit(window)
+        open_dialogs(window, state)
+        await give(window, state)
+        await asyncio.sleep(_UNTIL_DELETED_S)
+        old.deleteLater()

@@ -1,0 +1,162 @@
+"""A window that follows another one: it takes its place, and nothing of the old one stays."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from PySide6.QtWidgets import QApplication
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.ui.shown_window import ShownWindow
+from extend_desktop.ui.translation import Language, Languages
+from extend_desktop.ui.tray_messages import TrayMessages
+from extend_desktop.ui.views.settings.dialog import SettingsDialog
+from extend_desktop.ui.views.settings.general import GeneralPage
+from extend_desktop.ui.views.settings.pages import GENERAL
+from extend_desktop.ui.views.window.announcements import Announcements
+from extend_desktop.ui.views.window.work_page import MONITOR, REVIEW
+from resources.translations.messages import Message
+from tests.helpers.object_counts import grown
+from tests.helpers.pane_fixtures import until
+from tests.helpers.pseudo_language import make_catalogue
+from tests.helpers.window_scenes import RUNNING, fill
+from tests.helpers.window_stage import SAMPLES, Stage
+
+GERMAN = Language("de", "Deutsch")
+
+
+@pytest.fixture
+def languages(qt_application: QApplication, tmp_path: Path) -> Iterator[Languages]:
+    make_catalogue(tmp_path, GERMAN, [Message("&File"), Message("Settings")])
+    made = Languages(qt_application, tmp_path)
+    yield made
+    made.end()
+
+
+@pytest_asyncio.fixture
+async def stage(context: UiContext, languages: Languages) -> AsyncIterator[Stage]:
+    made = Stage(replace(context, languages=languages))
+    fill(made.parts)
+    await made.start(sandbox=True)
+    yield made
+    await made.end()
+
+
+class SwitchedStage:
+    """A stage whose window may be followed by others."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        self._first: MainWindow | None = stage.window
+        self.shown = ShownWindow(stage.context, stage.parts.session, self._make)
+
+    def _make(self) -> MainWindow:
+        first, self._first = self._first, None
+        return first or MainWindow(self.stage.context, self.stage.parts.session, SAMPLES)
+
+    async def speak(self, code: str) -> None:
+        self.stage.context.settings.update(language=code)
+        self.shown.window.dialogs.requests.language_chosen.emit()
+        await self.stage.idle()
+        self.stage.window = self.shown.window
+
+
+def windows() -> list[MainWindow]:
+    return [item for item in QApplication.topLevelWidgets() if isinstance(item, MainWindow)]
+
+
+def menu_title(window: MainWindow) -> str:
+    return window.header.menu_bar.actions()[0].text()
+
+
+async def test_nothing_of_the_old_window_stays(stage: Stage) -> None:
+    switched = SwitchedStage(stage)
+
+    async def there_and_back() -> None:
+        for code in ("de", "en"):
+            await switched.speak(code)
+            for key in (MONITOR.key, REVIEW.key):
+                stage.window.work.show_page(key)
+                await stage.idle()
+        # The account in memory writes down what it is asked.
+        stage.parts.api.questions.clear()
+
+    left = await grown(there_and_back, 2)
+    # Qt makes a style anew for each window that is built without a style sheet.
+    left.pop("PySide6.QtWidgets.QCommonStyle", None)
+    assert left == {}
+    assert windows() == [stage.window]
+
+
+async def test_a_language_that_is_spoken_already_changes_nothing(stage: Stage) -> None:
+    switched, before = SwitchedStage(stage), stage.window
+    await switched.speak("en")
+    await switched.speak("xx")
+    assert stage.window is before
+
+
+async def test_what_is_being_exported_is_seen_through_first(stage: Stage) -> None:
+    switched, before = SwitchedStage(stage), stage.window
+    written = asyncio.Event()
+    stage.context.tasks.start(written.wait(), name="detail.export")
+    stage.context.settings.update(language="de")
+    before.dialogs.requests.language_chosen.emit()
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert switched.shown.window is before
+    written.set()
+    await stage.idle()
+    assert switched.shown.window is not before
+    stage.window = switched.shown.window
+
+
+async def test_files_defects_and_notifications_go_to_the_window_that_is_there(stage: Stage) -> None:
+    switched = SwitchedStage(stage)
+    desktop = TrayMessages(lambda: switched.shown.window, lambda: None, is_able=lambda: False)
+    announcements = Announcements(
+        stage.context, stage.parts.session, switched.shown.window, desktop
+    )
+    switched.shown.replaced.subscribe(announcements.follow)
+    await switched.speak("de")
+    window = switched.shown.window
+    assert announcements.parent() is window
+    switched.shown.say_defect(RuntimeError())
+    assert window.banner.isVisible()
+    desktop._act(RUNNING)
+    await until(lambda: window.work.detail.batch_id == RUNNING)
+
+
+async def test_the_first_run_page_and_the_guide_are_open_again(stage: Stage) -> None:
+    switched = SwitchedStage(stage)
+    stage.window.dialogs.open_guide("files-that-need-you")
+    stage.window.first_run_place.show()
+    await switched.speak("de")
+    window = stage.window
+    assert window.pages.currentWidget() is window.first_run
+    guide = window.dialogs.guide
+    assert guide is not None
+    assert guide.shown.key == "files-that-need-you"
+    assert menu_title(window).startswith("⟦")
+
+
+async def test_settings_offer_the_languages_there_are_by_their_own_names(stage: Stage) -> None:
+    stage.window.dialogs.open_settings(GENERAL)
+    dialog = stage.window.findChild(SettingsDialog)
+    assert dialog is not None
+    page = dialog.show_page(GENERAL)
+    assert isinstance(page, GeneralPage)
+    box = page.language
+    assert [box.itemText(row) for row in range(box.count())] == [
+        "Like the system",
+        "English",
+        "Deutsch",
+    ]
+    for query in ("language", "Deutsch"):
+        assert [row.field for row in page.mark(query)] == [box]
+    dialog.close()
