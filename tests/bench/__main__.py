@@ -70,7 +70,13 @@ MEASUREMENTS = (
     Measurement(uploading.sdk_at_limit, ("sdk_at_limit",)),
     Measurement(
         following.monitor_requests,
-        ("monitor_requests", "monitor_requests_1000", "monitor_lag_s", "monitor_peer_lag_s"),
+        (
+            "monitor_requests",
+            "monitor_requests_1000",
+            "monitor_lag_s",
+            "monitor_peer_lag_s",
+            "results_per_request",
+        ),
     ),
     Measurement(following.detection_lag_s, ("detection_lag_s",)),
     Measurement(

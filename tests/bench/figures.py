@@ -63,6 +63,11 @@ FIGURES = (
     Figure("monitor_requests_1000", "the same, the peer with pages of 1,000"),
     Figure("monitor_lag_s", "median lag of ours in that run"),
     Figure("monitor_peer_lag_s", "median lag of the peer in that run"),
+    Figure(
+        "results_per_request",
+        "results stored / reads of whole runs; one each is the least, see docs/extend-api.md",
+        at_least=1.0,
+    ),
     Figure("detection_lag_s", "median from a run's end to its announcement", at_most=5.0),
     Figure("gap_p99_frames", "p99 gap of the Qt loop, frames of 16.7 ms", at_most=0.9),
     Figure("gap_max_ms", "worst gap of the Qt loop", at_most=50.0),

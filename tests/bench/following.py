@@ -109,6 +109,7 @@ async def monitor_requests(scale: Scale, folder: Path) -> Mapping[str, float]:
         "monitor_requests_1000": ours / (largest_pages * same_lag),
         "monitor_lag_s": lag_s,
         "monitor_peer_lag_s": peer_lag_s,
+        "results_per_request": count / calls["getExtractRun"],
     }
 
 
