@@ -36,7 +36,7 @@ format:  ## format and apply safe fixes
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
 
-screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 takes larger ones, THEME=light one theme, LANGUAGE=de German ones
+screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 takes larger ones, THEME=light one theme, LANG=de_DE.UTF-8 another language
 	@.ci/setup test
 	.ci/with-desktop .venv/bin/python -m tests.screenshots
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_accounts

@@ -34,7 +34,7 @@ SIZE_PX = tuple(map(int, os.environ.get("SIZE", "1280x800").split("x")))
 TARGET = Path("build") / "screenshots" / f"{SIZE_PX[0]}x{SIZE_PX[1]}"
 _BOTH = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 THEMES = [theme for theme in _BOTH if theme.value == os.environ.get("THEME", theme.value)]
-"""`THEME=light LANGUAGE=de make screenshots` takes one theme only, and another language."""
+"""`THEME=light LANG=de_DE.UTF-8 make screenshots` takes one theme only, and another language."""
 SETTLE_S = 0.35
 """For what moves by itself to come to rest; no picture depends on it being exact."""
 

@@ -6380,7 +6380,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>No batch ended that long ago.</source>
-            <translation>Kein Stapel wurde vor so langer Zeit beendet.</translation>
+            <translation>Kein so alter Stapel.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/journal.py"></location>

@@ -6380,7 +6380,7 @@
         <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>No batch ended that long ago.</source>
-            <translation>Aucun lot ne s’est terminé il y a si longtemps.</translation>
+            <translation>Aucun lot aussi ancien.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/journal.py"></location>
@@ -9396,7 +9396,7 @@
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
             <location filename="extend_desktop/ui/views/composer/staging_view.py"></location>
             <source>Reused</source>
-            <translation>Réutilisé</translation>
+            <translation>Réutilisées</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
@@ -13069,7 +13069,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/diagnostics/log_view.py"></location>
             <source>Search the log</source>
-            <translation>Rechercher dans le journal des messages</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/diagnostics/log_view.py"></location>
