@@ -26,6 +26,7 @@ from extend_desktop.ui.app import AppOptions, show_until_closed
 from extend_desktop.ui.application import make_application
 from extend_desktop.ui.main_window import MainWindow
 from extend_desktop.ui.runtime import run
+from extend_desktop.ui.translation import Languages
 from extend_desktop.ui.views.settings.parts import SettingsMeans
 from tests.helpers.ui_driver import click, until
 
@@ -160,5 +161,7 @@ async def in_each_theme(*scenes: Callable[[ThemeChoice], Awaitable[None]]) -> in
 def take_screenshots(main: Callable[[], Coroutine[Any, Any, int]]) -> NoReturn:
     """Run a script of screenshots on the Qt loop, and end with its exit code."""
     TARGET.mkdir(parents=True, exist_ok=True)
-    _application = make_application()
+    languages = Languages(make_application(), resource_folder() / "catalogues")
+    # The window chooses it by itself; scenes over a session in memory have none that could.
+    languages.use(languages.chosen(""))
     sys.exit(run(main))
