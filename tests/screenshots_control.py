@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from extend_desktop.domain.errors import AccessCode
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.presentation.translation import tr
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.context import UiContext
@@ -139,7 +140,7 @@ async def unconfirmed(session: MemorySession) -> None:
     await until(detail.unconfirmed.banner.isVisible, "the banner")
     await session.shoot("70-unconfirmed-looking")
     scenes.look_up(session.parts.account.batches)
-    await until(lambda: "through 230 runs" in detail.unconfirmed.banner.text(), "what is known")
+    await until(lambda: "230" in detail.unconfirmed.banner.text(), "what is known")
     await session.shoot("70-unconfirmed-second-minute")
     detail.unconfirmed.ask_to_send()
     session.opened(QDialog)
@@ -153,7 +154,7 @@ async def unconfirmed(session: MemorySession) -> None:
     await session.shoot("70-delete-although-open")
     session.opened(QDialog).close()
     await session.show(scenes.ASKED, "Results")
-    await until(lambda: "you decide" in detail.unconfirmed.banner.text(), "the facts")
+    await until(lambda: "req_" in detail.unconfirmed.banner.text(), "the facts")
     await session.shoot("71-unconfirmed-asks")
     detail.unconfirmed.ask_to_send()
     session.opened(QDialog)
@@ -169,7 +170,7 @@ async def adopt(session: MemorySession) -> None:
     dialog.run_id.setText("https://dashboard.extend.ai/x")
     await session.shoot("74-adopt-refused")
     dialog.close()
-    menu = next(menu for menu in session.window.findChildren(QMenu) if menu.title() == "&Batch")
+    menu = next(menu for menu in session.window.findChildren(QMenu) if menu.title() == tr("&Batch"))
     menu.popup(session.window.mapToGlobal(QPoint(150, 24)))
     await session.shoot("75-batch-menu")
     menu.close()
