@@ -47,6 +47,8 @@ def _run() -> int:
         return load()
     # Before there is a second thread, and before anything else is started.
     environment = take_environment()
+    # Else it reads the description of every package that is installed, at its first model.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     on_window = None
     if arguments.command == WINDOW:
         # What is loaded stays, so looking for garbage in it only takes time; the loop begins with it.

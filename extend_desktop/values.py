@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from dataclasses import FrozenInstanceError, fields
+from dataclasses import MISSING, Field, FrozenInstanceError, fields
 from operator import attrgetter
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -41,9 +41,7 @@ def _made(
         plain.__doc__ = plain.__name__
     standard: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)
     kind: Any = standard(plain)
-    functions: dict[str, Callable[..., Any]] = {
-        "__init__": _constructor(kind, frozen=frozen, slots=slots)
-    }
+    functions: dict[str, Callable[..., Any]] = {"__init__": _constructor(kind, frozen=frozen)}
     if repr:
         functions["__repr__"] = _text
     if frozen:
@@ -58,36 +56,49 @@ def _made(
     return kind
 
 
-def _constructor(kind: Any, **options: bool) -> Callable[..., None]:
-    """Return what puts the standard decorator's in its own place at the first call."""
+def _constructor(kind: Any, *, frozen: bool) -> Callable[..., None]:
+    """Return what puts the compiled one in its own place at the first call."""
 
     def first(self: object, *args: object, **named: object) -> None:
-        compiled = _compiled(kind, **options)
+        compiled = _compiled(kind, frozen=frozen)
         kind.__init__ = compiled
         compiled(self, *args, **named)
 
     return first
 
 
-def _compiled(kind: Any, **options: bool) -> Callable[..., None]:
-    """Have the constructor made for a class of the same fields."""
-    copies = {field.name: _copy(field) for field in fields(kind)}
-    parts: dict[str, Any] = {
-        **copies,
-        "__annotations__": dict.fromkeys(copies, object),
-        "__doc__": kind.__doc__,
-        "__qualname__": kind.__qualname__,
-    }
+def _compiled(kind: Any, *, frozen: bool) -> Callable[..., None]:
+    known: dict[str, Any] = {"__set": object.__setattr__, "__none": MISSING}
+    given: list[str] = []
+    named: list[str] = []
+    steps: list[str] = []
+    for field in fields(kind):
+        argument, value = _argument(field, known)
+        if field.init:
+            (named if field.kw_only else given).append(argument)
+        if value:
+            is_set = f"__set(self, {field.name!r}, {value})"
+            steps.append(is_set if frozen else f"self.{field.name} = {value}")
     if hasattr(kind, "__post_init__"):
-        parts["__post_init__"] = None
-    twin: Any = type(kind.__name__, (), parts)
-    standard: Any = dataclasses.dataclass(repr=False, eq=False, **options)
-    return standard(twin).__init__
+        steps.append("self.__post_init__()")
+    arguments = ", ".join(["self", *given, *(["*", *named] if named else [])])
+    lines = [f"def __init__({arguments}):", *(steps or ["pass"])]
+    exec("\n ".join(lines), known)  # noqa: S102 - of names of fields alone
+    known["__init__"].__qualname__ = f"{kind.__qualname__}.__init__"
+    return known["__init__"]
 
 
-def _copy(field: dataclasses.Field[Any]) -> Any:
-    options: Any = {"default": field.default, "default_factory": field.default_factory}
-    return dataclasses.field(**options, init=field.init, kw_only=field.kw_only)
+def _argument(field: Field[Any], known: dict[str, Any]) -> tuple[str, str]:
+    """Return how a field is passed, and the expression of its value; empty for one that has none."""
+    name, default = field.name, f"__{field.name}"
+    if field.default_factory is not MISSING:
+        known[default] = field.default_factory
+        made = f"{default}()"
+        return f"{name}=__none", f"{made} if {name} is __none else {name}" if field.init else made
+    if field.default is not MISSING:
+        known[default] = field.default
+        return f"{name}={default}", name if field.init else default
+    return name, name if field.init else ""
 
 
 @recursive_repr()

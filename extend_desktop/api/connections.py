@@ -9,14 +9,11 @@ keep a listing waiting for a connection; so does `no_keepalive`, on a new connec
 from __future__ import annotations
 
 import asyncio
-import importlib.util
 import logging
 import ssl
-import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from typing import Any, cast
 
 import httpx
 
@@ -33,7 +30,6 @@ from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.values import dataclass
 
 USER_AGENT = f"extend-desktop/{__version__}"
-_OPTIONAL_MODULE = "sniffio"
 
 
 class ClientPool:
@@ -217,7 +213,6 @@ def open_connections(
     base_url = checked_base_url(account.base_url)
     access.proxy_for(base_url)
     _silence_library_logs()
-    _spare_library_search()
     makers = _Makers(base_url, _headers(account, key), limits, access, network)
     of_account, of_uploads, of_creations, of_downloads = makers.all
     return Connections(
@@ -272,14 +267,3 @@ def _silence_library_logs() -> None:
     """Keep the libraries' own lines out of any log: they hold whole URLs, presigned ones too."""
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
-
-
-def _spare_library_search() -> None:
-    """Let the HTTP library fail at once to import an optional module that is not installed.
-
-    It tries at every lock it makes, a dozen times a request, and Python searches the whole path
-    again each time: a quarter of the time of an upload. None in `sys.modules` is Python's own way
-    to say "not there".
-    """
-    if _OPTIONAL_MODULE not in sys.modules and importlib.util.find_spec(_OPTIONAL_MODULE) is None:
-        cast("dict[str, Any]", sys.modules)[_OPTIONAL_MODULE] = None

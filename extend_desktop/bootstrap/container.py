@@ -52,10 +52,11 @@ _ADAPTERS = (
     "extend_desktop.credentials",
     "extend_desktop.api.client",
     "extend_desktop.storage.journal",
-    "extend_desktop.documents.inspection",
     "extend_desktop.bootstrap.account_builder",
 )
-"""Imported when an account is opened, because together they take longer than the whole window."""
+"""Imported when an account is opened, because together they take longer than the whole window.
+
+What reads documents comes with the first document, in the thread that looks at it."""
 
 
 def load_adapters() -> None:

@@ -10,7 +10,7 @@ import logging
 import sys
 import tempfile
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,7 +33,6 @@ from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.window_options import WindowOptions
 from extend_desktop.system.crash_files import CrashFiles
 from extend_desktop.system.desktops import desktop_here, has_desktop_here
-from extend_desktop.system.licensed_works import licensed_works
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.system.single_instance import SingleInstance, hand_over
@@ -41,6 +40,7 @@ from extend_desktop.system.stop_signals import stop_signals
 
 if TYPE_CHECKING:
     from extend_desktop.cli.context import HeadlessContext
+    from extend_desktop.domain.licensed_works import LicensedWork
 
 _log = logging.getLogger(__name__)
 
@@ -127,13 +127,20 @@ def run_window(
         on_work_paint=partial(say_painted, "work") if options.report_first_paint else None,
         stop_signals=stop_signals,
         damage=container.damage,
-        settings_means=SettingsMeans(diagnostics_of(container, crashes), licensed_works),
+        settings_means=SettingsMeans(diagnostics_of(container, crashes), _licensed_works),
         desktop=desktop_here,
         tray_messages=not has_desktop_here(),
     )
     say_damage(container.damage, Console(sys.stdout, sys.stderr))
     with logging_of(container), crashes.watching():
         return run_app(build, app_options)
+
+
+def _licensed_works() -> Sequence[LicensedWork]:
+    """Look for them when they are asked for; it takes much that nothing else does."""
+    from extend_desktop.system.licensed_works import licensed_works  # noqa: PLC0415
+
+    return licensed_works()
 
 
 async def _loaded_after(painted: asyncio.Event) -> None:

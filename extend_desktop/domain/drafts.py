@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
+from extend_desktop.domain.batch_options import can_be_converted
 from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.earlier_results import EarlierResult
 from extend_desktop.domain.inspections import (
@@ -13,6 +14,7 @@ from extend_desktop.domain.inspections import (
     InspectionProblem,
     is_damage,
     is_sendable,
+    type_of,
 )
 from extend_desktop.values import dataclass
 
@@ -167,3 +169,16 @@ class Plan:
     def total(self) -> int:
         """All rows of the list."""
         return self.inputs + self.skipped + self.blocked + self.damaged + self.checking
+
+
+def can_become_pdf(draft: Draft) -> bool:
+    """Return whether Extend turns a row's file into a PDF when it is asked to."""
+    is_local = draft.spec.kind is InputKind.LOCAL and draft.state is not DraftState.CHECKING
+    return is_local and can_be_converted(type_to_convert(draft))
+
+
+def type_to_convert(draft: Draft) -> str:
+    """Return the type, as an ending, from which a row's file would be converted."""
+    if draft.reason_code == InspectionProblem.WEB_PAGE:
+        return "html"
+    return draft.spec.sent_as or type_of(draft.spec.name)

@@ -151,6 +151,8 @@ def _found(source: str, meaning: str, count: int | None) -> _Template | None:
 
 @lru_cache(maxsize=8192)
 def _template(text: str) -> _Template:
+    if "{" not in text and "}" not in text:
+        return _Template((text,), frozenset(), is_sound=True)
     tokens = tuple(token for token in _TOKEN.split(text) if token)
     marks = [token for token in tokens if _TOKEN.fullmatch(token)]
     names = frozenset(mark[1:-1] for mark in marks if len(mark) > 2)

@@ -17,7 +17,8 @@ from extend_desktop.domain.accounts import DEFAULT_ASK_ABOVE_INPUTS, Account, Ac
 from extend_desktop.domain.disk_errors import reading_error, writing_error
 from extend_desktop.domain.errors import ExpectedError, RequestError
 from extend_desktop.domain.ids import AccountId
-from extend_desktop.services.accounts import free_name, new_account
+from extend_desktop.services.accounts import new_account
+from extend_desktop.services.arriving_accounts import arrivals
 
 LARGEST_FILE_BYTES = 1_000_000
 FILE_SUFFIX = ".extend-accounts.json"
@@ -95,18 +96,6 @@ def read_accounts(
     return arrivals([_account_of(item) for item in file.accounts], known)
 
 
-def arrivals(
-    items: Sequence[ArrivingAccount], known: Sequence[Account]
-) -> tuple[ArrivingAccount, ...]:
-    """Return what becomes of accounts beside those that are there, and of each beside the others."""
-    found: list[ArrivingAccount] = []
-    for item in items:
-        others = [earlier.account for earlier in found if earlier.comes]
-        is_refused = item.arrival is Arrival.REFUSED
-        found.append(item if is_refused else _beside(item, known, others))
-    return tuple(found)
-
-
 async def read_file(path: Path) -> bytes:
     """Return what is in a file, up to one byte more than it may have.
 
@@ -152,36 +141,6 @@ def _account_of(item: _SharedAccount) -> ArrivingAccount:
         keeps_working=item.keeps_working,
     )
     return ArrivingAccount(account, Arrival.NEW, account.name)
-
-
-def _beside(
-    item: ArrivingAccount, known: Sequence[Account], others: Sequence[Account]
-) -> ArrivingAccount:
-    account = replace(item.account, name=item.wanted)
-    same = next((other for other in known if _is_same(account, other)), None)
-    # Who shared two of one name and no workspace has two keys for them.
-    same = same or next((other for other in others if _is_one_workspace(account, other)), None)
-    if same is not None:
-        return replace(item, account=account, arrival=Arrival.KNOWN, known=same.name)
-    free = free_name(account.name, {other.name for other in (*known, *others)})
-    arrival = Arrival.NEW if free == account.name else Arrival.NUMBERED
-    return replace(item, account=replace(account, name=free), arrival=arrival)
-
-
-def _is_same(account: Account, other: Account) -> bool:
-    """Whether an account is surely there already.
-
-    Without a workspace two keys of one region may belong to anybody; then only the name can say.
-    """
-    if account.workspace_id is not None:
-        return _is_one_workspace(account, other)
-    is_one_place = (account.base_url, None) == (other.base_url, other.workspace_id)
-    return is_one_place and account.name.casefold() == other.name.casefold()
-
-
-def _is_one_workspace(account: Account, other: Account) -> bool:
-    same = (account.base_url, account.workspace_id) == (other.base_url, other.workspace_id)
-    return same and account.workspace_id is not None
 
 
 def _clean(text: str) -> str:

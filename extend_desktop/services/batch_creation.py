@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import InputSpec
 from extend_desktop.domain.ids import AccountId, BatchId
-from extend_desktop.services.batch_terms import BatchTerms, batch_spec
+from extend_desktop.services.batch_specs import batch_spec
+from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.engine import Engine
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.ports import Clock

@@ -7,14 +7,17 @@ import os
 import secrets
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extend_desktop.domain.disk_errors import writing_error
 from extend_desktop.domain.errors import ExpectedError, StorageError
 from extend_desktop.domain.file_names import UniqueNames, safe_name
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import FileId
-from extend_desktop.services.files import FilesService
 from extend_desktop.values import dataclass
+
+if TYPE_CHECKING:
+    from extend_desktop.services.files import FilesService
 
 _PARALLEL = 4
 """More at once would share the same line."""

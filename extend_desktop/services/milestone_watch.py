@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.control import AccountHold
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.milestones import Milestone, milestones
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Event
 from extend_desktop.services.open_accounts import OpenAccounts
 from extend_desktop.services.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 
 class MilestoneWatch:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import field
+from typing import TYPE_CHECKING
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import AccountId
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.values import dataclass
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _log = logging.getLogger(__name__)
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from extend_desktop.domain.accounts import SANDBOX_ID, Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.account_details import AccountDetails
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.api_versions import Connect, connect_as_accepted, test_connection
 from extend_desktop.services.connection_report import ConnectionReport, generation_of
 from extend_desktop.services.connection_test import ConnectionTest
@@ -22,6 +21,9 @@ from extend_desktop.services.key_store_moves import KeyStoreMoves
 from extend_desktop.services.open_accounts import OpenAccount, OpenAccounts
 from extend_desktop.services.ports import ApiPort, CredentialPort, SandboxLauncher, SettingsPort
 from extend_desktop.services.stored_accounts import StoredAccounts
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 
 class AccountServicesFactory(Protocol):

@@ -11,7 +11,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.settings import Settings
-from extend_desktop.services.account_files import arrivals
+from extend_desktop.services.arriving_accounts import arrivals
 from extend_desktop.services.ports import SettingsPort
 
 _log = logging.getLogger(__name__)

@@ -10,17 +10,12 @@ from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pydantic import BaseModel, ValidationError
 from typing_extensions import override
 
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
 from extend_desktop.services.ports import DamageNoticesPort
 from extend_desktop.storage.failures import translated
 from extend_desktop.storage.private_files import replace_text
-
-
-class _NoticeFile(BaseModel):
-    notices: tuple[DamageNotice, ...] = ()
 
 
 class DamageNotices(DamageNoticesPort):
@@ -38,11 +33,13 @@ class DamageNotices(DamageNoticesPort):
                 content = self._path.read_bytes()
             except FileNotFoundError:
                 return ()
+            # There seldom is one, so that no start has to wait for what reads it.
+            from extend_desktop.storage.notices_file import parsed  # noqa: PLC0415
+
             try:
-                read = _NoticeFile.model_validate_json(content).notices
-            except ValidationError:
+                return parsed(content)
+            except ValueError:
                 return (self._unreadable(),)
-        return read
 
     @override
     def add(self, notice: DamageNotice) -> None:
@@ -67,8 +64,9 @@ class DamageNotices(DamageNoticesPort):
             if not after:
                 self._path.unlink(missing_ok=True)
                 return
-            file = _NoticeFile(notices=after)
-            replace_text(self._path, file.model_dump_json(indent=2))
+            from extend_desktop.storage.notices_file import text_of  # noqa: PLC0415
+
+            replace_text(self._path, text_of(after))
 
     def _unreadable(self) -> DamageNotice:
         """Say what is still known: that there was damage, and which files were kept."""

@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import threading
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, Literal, cast
 from uuid import uuid4
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from typing_extensions import override
 
-from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.credentials import KeyStoreKind
-from extend_desktop.domain.doubts import DEFAULT_LIMIT_PERCENT
 from extend_desktop.domain.errors import StorageError
-from extend_desktop.domain.files import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, SortDir
-from extend_desktop.domain.ids import AccountId, ExtractorId
-from extend_desktop.domain.network import NetworkSettings
+from extend_desktop.domain.files import MAX_PAGE_SIZE
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
-from extend_desktop.domain.settings import Settings, ThemeChoice
-from extend_desktop.domain.too_much import TOO_MUCH
+from extend_desktop.domain.settings import Settings
 from extend_desktop.services.ports import FileLockPort, SettingsPort
 from extend_desktop.storage.failures import translated
 from extend_desktop.storage.notices import DamageNotices
+from extend_desktop.storage.plain_values import DoubtfulError, plain_value
 from extend_desktop.storage.private_files import (
     close_to_others,
     make_private,
@@ -40,45 +32,6 @@ VERSION = 1
 # Another process holds the lock for one small write; after this long it hangs.
 _LONGEST_WAIT_S = 5.0
 _PAUSE_S = 0.01
-
-
-def _with_id(account: Account) -> Account:
-    if not account.id:
-        raise ValueError("an account without an id")
-    return account
-
-
-class _SettingsFile(BaseModel):
-    """The file, field by field as in `Settings`; what else is in it is left out."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True, from_attributes=True)
-
-    version: Literal[1] = VERSION
-    theme: ThemeChoice = ThemeChoice.SYSTEM
-    page_size: int = Field(default=DEFAULT_PAGE_SIZE, ge=1, le=MAX_PAGE_SIZE)
-    sort_dir: SortDir = SortDir.DESC
-    accounts: tuple[Annotated[Account, AfterValidator(_with_id)], ...] = ()
-    active_account: AccountId | None = None
-    production_marks: Mapping[AccountId, bool] = {}
-    last_extractors: Mapping[AccountId, ExtractorId] = {}
-    favourite_extractors: Mapping[AccountId, tuple[ExtractorId, ...]] = {}
-    layout: Mapping[str, str] = {}
-    last_export_folder: str = ""
-    export_presets: Mapping[str, str] = {}
-    automatic_exports: Mapping[str, str] = {}
-    monitor_after_submit: bool = True
-    notifies: bool = True
-    keeps_awake: bool = False
-    tray: bool = False
-    doubt_limit_percent: int = Field(default=DEFAULT_LIMIT_PERCENT, ge=1, le=100)
-    ask_above_credits: int | None = Field(default=None, ge=1)
-    shortcuts: Mapping[str, str] = {}
-    key_store: KeyStoreKind = KeyStoreKind.KEYRING
-    language: str = ""
-    network: NetworkSettings = NetworkSettings()
-
-    def value(self) -> Settings:
-        return Settings(**{name: value for name, value in self if name != "version"})
 
 
 class JsonSettings(SettingsPort):
@@ -117,10 +70,15 @@ class JsonSettings(SettingsPort):
             except FileNotFoundError:
                 return Settings()
             close_to_others([self._path])
-            try:
-                return _SettingsFile.model_validate_json(content).value()
-            except ValidationError:
-                return self._set_aside(content).value()
+            return _sound(content) or self._judged(content)
+
+    def _judged(self, content: bytes) -> Settings:
+        from extend_desktop.storage.settings_file import parsed  # noqa: PLC0415
+
+        try:
+            return parsed(content)
+        except ValueError:
+            return self._set_aside(content)
 
     @override
     async def change(self, change: Callable[[Settings], Settings]) -> Settings:
@@ -131,9 +89,7 @@ class JsonSettings(SettingsPort):
             settings = change(self._read())
             with translated():
                 remove_leftovers(self._path)
-                replace_text(
-                    self._path, _SettingsFile.model_validate(settings).model_dump_json(indent=2)
-                )
+                replace_text(self._path, _text(settings))
             self._known = settings
             return settings
 
@@ -155,7 +111,7 @@ class JsonSettings(SettingsPort):
         finally:
             self._lock.release()
 
-    def _set_aside(self, content: bytes) -> _SettingsFile:
+    def _set_aside(self, content: bytes) -> Settings:
         """Keep what cannot be understood, leave a notice, and go on with the sound part of it."""
         at = datetime.now(UTC)
         name = f"{self._path.stem}.unreadable-{at:%Y%m%dT%H%M%S}-{uuid4().hex[:6]}"
@@ -167,46 +123,29 @@ class JsonSettings(SettingsPort):
                 DamagedFile.SETTINGS, DamageCause.DAMAGED, at, str(self._path), kept=str(kept)
             )
         )
-        sound = _sound_part(content)
-        replace_text(self._path, sound.model_dump_json(indent=2))
+        from extend_desktop.storage.settings_file import sound_part  # noqa: PLC0415
+
+        sound = sound_part(content)
+        replace_text(self._path, _text(sound))
         return sound
 
 
-def _sound_part(content: bytes) -> _SettingsFile:
-    """Return the fields and accounts of a damaged file that can still be understood."""
+def _sound(content: bytes) -> Settings | None:
+    """Return what a file says that is plainly sound; None: it takes more to tell."""
     try:
-        fields: Any = json.loads(content)
-    except (ValueError, *TOO_MUCH):
-        return _SettingsFile()
-    while isinstance(fields, dict):
-        try:
-            return _SettingsFile.model_validate_json(json.dumps(fields))
-        except ValidationError as error:
-            place = error.errors()[0]["loc"]
-            if not place:
-                # What is wrong is not the shape but the text, such as half of a character.
-                return _singly(cast("dict[str, Any]", fields))
-            _drop(cast("dict[str, Any]", fields), place)
-    return _SettingsFile()
+        settings = plain_value(content, Settings, VERSION)
+    except DoubtfulError:
+        return None
+    is_in_range = (
+        1 <= settings.page_size <= MAX_PAGE_SIZE
+        and 1 <= settings.doubt_limit_percent <= 100
+        and (settings.ask_above_credits is None or settings.ask_above_credits >= 1)
+        and all(account.id for account in settings.accounts)
+    )
+    return settings if is_in_range else None
 
 
-def _singly(fields: Mapping[str, Any]) -> _SettingsFile:
-    """Return the fields that can be understood, each looked at by itself."""
-    sound: dict[str, Any] = {}
-    for name in _SettingsFile.model_fields.keys() & fields.keys():
-        try:
-            read = _SettingsFile.model_validate_json(json.dumps({name: fields[name]}))
-        except ValidationError:
-            continue
-        sound[name] = getattr(read, name)
-    return _SettingsFile(**sound)
+def _text(settings: Settings) -> str:
+    from extend_desktop.storage.settings_file import text_of  # noqa: PLC0415
 
-
-def _drop(fields: dict[str, Any], place: tuple[int | str, ...]) -> None:
-    """Take out what is wrong: an account of the list, else the whole field."""
-    field, *within = place
-    accounts = fields.get("accounts")
-    if field == "accounts" and within and isinstance(accounts, list):
-        del cast("list[Any]", accounts)[int(within[0])]
-        return
-    fields.pop(str(field), None)
+    return text_of(settings)

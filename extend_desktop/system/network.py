@@ -8,8 +8,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import truststore
-
 _HASHED_NAME = re.compile(r"[0-9a-f]{8}\.\d+")
 _MACOS_ROOTS = "/System/Library/Keychains/SystemRootCertificates.keychain"
 _MACOS_LISTING = ("/usr/bin/security", "find-certificate", "-a", "-p", _MACOS_ROOTS)
@@ -23,6 +21,9 @@ def tls_context(authorities: bytes = b"") -> ssl.SSLContext:
     Args:
         authorities: certificates trusted beside those, as `read_authorities` returns them.
     """
+    # Loaded with the first connection: the window need not wait for it.
+    import truststore  # noqa: PLC0415
+
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if authorities:

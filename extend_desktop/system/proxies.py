@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import urllib.request
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from urllib.parse import urlsplit
@@ -91,7 +90,9 @@ class ProxyRules:
             return found.servers.get(scheme, "")
         if not self._asks_system:
             return ""
-        proxies = urllib.request.getproxies()
+        from urllib.request import getproxies  # noqa: PLC0415
+
+        proxies = getproxies()
         return (proxies.get(scheme) or proxies.get("all") or "").strip()
 
     def _desktop(self, scheme: str) -> DesktopProxies | None:
@@ -118,7 +119,12 @@ class ProxyRules:
             is_named = is_exempt(read_exceptions(found.exceptions), host, port)
             return is_named is not found.only_exceptions
         # The system has a list of its own, in its own form.
-        return self._asks_system and bool(urllib.request.proxy_bypass(f"{host}:{port}"))
+        if not self._asks_system:
+            return False
+        # Brings the whole of e-mail along, which a start on Linux need not wait for.
+        from urllib.request import proxy_bypass  # noqa: PLC0415
+
+        return bool(proxy_bypass(f"{host}:{port}"))
 
     def _variable(self, scheme: str) -> str:
         by_lower_name: dict[str, str] = {}

@@ -31,9 +31,7 @@ from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.shown_window import ShownWindow
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.translation import Languages
-from extend_desktop.ui.tray_messages import TrayMessages
 from extend_desktop.ui.views.settings.parts import SettingsMeans
-from extend_desktop.ui.views.window.announcements import Announcements
 from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
@@ -41,6 +39,9 @@ GRACE_S = 2.5
 """The orderly part of closing; the operator was promised three seconds for the whole."""
 _TASKS_GRACE_S = 1.0
 _HARD_GRACE_S = 0.4
+
+_SETTLED_S = 0.5
+"""How long after an account was opened the notifications are loaded: its page comes first."""
 
 _INTERRUPTED = 4
 
@@ -106,7 +107,7 @@ def make_context(application: QApplication, options: AppOptions, tasks: TaskRunn
     folder = options.catalogues or options.resources / "catalogues"
     languages = Languages(application, folder)
     languages.use(languages.chosen(settings.current.language))
-    theme = Theme(application, options.resources / "icons")
+    theme = Theme(application, options.resources / "icons", is_held=True)
     theme.choose(settings.current.theme)
     icons = Icons(theme, options.resources / "icons")
     return UiContext(theme, icons, tasks, settings, options.clock, languages)
@@ -134,10 +135,17 @@ async def show_until_closed(
     desktops: list[DesktopPort] = []
 
     async def announce() -> None:
+        # Nothing happens before, and all of this is loaded for it.
+        await _account_open(session)
+        await asyncio.sleep(_SETTLED_S)
         desktop = await asyncio.to_thread(options.desktop)
         if desktop is None and options.tray_messages:
+            from extend_desktop.ui.tray_messages import TrayMessages  # noqa: PLC0415
+
             desktop = TrayMessages(lambda: shown.window, lambda: shown.window.dialogs.tray.icon)
         if desktop is not None:
+            from extend_desktop.ui.views.window.announcements import Announcements  # noqa: PLC0415
+
             desktops.append(desktop)
             announcements = Announcements(context, session, shown.window, desktop)
             shown.replaced.subscribe(announcements.follow)
@@ -198,6 +206,13 @@ async def _run_until_closed(shown: ShownWindow, session: Session, options: AppOp
         script.cancel()
         return _INTERRUPTED
     return script.result()
+
+
+async def _account_open(session: Session) -> None:
+    opened = asyncio.Event()
+    session.opened.subscribe(lambda _services: opened.set())
+    if session.current is None:
+        await opened.wait()
 
 
 def _end_drag() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from extend_desktop.domain.ids import AccountId
-from extend_desktop.services.account_services import AccountServices
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 T = TypeVar("T")
 

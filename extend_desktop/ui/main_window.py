@@ -18,7 +18,6 @@ from extend_desktop.presentation.adding import Refusal
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.program import OPENING, OPENING_SANDBOX
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
@@ -52,6 +51,7 @@ from extend_desktop.ui.visibility import Attention
 from extend_desktop.ui.widgets import BannerKind, BusyBar, EmptyState, InlineBanner, ScreenFit
 
 if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
     from extend_desktop.ui.views.window.first_run import FirstRunPage
 
 LEAST_SIZE_PX = (1024, 640)

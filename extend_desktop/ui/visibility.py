@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from extend_desktop.services.account_services import AccountServices
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _EVENTS = frozenset({QEvent.Type.WindowStateChange, QEvent.Type.Show, QEvent.Type.Hide})
 

@@ -7,7 +7,7 @@ from extend_desktop.services.staging.kept_list import KeptStagingList
 from extend_desktop.services.staging.row_checks import CheckSources
 from extend_desktop.services.staging.service import StagingService
 from extend_desktop.services.staging.stored_files import StoredFiles
-from extend_desktop.services.staging.triage import Triage, can_become_pdf
+from extend_desktop.services.staging.triage import Triage
 
 __all__ = [
     "CheckSources",
@@ -16,5 +16,4 @@ __all__ = [
     "StagingService",
     "StoredFiles",
     "Triage",
-    "can_become_pdf",
 ]

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
-from extend_desktop.domain.batch_options import UploadOptions, can_be_converted
+from extend_desktop.domain.batch_options import UploadOptions
 from extend_desktop.domain.batches import InputKind
-from extend_desktop.domain.drafts import Draft, DraftState
-from extend_desktop.domain.inspections import ARCHIVE_PROBLEMS, InspectionProblem, type_of
+from extend_desktop.domain.drafts import Draft, DraftState, can_become_pdf, type_to_convert
+from extend_desktop.domain.inspections import ARCHIVE_PROBLEMS, InspectionProblem
 from extend_desktop.domain.list_mapping import columns_fit
 from extend_desktop.domain.passwords import password_forms
 from extend_desktop.services.passwords import Passwords
@@ -171,19 +171,6 @@ class Triage:
         if again:
             self._to_check(again)
         return again
-
-
-def can_become_pdf(draft: Draft) -> bool:
-    """Return whether Extend turns a row's file into a PDF when it is asked to."""
-    is_local = draft.spec.kind is InputKind.LOCAL and draft.state is not DraftState.CHECKING
-    return is_local and can_be_converted(type_to_convert(draft))
-
-
-def type_to_convert(draft: Draft) -> str:
-    """Return the type, as an ending, from which a row's file would be converted."""
-    if draft.reason_code == InspectionProblem.WEB_PAGE:
-        return "html"
-    return draft.spec.sent_as or type_of(draft.spec.name)
 
 
 def _converted(upload: UploadOptions, kind: str, is_wanted: bool) -> UploadOptions:  # noqa: FBT001

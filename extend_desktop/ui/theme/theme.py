@@ -33,17 +33,22 @@ class Theme(QObject):
     Args:
         application: gets Fusion, the palette and the style sheet.
         icon_folder: holds the monochrome SVG files; some become the arrows of the controls.
+        is_held: the first window is built by `held_back`, which puts the style sheet on.
     """
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, icon_folder: Path) -> None:
+    def __init__(
+        self, application: QApplication, icon_folder: Path, *, is_held: bool = False
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._icon_folder = icon_folder
         self._choice = ThemeChoice.SYSTEM
         self._applied: tuple[bool, bool] | None = None
         self._colors: dict[Token, QColor] = {}
+        self._sheet = ""
+        self._is_held = is_held
         self._glyphs = _glyph_folder(application)
         application.setStyle("Fusion")  # untranslated: a style of Qt
         hints = application.styleHints()
@@ -90,12 +95,14 @@ class Theme(QObject):
         Under a style sheet Qt styles each widget that is put into another one anew, with all that
         is in it: the window took three times as long to build.
         """
-        sheet = self._application.styleSheet()
-        self._application.setStyleSheet("")
+        if not self._is_held:
+            self._application.setStyleSheet("")
+        self._is_held = True
         try:
             yield
         finally:
-            self._application.setStyleSheet(sheet)
+            self._is_held = False
+            self._application.setStyleSheet(self._sheet)
 
     def color(self, token: Token) -> QColor:
         """Return the colour for a purpose in the scheme in use."""
@@ -136,7 +143,9 @@ class Theme(QObject):
         self._colors = {token: QColor(color) for token, color in colors.items()}
         self._write_glyphs()
         self._application.setPalette(self._palette())
-        self._application.setStyleSheet(build_style_sheet(colors, self._scheme))
+        self._sheet = build_style_sheet(colors, self._scheme)
+        if not self._is_held:
+            self._application.setStyleSheet(self._sheet)
         self.changed.emit()
 
     @property

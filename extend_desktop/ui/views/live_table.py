@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import Any, Generic, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypedDict
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -14,7 +14,6 @@ from extend_desktop.domain.batches import FinePhase, Input
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.monitor import SELECT_BATCH
 from extend_desktop.presentation.translation import Marked, tr, worded
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.async_work import CachedRead
 from extend_desktop.ui.bridge import PaneTasks
@@ -26,6 +25,9 @@ from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.responsive_columns import NarrowColumns
 from extend_desktop.ui.widgets import DataTable, EmptyState, SearchField
 from extend_desktop.values import dataclass
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _TOOLS_GAP_PX, _SEARCH_PX = 8, 180
 

@@ -52,10 +52,19 @@ class InlineBanner(QFrame):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
+        self._icons = icons
+        self._is_built = False
         self._action: Callable[[], None] | None = None
         self._second_action: Callable[[], None] | None = None
         self._stays = False
         self._request_id = ""
+        self._read_more_url = ""
+        self.hide()
+
+    def _build(self) -> None:
+        """Make the parts with the first message: most of the window's banners never have one."""
+        self._is_built = True
+        icons = self._icons
         self._sign = IconLabel(icons.theme, icons, 16)
         self._title = PlainLabel(wrap=True)
         self._title.setFont(_emphasised(self.font()))
@@ -64,7 +73,6 @@ class InlineBanner(QFrame):
         self._second = Button("")
         self._copy = LinkButton(tr("Copy request id"), icons=icons, icon="copy")
         self._read_more = LinkButton(tr("Read more"))
-        self._read_more_url = ""
         self._close = ToolButton(icons, "close", tr("Close this message"))
         self._setup_ui()
         self._button.clicked.connect(lambda: self._act(self._action))
@@ -72,7 +80,6 @@ class InlineBanner(QFrame):
         self._copy.clicked.connect(self._copy_request_id)
         self._read_more.clicked.connect(self._open_page)
         self._close.clicked.connect(self._dismiss)
-        self.hide()
 
     def say(
         self,
@@ -91,6 +98,8 @@ class InlineBanner(QFrame):
 
         With `stays` it shows a state: it has no cross, and its buttons do not hide it.
         """
+        if not self._is_built:
+            self._build()
         self.setProperty("kind", kind.value)
         restyle(self)
         self._sign.show_icon(*_ICONS[kind])
@@ -102,7 +111,7 @@ class InlineBanner(QFrame):
         self._offer_second(second)
         self._stays = stays
         self._close.setVisible(not stays)
-        self._arrange(self._room_px())
+        self._arrange(_room_px(self))
         self.setAccessibleName(f"{kind.value}: {title}. {detail}")
         self.show()
 
@@ -152,12 +161,9 @@ class InlineBanner(QFrame):
         self._second.setVisible(second is not None)
 
     def _offer_page(self, url: str) -> None:
-        # The server wrote it: nothing but a page on the web is opened.
-        page = QUrl(url, QUrl.ParsingMode.StrictMode)
-        is_page = page.isValid() and page.scheme() == "https" and bool(page.host())
-        self._read_more_url = url if is_page else ""
-        self._read_more.setToolTip(plain_tooltip(self._read_more_url) if is_page else "")
-        self._read_more.setVisible(is_page)
+        self._read_more_url = url if _is_page(url) else ""
+        self._read_more.setToolTip(plain_tooltip(url) if self._read_more_url else "")
+        self._read_more.setVisible(bool(self._read_more_url))
 
     def _open_page(self) -> None:
         open_page(self._read_more_url, self._say_not_opened)
@@ -214,16 +220,9 @@ class InlineBanner(QFrame):
         super().showEvent(event)
         self._arrange(self.width())
 
-    def _room_px(self) -> int:
-        """Return the width it has, or will have about: a window grows with what is first asked."""
-        parent = self.parentWidget()
-        if self.isVisible() or parent is None:
-            return self.width()
-        layout = parent.layout()
-        margins = layout.contentsMargins() if layout is not None else QMargins()
-        return max(parent.width() - margins.left() - margins.right(), self.minimumWidth())
-
     def _arrange(self, width_px: int) -> None:
+        if not self._is_built:
+            return
         words_px = max(
             label.fontMetrics().horizontalAdvance(label.full_text())
             for label in (self._title, self._detail)
@@ -240,6 +239,22 @@ class InlineBanner(QFrame):
         for part in (self._words, self._buttons, self._body, self._row):
             part.invalidate()
         self.setFixedHeight(self._row.totalHeightForWidth(width_px))
+
+
+def _is_page(url: str) -> bool:
+    """Whether it is a page on the web: the server wrote it, and nothing else is opened."""
+    page = QUrl(url, QUrl.ParsingMode.StrictMode)
+    return page.isValid() and page.scheme() == "https" and bool(page.host())
+
+
+def _room_px(banner: QWidget) -> int:
+    """Return the width it has, or will have about: a window grows with what is first asked."""
+    parent = banner.parentWidget()
+    if banner.isVisible() or parent is None:
+        return banner.width()
+    layout = parent.layout()
+    margins = layout.contentsMargins() if layout is not None else QMargins()
+    return max(parent.width() - margins.left() - margins.right(), banner.minimumWidth())
 
 
 def _emphasised(font: QFont) -> QFont:

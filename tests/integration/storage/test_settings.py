@@ -6,19 +6,24 @@ import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.credentials import KeyStoreKind
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.files import SortDir
+from extend_desktop.domain.identities import Identity
 from extend_desktop.domain.ids import AccountId, ExtractorId
+from extend_desktop.domain.network import NetworkSettings, ProxyMode
 from extend_desktop.domain.notices import DamagedFile
 from extend_desktop.domain.settings import Settings, ThemeChoice
-from extend_desktop.storage.settings import JsonSettings
+from extend_desktop.storage.settings import JsonSettings, _sound
+from extend_desktop.storage.settings_file import parsed, text_of
 from tests.helpers.waiting import GIVE_UP_S
 
 ACCOUNT = Account(AccountId("eu"), "Europe ☂", "https://api.eu1.extend.ai", workspace_id="ws_1")
@@ -168,3 +173,48 @@ async def test_a_place_that_cannot_be_written_is_said_and_the_old_file_stays(
     with pytest.raises(StorageError):
         await JsonSettings(blocker / "settings.json").change(lambda _: FULL)
     assert blocker.read_text(encoding="utf-8") == "mine"
+
+
+_ODD = (None, True, 0, -1, 1.0, 1e3, 10**9, "", "x", "dark", "1", [], ["x"], [[]], {}, {"a": 1})
+_EVERYTHING = replace(
+    FULL,
+    accounts=(
+        replace(ACCOUNT, identity=Identity("ws_1", "Rechnungen Ä", "a@b.c"), is_production=True),
+    ),
+    network=NetworkSettings(ProxyMode.MANUAL, "http://proxy:8080"),
+    key_store=KeyStoreKind.KEYRING,
+)
+
+
+def _odd_files(content: str) -> Iterator[bytes]:
+    """Return the file with each fact by turns left out, or something else in its place."""
+
+    def nested(facts: Any) -> Iterator[dict[str, Any]]:
+        if isinstance(facts, dict):
+            yield cast("dict[str, Any]", facts)
+        for item in facts.values() if isinstance(facts, dict) else facts:
+            if isinstance(item, dict | list):
+                yield from nested(item)
+
+    whole = json.loads(content)
+    for facts in nested(whole):
+        for name, before in list(facts.items()):
+            del facts[name]
+            yield json.dumps(whole, ensure_ascii=False).encode()
+            for odd in _ODD:
+                facts[name] = odd
+                yield json.dumps(whole, ensure_ascii=False).encode()
+            facts[name] = before
+
+
+def test_the_quick_reading_says_what_the_thorough_one_says_or_leaves_it_to_that() -> None:
+    text = text_of(_EVERYTHING)
+    assert _sound(text.encode()) == _EVERYTHING == parsed(text.encode())
+    damaged = (b"", b"[]", b"\xff", b'{"version": 1, "layout": {"a": "\\ud800"}}', b"[" * 10**5)
+    taken = 0
+    for content in (*damaged, *_odd_files(text)):
+        settings = _sound(content)
+        if settings is not None:
+            taken += 1
+            assert repr(settings) == repr(parsed(content)), content
+    assert taken > 50

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,11 +12,13 @@ from extend_desktop.domain.input_lists import InputList
 from extend_desktop.domain.list_mapping import entries_of
 from extend_desktop.presentation.input_lists import LISTS_FILTER
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.list_use import ListUse
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
 from extend_desktop.ui.widgets.file_dialogs import opening_dialog
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 
 class InputChooser(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -16,7 +17,6 @@ from extend_desktop.presentation.drafts import draft_place_text
 from extend_desktop.presentation.input_metadata import EDIT_METADATA
 from extend_desktop.presentation.send_anyway import send_anyway_question
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.drafts import DRAFT_COLUMNS, draft_row
 from extend_desktop.ui.views.composer.extracted_menu import add_extracted
@@ -26,6 +26,9 @@ from extend_desktop.ui.views.composer.send_anyway_menu import add_send_anyway
 from extend_desktop.ui.views.composer.triage_menu import add_triage
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.live_table import LiveTableView
+
+if TYPE_CHECKING:
+    from extend_desktop.services.staging import StagingService
 
 _FOLDER_FROM_PX, _PAGES_FROM_PX, _METADATA_FROM_PX = 760, 480, 900
 _METADATA_COLUMN, _NEVER_PX = 5, 1 << 24

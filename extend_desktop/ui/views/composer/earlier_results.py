@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,15 +16,17 @@ from extend_desktop.domain.earlier_results import EarlierResult
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.plans import split
 from extend_desktop.presentation.earlier_results import skipped_text
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.earlier_row import EarlierRow
 from extend_desktop.ui.views.composer.in_groups import GROUP, in_groups
-from extend_desktop.ui.views.detail.export import Exporter
-from extend_desktop.ui.views.exports.scope import EarlierRuns, ExportScope
 from extend_desktop.ui.widgets import InlineBanner
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
+    from extend_desktop.ui.views.detail.export import Exporter
+    from extend_desktop.ui.views.exports.scope import EarlierRuns
 
 _LOOK_UP, _EXPORT = "earlier results", "batch of earlier results"  # untranslated: names of tasks
 _Wanted = tuple[ExtractorId, str, Mapping[str, Any]]
@@ -34,11 +37,12 @@ class EarlierResults(QObject):
 
     Attributes:
         row: the line that offers what can be done.
-        exporter: writes the earlier results.
     """
 
     skipped = Signal(str, object)
     """What was done in words, and a function without arguments that takes it back."""
+    row_added = Signal(object)
+    """The `ExportRow` that shows how far the first export is."""
 
     def __init__(
         self, context: UiContext, tasks: PaneTasks, notice: InlineBanner, pane: QWidget
@@ -46,16 +50,26 @@ class EarlierResults(QObject):
         super().__init__(pane)
         self._context = context
         self._tasks = tasks
+        self._notice = notice
+        self._pane = pane
         self._services: AccountServices | None = None
         self._wanted: _Wanted | None = None
         self._asked: dict[int, InputSpec] = {}
         # Rows that the operator wants to be run again, so that the line asks once.
         self._agreed: set[int] = set()
         self.row = EarlierRow()
-        self.exporter = Exporter(context, notice, pane)
         self.row.skip_wanted.connect(self._skip)
         self.row.run_again_wanted.connect(self._agree)
         self.row.export_wanted.connect(self._export)
+
+    @cached_property
+    def exporter(self) -> Exporter:
+        """Writes the earlier results; loaded when there is something to write."""
+        from extend_desktop.ui.views.detail.export import Exporter  # noqa: PLC0415
+
+        exporter = Exporter(self._context, self._notice, self._pane)
+        self.row_added.emit(exporter.row)
+        return exporter
 
     def bind(self, services: AccountServices | None) -> None:
         """Look up in the journal of another account; None looks nothing up."""
@@ -134,6 +148,8 @@ class EarlierResults(QObject):
         results = [draft.extracted for draft in self._offered() if draft.extracted is not None]
         if services is None or not results:
             return
+        from extend_desktop.ui.views.exports.scope import EarlierRuns  # noqa: PLC0415
+
         earlier = EarlierRuns(
             tuple(dict.fromkeys(result.batch_id for result in results)),
             frozenset(result.input_id for result in results),
@@ -147,5 +163,7 @@ class EarlierResults(QObject):
         )
 
     def _ask(self, services: AccountServices, batch: Batch, earlier: EarlierRuns) -> None:
+        from extend_desktop.ui.views.exports.scope import ExportScope  # noqa: PLC0415
+
         scope = ExportScope(batch, services.batches.list, earlier=earlier)
         self.exporter.ask(services.exports, scope)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
 from extend_desktop.domain.drafts import EXTRACTED, Draft
 from extend_desktop.presentation.earlier_results import SEND_ROWS, SKIP_ROWS
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.staging.extracted_drafts import ExtractedDrafts
+
+if TYPE_CHECKING:
+    from extend_desktop.services.staging.extracted_drafts import ExtractedDrafts
 
 
 def add_extracted(menu: QMenu, selected: Sequence[Draft], rows: ExtractedDrafts) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QLabel
 
 from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.review import PageStore
 from extend_desktop.ui.bridge import PaneTasks
-from extend_desktop.ui.views.review.page_scene import pixmap_of
+from extend_desktop.ui.views.review.pixmaps import pixmap_of
+
+if TYPE_CHECKING:
+    from extend_desktop.services.review import PageStore
 
 _MOST_PX = QSize(76, 100)
 _TASK = "first page"  # untranslated: a name of tasks

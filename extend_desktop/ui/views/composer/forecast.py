@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.spending import Spending
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _TASK = "spending"
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.input_metadata import changed_text
-from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.in_groups import in_groups
+
+if TYPE_CHECKING:
+    from extend_desktop.services.staging import StagingService
 
 
 class MetadataEditing(QObject):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -16,7 +18,6 @@ from extend_desktop.presentation.connection import LEGACY_DETAIL, LEGACY_TITLE
 from extend_desktop.presentation.nouns import INPUTS
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -44,6 +45,9 @@ from extend_desktop.ui.widgets import (
     set_plain_tooltip,
 )
 from extend_desktop.ui.widgets.boxes import row_box, wide
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _FORM_PX = ((1280, 320), (0, 260))
 """Widths of the form, by the least width of the pane."""
@@ -240,8 +244,11 @@ class ComposerPane(Pane):
         self.add_lead(self.files_toggle)
         self.add_header(self.adding)
         self.body.addWidget(self.notice)
-        earlier = self.earlier
-        for row in (earlier.row, earlier.exporter.row, self.watching, self.scan):
+        for row in (self.earlier.row, self.watching, self.scan):
             self.body.addWidget(row)
+        self.earlier.row_added.connect(self._add_below_earlier)
         self.body.addLayout(middle, 1)
         self.body.addWidget(self.foot)
+
+    def _add_below_earlier(self, row: QWidget) -> None:
+        self.body.insertWidget(self.body.indexOf(self.earlier.row) + 1, row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -17,9 +18,11 @@ from extend_desktop.presentation.plan_sheet import (
     sheet_text,
 )
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.widgets import Button, PlainLabel
 from extend_desktop.ui.widgets.dialog import Dialog
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _SIZE_PX = (600, 460)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.presentation.translation import tr, tr_n
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 
 class RestoredNotice(QObject):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.services.events import Subscriptions
-from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.views.composer.scan_row import ScanRow
+
+if TYPE_CHECKING:
+    from extend_desktop.services.staging import StagingService
 
 
 class ScanControl(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -15,7 +16,6 @@ from extend_desktop.domain.plan_forecast import PlanForecast, forecast_of
 from extend_desktop.domain.schema import schema_of
 from extend_desktop.presentation.input_lists import columns_text
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
@@ -27,6 +27,9 @@ from extend_desktop.ui.views.composer.selected_input import SelectedInput
 from extend_desktop.ui.views.composer.terms import TermsForm
 from extend_desktop.ui.widgets import LinkButton, PlainLabel, Rule
 from extend_desktop.ui.widgets.boxes import STYLE_SPACING, column_box, wide
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _SELECTED_FROM_PX = 560
 """Height of the panel from which on there is room to describe what is selected."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from extend_desktop.domain.files import RemoteFile
-from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.views.composer.drops import Dropped, dropped_of, refusal_of
+
+if TYPE_CHECKING:
+    from extend_desktop.services.staging import StagingService
 
 
 class StagingInputs(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -11,8 +12,6 @@ from typing_extensions import override
 
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.presentation.translation import marked, tr
-from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.staging import StagingService, Triage
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.kept_by_account import KeptByAccount
 from extend_desktop.ui.theme import Token
@@ -20,6 +19,10 @@ from extend_desktop.ui.views.composer.drafts_view import DraftsView
 from extend_desktop.ui.views.composer.problems import ProblemsView
 from extend_desktop.ui.widgets import Button, ChipTitle, FilterChips, SearchField
 from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box, wide
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
+    from extend_desktop.services.staging import StagingService, Triage
 
 _TITLES = (
     ChipTitle(DraftState.CHECKING, marked("Checking"), Token.RUNNING),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,13 +17,15 @@ from extend_desktop.presentation.connection import LEGACY_TITLE
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.spending import budget_question, forecast_text
 from extend_desktop.presentation.translation import tr, tr_n
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.side import SidePanel
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 
 class Submission(QObject):

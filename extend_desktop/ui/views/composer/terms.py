@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -23,7 +24,6 @@ from extend_desktop.presentation.extractors import (
     version_line,
 )
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
@@ -35,6 +35,9 @@ from extend_desktop.ui.views.composer.pickers import ExtractorPicker, PriorityRo
 from extend_desktop.ui.widgets import PlainLabel
 from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box, wide
 from extend_desktop.values import dataclass
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 MAX_NAME_CHARS = 200
 

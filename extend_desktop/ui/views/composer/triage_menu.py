@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
 from extend_desktop.domain.batches import InputKind
-from extend_desktop.domain.drafts import Draft
+from extend_desktop.domain.drafts import Draft, can_become_pdf
 from extend_desktop.presentation.findings import type_title_text
 from extend_desktop.presentation.translation import tr
 from extend_desktop.presentation.triage import TYPE_CHOICES, found_types_text
-from extend_desktop.services.staging import Triage, can_become_pdf
+
+if TYPE_CHECKING:
+    from extend_desktop.services.staging import Triage
 
 
 def add_types(menu: QMenu, drafts: Sequence[Draft], choose: Callable[[str], object]) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from extend_desktop.presentation.translation import tr, tr_n
-from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
+
+if TYPE_CHECKING:
+    from extend_desktop.services.staging import StagingService
 
 
 class UndoSteps(QObject):

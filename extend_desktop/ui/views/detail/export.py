@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
@@ -22,7 +23,6 @@ from extend_desktop.presentation.exports import (
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.exports import ExportService, suggested_name
-from extend_desktop.services.exports.automatic import AutomaticResult
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.opening import open_folder
@@ -37,6 +37,9 @@ from extend_desktop.ui.widgets import (
 )
 from extend_desktop.ui.widgets.boxes import row_box, wide
 from extend_desktop.ui.widgets.file_dialogs import file_dialog
+
+if TYPE_CHECKING:
+    from extend_desktop.services.exports.automatic import AutomaticResult
 
 
 class ExportRow(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -12,8 +13,6 @@ from typing_extensions import override
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.exports import ExportFormat, ExportOptions, ExportRequest
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.exports import ExportService
-from extend_desktop.services.exports.presets import ExportPreset
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.exports.columns_page import ColumnsPage
@@ -24,6 +23,10 @@ from extend_desktop.ui.views.exports.scope import ExportScope, ScopePage
 from extend_desktop.ui.widgets import Button, PrimaryButton
 from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box
 from extend_desktop.ui.widgets.dialog import Dialog
+
+if TYPE_CHECKING:
+    from extend_desktop.services.exports import ExportService
+    from extend_desktop.services.exports.presets import ExportPreset
 
 _SIZE_PX, _PAGES_PX = (1080, 640), 360
 _REFRESH_AFTER_MS = 150

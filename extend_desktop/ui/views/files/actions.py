@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -15,18 +16,19 @@ from extend_desktop.presentation import files as texts
 from extend_desktop.presentation.files import file_facts
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.file_downloads import FolderDownload
-from extend_desktop.services.files import DeleteOutcome, FilesService
-from extend_desktop.services.review import ReviewService
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
-from extend_desktop.ui.views.files.preview import FilePreview
 from extend_desktop.ui.views.files.progress import FilesProgress
 from extend_desktop.ui.widgets import BannerKind, Button, PlainLabel
 from extend_desktop.ui.widgets.dialog import Dialog, add_form_row
 from extend_desktop.ui.widgets.file_dialogs import file_dialog
+
+if TYPE_CHECKING:
+    from extend_desktop.services.files import DeleteOutcome, FilesService
+    from extend_desktop.services.review import ReviewService
 
 _PIECE = 8
 """Deleted before a stop takes effect: none is cut off, so the journal knows which are gone."""
@@ -83,6 +85,8 @@ class FileActions(QObject):
     def preview(self, files: Files) -> None:
         """Show the pages of a single file."""
         if len(files) == 1 and self._review is not None:
+            from extend_desktop.ui.views.files.preview import FilePreview  # noqa: PLC0415
+
             FilePreview(self._context, self._review, files[0], self._pane).open()
 
     def show_properties(self, files: Files) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,10 +14,12 @@ from extend_desktop.domain.files import PAGE_SIZES
 from extend_desktop.presentation.connection import page_texts
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.translation import tr, tr_n
-from extend_desktop.services.files import FileListing
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, ToolButton, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import row_box
+
+if TYPE_CHECKING:
+    from extend_desktop.services.files import FileListing
 
 _GAP_PX = 4
 

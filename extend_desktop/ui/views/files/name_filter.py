@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.files import SortDir
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.kept_by_account import KeptByAccount
 from extend_desktop.ui.widgets import ComboBox, SearchField
 from extend_desktop.ui.widgets.boxes import row_box, wide
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 
 class FilesFilter(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
@@ -12,9 +14,7 @@ from extend_desktop.presentation import files
 from extend_desktop.presentation.connection import LEGACY_TEXT
 from extend_desktop.presentation.files import STARTS_OVER
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
-from extend_desktop.services.files import FileListing
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.files.actions import FileActions
@@ -37,6 +37,10 @@ from extend_desktop.ui.widgets import (
     Pane,
     ToolButton,
 )
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
+    from extend_desktop.services.files import FileListing
 
 
 class FilesPane(Pane):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -12,13 +13,15 @@ from extend_desktop.domain.files import RemoteFile
 from extend_desktop.presentation.files import FETCHING, NO_PICTURE, page_of_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.ports.review import DocumentPages
-from extend_desktop.services.review import ReviewService
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.review.page_scene import pixmap_of
+from extend_desktop.ui.views.review.pixmaps import pixmap_of
 from extend_desktop.ui.widgets import BusyBar, Button, InlineBanner, PlainLabel, ToolButton
 from extend_desktop.ui.widgets.dialog import Dialog
+
+if TYPE_CHECKING:
+    from extend_desktop.services.ports.review import DocumentPages
+    from extend_desktop.services.review import ReviewService
 
 _SIZE_PX = (640, 720)
 _PAGE_WIDTH_PX = 560

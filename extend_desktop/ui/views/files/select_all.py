@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,12 +15,14 @@ from extend_desktop.presentation.files import (
     selecting_text,
 )
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.files import FilesService
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.files.progress import FilesProgress
 from extend_desktop.ui.views.files.table import FilesTable
 from extend_desktop.ui.widgets import BannerKind
+
+if TYPE_CHECKING:
+    from extend_desktop.services.files import FilesService
 
 _TASK = "select all"  # untranslated: a name of tasks
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.presentation import files
 from extend_desktop.presentation.translation import tr, worded
-from extend_desktop.services.files import FileListing
 from extend_desktop.ui.models.files_model import COLUMNS, FilesModel
 from extend_desktop.ui.widgets import EmptyState, LinkButton, PlainLabel
 from extend_desktop.ui.widgets.boxes import STRETCH, STYLE_SPACING, row_box
+
+if TYPE_CHECKING:
+    from extend_desktop.services.files import FileListing
 
 Callback = Callable[[], None]
 

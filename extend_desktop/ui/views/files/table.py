@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,13 +14,15 @@ from typing_extensions import override
 from extend_desktop.domain.files import FileQuery, RemoteFile, SortDir
 from extend_desktop.domain.ids import FileId
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.files import FileListing
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.files_model import COLUMNS, FileColumn, FilesModel
 from extend_desktop.ui.models.picked_files import PageKey, PickedFiles
 from extend_desktop.ui.responsive_columns import NarrowColumns
 from extend_desktop.ui.widgets import DataTable
+
+if TYPE_CHECKING:
+    from extend_desktop.services.files import FileListing
 
 _ALL_FROM_PX = 400
 

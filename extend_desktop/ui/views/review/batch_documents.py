@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.review import ReviewForm
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.events import Subscriptions
-from extend_desktop.services.review import ReviewService
-from extend_desktop.services.review.service import Schema
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.settings_store import SettingsStore
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
+    from extend_desktop.services.review import ReviewService
+    from extend_desktop.services.review.service import Schema
 
 _KEPT_FORMS = 8
 

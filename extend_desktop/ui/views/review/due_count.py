@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.errors import report_of
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.views.review.batch_documents import batch_to_open
 from extend_desktop.ui.views.review.last_place import LastPlace
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _log = logging.getLogger(__name__)
 _TASK = "review.due"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsPixmapItem,
@@ -16,11 +17,14 @@ from PySide6.QtWidgets import (
 
 from extend_desktop.domain.page_geometry import Area, PageWord, Point, Size
 from extend_desktop.domain.sheet_grid import SheetGrid
-from extend_desktop.services.ports.review import PageImage
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
+from extend_desktop.ui.views.review.pixmaps import pixmap_of
 from extend_desktop.ui.views.review.words_item import WordsItem
 from extend_desktop.values import dataclass
+
+if TYPE_CHECKING:
+    from extend_desktop.services.ports.review import PageImage
 
 _PAPER = QColor(Qt.GlobalColor.white)
 """Of the document, whatever the scheme of the window."""
@@ -207,15 +211,6 @@ class PageScene(QGraphicsScene):
         halo = self.addPolygon(around.polygon(), _pen(colour, _HALO_PX))
         halo.setZValue(_BOX_Z)
         return halo
-
-
-def pixmap_of(image: PageImage) -> QPixmap:
-    """Return a drawn page as Qt paints it."""
-    stride = image.width_px * 4
-    picture = QImage(
-        image.rgba, image.width_px, image.height_px, stride, QImage.Format.Format_RGBX8888
-    )
-    return QPixmap.fromImage(picture)
 
 
 def _pen(colour: QColor, width_px: float) -> QPen:

@@ -13,7 +13,7 @@ from extend_desktop.domain.page_geometry import Size
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.review import PageStore
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.review.page_scene import pixmap_of
+from extend_desktop.ui.views.review.pixmaps import pixmap_of
 
 _WIDTH_PX = 72
 _PICTURE_PX = QSize(52, 74)

@@ -11,8 +11,9 @@ from extend_desktop.domain.page_geometry import Citation, Point
 from extend_desktop.services.ports.review import PageImage
 from extend_desktop.ui.views.review.page_loader import PageLoader
 from extend_desktop.ui.views.review.page_places import area_around, outline_of
-from extend_desktop.ui.views.review.page_scene import Snippet, pixmap_of
+from extend_desktop.ui.views.review.page_scene import Snippet
 from extend_desktop.ui.views.review.page_view import PageView
+from extend_desktop.ui.views.review.pixmaps import pixmap_of
 
 _TEXT_SCALE = 2.5
 """Pixels a point in a picture of text."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,9 +11,11 @@ from extend_desktop.domain.watching import WatchStatus
 from extend_desktop.presentation.translation import tr
 from extend_desktop.presentation.watching import watch_line_text
 from extend_desktop.services.events import Subscriptions
-from extend_desktop.services.watching import WatchService
 from extend_desktop.ui.widgets import LinkButton, PlainLabel
 from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box, wide
+
+if TYPE_CHECKING:
+    from extend_desktop.services.watching import WatchService
 
 
 class WatchLine(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
@@ -12,7 +14,6 @@ from extend_desktop.domain.identities import Environment
 from extend_desktop.presentation.accounts import account_tip, production_offer, production_text
 from extend_desktop.presentation.connection import account_text
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -22,6 +23,9 @@ from extend_desktop.ui.views.window.background_batches import BackgroundBatches
 from extend_desktop.ui.views.window.header_bar import HeaderBar
 from extend_desktop.ui.widgets import BannerKind, InlineBanner, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import row_box
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _IDENTITY = "identity"
 _HEIGHT_PX = 24

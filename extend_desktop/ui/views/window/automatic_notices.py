@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
-from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.exports.automatic import AutomaticExports
-
 if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
+    from extend_desktop.services.exports.automatic import AutomaticExports
     from extend_desktop.ui.views.detail.export import Exporter
 
 

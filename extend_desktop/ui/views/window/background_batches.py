@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
 from extend_desktop.domain.accounts import SANDBOX_ID
@@ -9,13 +11,15 @@ from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.presentation.accounts import background_text, background_tip
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.hearing import hear
 from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.widgets import LinkButton, set_plain_tooltip
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _SHOW_EVERY_MS = 250
 

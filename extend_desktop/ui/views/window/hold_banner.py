@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
@@ -10,12 +11,14 @@ from extend_desktop.domain.control import AccountHold
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.presentation.control import hold_notice
 from extend_desktop.presentation.translation import marked, tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.state_banner import StateBanner
 from extend_desktop.ui.widgets import BannerKind
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _TRY, _KEY = marked("Try again"), marked("Enter a new key…")
 

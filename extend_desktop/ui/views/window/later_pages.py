@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.due_count import DueCount
 from extend_desktop.ui.views.window.automatic_notices import AutomaticNotices
@@ -17,6 +16,7 @@ from extend_desktop.ui.views.window.overview import OverviewPage
 from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, OVERVIEW, REVIEW, WorkPage
 
 if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
     from extend_desktop.ui.views.review.page import ReviewPage
     from extend_desktop.ui.views.window.monitor_page import MonitorPage
     from extend_desktop.ui.views.window.work_area import WorkArea

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchStatus
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.timers import single_shot
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _ANNOUNCE_EVERY_MS = 250
 _NEVER_S = float("inf")

@@ -33,8 +33,11 @@ class WindowMenus:
         self._bound: list[QAction] = []
         self._commands: list[tuple[Command, QAction]] = []
         self._menus: dict[Marked, QMenu] = {}
+        # Drawn when the menu is first opened, for the window is shown without them.
+        self._without_icon: list[tuple[Command, QAction]] = []
         for title in MENUS:
             self._menus[title] = bar.addMenu(tr(title))
+            self._menus[title].aboutToShow.connect(self._add_icons)
 
     @property
     def commands(self) -> Sequence[tuple[Command, QAction]]:
@@ -57,7 +60,7 @@ class WindowMenus:
         # Qt would hand `checked` to whatever takes an argument.
         action.triggered.connect(lambda: command.act())  # noqa: PLW0108
         if command.icon:
-            self._icons.attach(action, command.icon)
+            self._without_icon.append((command, action))
         if command.needs_account:
             self._bound.append(action)
         self._commands.append((command, action))
@@ -65,6 +68,11 @@ class WindowMenus:
             self._menus[command.menu].addSeparator()
         self._menus[command.menu].addAction(action)
         return action
+
+    def _add_icons(self) -> None:
+        for command, action in self._without_icon:
+            self._icons.attach(action, command.icon)
+        self._without_icon.clear()
 
     def set_account_open(self, *, is_open: bool) -> None:
         """Switch on or off what needs an account."""

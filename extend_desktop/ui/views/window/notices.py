@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.presentation.connection import (
@@ -14,10 +15,12 @@ from extend_desktop.presentation.connection import (
 from extend_desktop.presentation.key_stores import key_error_text, key_location_text
 from extend_desktop.presentation.program import TRY_A_BATCH
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.open_key import key_error_of
 from extend_desktop.services.session import Session
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 
 def greet(

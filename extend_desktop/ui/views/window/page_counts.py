@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.translation import marked_n, tr_marked_n
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.page_switch import PageCount, PageSwitch
 from extend_desktop.ui.views.window.work_area import WorkArea
 from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, OVERVIEW, REVIEW, TITLES
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _FAILED = marked_n("{n} failed", "{n} failed", "inputs")
 _HELD = marked_n("{n} held", "{n} held", "batches")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from extend_desktop.presentation.journal import ON_NETWORK, network_text
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.hearing import hear
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _REMEMBERED = "journalPlace"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
@@ -21,7 +23,6 @@ from extend_desktop.presentation.key_stores import key_location_text, key_place_
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.strip import uploads_text
 from extend_desktop.presentation.translation import tr
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.context import UiContext
@@ -29,6 +30,9 @@ from extend_desktop.ui.timers import SecondsTimer
 from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.live_button import LiveButton, LiveParts
 from extend_desktop.ui.widgets import LinkButton, PlainLabel, StatusDot, set_plain_tooltip
+
+if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
 
 _HEIGHT_PX, _GAP_PX, _LEFT_PX, _RIGHT_PX = 30, 16, 8, 10
 

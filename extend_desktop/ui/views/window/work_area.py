@@ -13,7 +13,6 @@ from typing_extensions import override
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
 from extend_desktop.presentation.adding import Refusal
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.ending_choice import EndingChoice
 from extend_desktop.ui.kept_by_account import KeptByAccount
@@ -29,6 +28,7 @@ from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
 from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, OVERVIEW, REVIEW, WorkPage
 
 if TYPE_CHECKING:
+    from extend_desktop.services.account_services import AccountServices
     from extend_desktop.ui.views.batches.pane import BatchesPane
     from extend_desktop.ui.views.detail.pane import DetailPane
     from extend_desktop.ui.views.review.page import ReviewPage
