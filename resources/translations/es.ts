@@ -1838,7 +1838,7 @@
             <location filename="extend_desktop/presentation/connection.py"></location>
             <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
             <source>Sandbox — practice data</source>
-            <translation>Pruebas — datos de práctica</translation>
+            <translation>Entorno de pruebas</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -1877,7 +1877,7 @@
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
             <source>rows {first}–{last}</source>
-            <translation>filas {first}–{last}</translation>
+            <translation>{first}–{last}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
@@ -8300,7 +8300,7 @@
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
             <source>Chunking</source>
-            <translation>División en fragmentos</translation>
+            <translation>Fragmentación</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/option_choices.py"></location>
@@ -11098,12 +11098,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/strip.py"></location>
             <source>finished {time} with {count} failed</source>
-            <translation>terminado {time}; fallidas: {count}</translation>
+            <translation>terminado: {time} · fallidas: {count}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/strip.py"></location>
             <source>finished {time}</source>
-            <translation>terminado {time}</translation>
+            <translation>terminado: {time}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/strip.py"></location>
@@ -13691,7 +13691,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/files/states.py"></location>
             <source>Order of all files</source>
-            <translation>Orden de todos los archivos</translation>
+            <translation>Ordenar todos</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/table.py"></location>

@@ -1778,7 +1778,7 @@
             <location filename="extend_desktop/presentation/connection.py"></location>
             <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
             <source>Sandbox — practice data</source>
-            <translation>サンドボックス — 練習用</translation>
+            <translation>サンドボックス (練習用)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
