@@ -13,7 +13,7 @@ from resources.translations.messages import Message
 
 FORMS = {"de": 2, "es": 2, "fr": 2, "ja": 1}
 """The languages there may be, and how many plural forms Qt asks of each."""
-REVIEWED: frozenset[str] = frozenset({"de", "fr"})
+REVIEWED: frozenset[str] = frozenset({"de", "es", "fr", "ja"})
 """Languages that were read in the window, page by page; only they are compiled and so offered."""
 SOURCES = Path(__file__).parent
 COMPILED = Path(__file__).parents[1] / "catalogues"
