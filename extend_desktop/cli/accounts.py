@@ -25,10 +25,9 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_files import (
     accounts_text,
     read_accounts,
-    read_file,
-    write_file,
 )
 from extend_desktop.services.session import Session
+from extend_desktop.services.shared_files import read_file, write_file
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.values import dataclass
 

@@ -17,6 +17,7 @@ from extend_desktop import __version__
 from extend_desktop.domain.exports import ExportFormat
 from extend_desktop.domain.extractors import LATEST
 from extend_desktop.domain.runs import MAX_PRIORITY, MIN_PRIORITY
+from extend_desktop.domain.setting_changes import RESETTABLE
 from extend_desktop.domain.waits import LOOK_UP_WINDOW_S
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ commands:
   delete      forget a batch and its results; nothing at Extend is touched
   export      write the results of batches as a table or as JSON
   accounts    write the accounts to a file without keys, or import them
+  settings    write the settings to a file, import them, or reset them
   journal     check or compact the journal, archive old batches and restore them
   sandbox     serve the practice server
   doctor      check network, key, key store, journal and Qt
@@ -256,6 +258,16 @@ def _fill_accounts(parser: argparse.ArgumentParser) -> None:
     add("--json", action="store_true", help="print a summary as JSON on stdout")
 
 
+def _fill_settings(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("action", choices=("export", "import", "reset"), metavar="ACTION", help=_SETTINGS_HELP)
+    add("file", nargs="?", type=Path, metavar="FILE", help="the file; - is standard output")
+    parts = [part.value for part in RESETTABLE]
+    add("--only", action="append", choices=parts, metavar="PART", help=_ONLY_HELP)
+    add("--dry-run", action="store_true", help="say what would change, and change nothing")
+    add("--json", action="store_true", help="print a summary as JSON on stdout")
+
+
 def _fill_journal(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("action", choices=_JOURNAL_ACTIONS, metavar="ACTION", help=_ACTION_HELP)
@@ -348,6 +360,11 @@ _NEW_JOURNAL_HELP = (
 _ACCOUNTS_HELP = (
     "export: write all accounts, without keys; import: add those of a file that are new"
 )
+_SETTINGS_HELP = (
+    "export: write the settings, without keys and accounts; import: take those of a file; reset: go "
+    "back to what was at first"
+)
+_ONLY_HELP = "with reset: only general, results, network, keyboard or columns; may be repeated"
 _UNDERSTOOD_HELP = "put away what was said about a damaged journal or damaged settings"
 _EXPORT_TO_HELP = "file or folder to write; - is standard output"
 _EXPORT_FORMAT_HELP = "default: the preset's, or by the ending of PATH, or csv"
@@ -375,6 +392,7 @@ _COMMANDS = {
     "delete": ("Forget a batch and its results; nothing at Extend is touched.", _fill_delete),
     "export": ("Write the results of batches as a table or as JSON.", _fill_export),
     "accounts": ("Write the accounts to a file without keys, or import them.", _fill_accounts),
+    "settings": ("Write the settings to a file, import them, or reset them.", _fill_settings),
     _JOURNAL: ("Look after the journal: check, compact, archive, restore.", _fill_journal),
     "doctor": ("Check network, key, key store, journal and Qt, a line each.", _fill_doctor),
 }

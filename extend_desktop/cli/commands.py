@@ -16,6 +16,7 @@ from extend_desktop.cli.history import cancel, delete, list_batches, resume, ret
 from extend_desktop.cli.journal import JournalArguments, look_after_journal
 from extend_desktop.cli.passwords import read_passwords
 from extend_desktop.cli.run import RunArguments, run
+from extend_desktop.cli.settings import SettingsArguments, share_settings
 from extend_desktop.domain.waits import LOOK_UP_WINDOW_S
 from extend_desktop.presentation.command_line import no_command_text
 
@@ -88,6 +89,8 @@ async def _execute_further(context: HeadlessContext, arguments: Namespace) -> Ex
     match arguments.command:
         case "accounts":
             return await share_accounts(context, AccountsArguments.of(arguments))
+        case "settings":
+            return await share_settings(context, SettingsArguments.of(arguments))
         case "journal":
             return await look_after_journal(context, JournalArguments.of(arguments))
         case other:

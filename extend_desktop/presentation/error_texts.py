@@ -18,6 +18,7 @@ from extend_desktop.presentation.error_text import (
 from extend_desktop.presentation.key_error_texts import KEY_TEXTS
 from extend_desktop.presentation.network_error_texts import CONNECTIVITY, NETWORK, NETWORK_REASONS
 from extend_desktop.presentation.own_error_texts import OWN_SIDE
+from extend_desktop.presentation.settings_error_texts import SETTINGS_FILES
 from extend_desktop.presentation.translation import Marked, marked
 
 _ANSWERS = {
@@ -238,7 +239,15 @@ _SERVICE = {
 }
 
 ERROR_TEXTS: Mapping[str, ErrorText] = MappingProxyType(
-    {**CONNECTIVITY, **NETWORK, **_ANSWERS, **_SERVICE, **OWN_SIDE, **KEY_TEXTS}
+    {
+        **CONNECTIVITY,
+        **NETWORK,
+        **_ANSWERS,
+        **_SERVICE,
+        **OWN_SIDE,
+        **KEY_TEXTS,
+        **SETTINGS_FILES,
+    }
 )
 REASONS: Mapping[str, Marked] = MappingProxyType(
     {

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Annotated, Literal
-from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from extend_desktop.domain.account_files import Arrival, ArrivingAccount
 from extend_desktop.domain.accounts import DEFAULT_ASK_ABOVE_INPUTS, Account, AccountColor
-from extend_desktop.domain.disk_errors import reading_error, writing_error
 from extend_desktop.domain.errors import ExpectedError, RequestError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.accounts import new_account
 from extend_desktop.services.arriving_accounts import arrivals
+from extend_desktop.services.shared_files import LARGEST_FILE_BYTES
 
-LARGEST_FILE_BYTES = 1_000_000
 FILE_SUFFIX = ".extend-accounts.json"
 MOST_ACCOUNTS = 500
 LONGEST_NAME = 100
@@ -96,24 +91,6 @@ def read_accounts(
     return arrivals([_account_of(item) for item in file.accounts], known)
 
 
-async def read_file(path: Path) -> bytes:
-    """Return what is in a file, up to one byte more than it may have.
-
-    Raises:
-        StorageError: it cannot be read.
-    """
-    return await asyncio.to_thread(_read, path)
-
-
-async def write_file(path: Path, text: str) -> None:
-    """Write a file as a whole; when that fails, one that was there stays as it was.
-
-    Raises:
-        StorageError: it cannot be written.
-    """
-    await asyncio.to_thread(_write, path, text)
-
-
 def _parsed(content: bytes, where: str) -> _AccountsFile:
     try:
         head = _Head.model_validate_json(content)
@@ -146,28 +123,3 @@ def _account_of(item: _SharedAccount) -> ArrivingAccount:
 def _clean(text: str) -> str:
     """Leave out what cannot be seen or turns the order of the rest."""
     return "".join(sign for sign in " ".join(text.split()) if sign.isprintable())
-
-
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST_FILE_BYTES + 1)
-    except OSError as error:
-        raise reading_error(error, path=str(path)) from error
-
-
-def _write(path: Path, text: str) -> None:
-    target = Path(os.path.realpath(path))
-    try:
-        if target.exists() and not target.is_file():
-            # A pipe or a device cannot be replaced.
-            target.write_text(text, encoding="utf-8")
-            return
-        part = target.with_name(f".{uuid4().hex}.part")
-        try:
-            part.write_text(text, encoding="utf-8", newline="\n")
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise writing_error(error, path=str(path)) from error

@@ -1965,6 +1965,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Proxy</source>
             <translation>Proxy</translation>
@@ -9143,6 +9144,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
             <source>Update this program, or ask for a file from this version.</source>
             <translation>Aktualisieren Sie dieses Programm oder bitten Sie um eine Datei aus dieser Version.</translation>
         </message>
@@ -10913,6 +10915,308 @@ Lizenziert unter der Apache License 2.0.</translation>
             </translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Export settings…</source>
+            <translation>Einstellungen exportieren…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Import settings…</source>
+            <translation>Einstellungen importieren…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Reset all settings…</source>
+            <translation>Alle Einstellungen zurücksetzen…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Reset this page…</source>
+            <translation>Diese Seite zurücksetzen…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Undo</source>
+            <comment>take a change of settings back</comment>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>A file holds what the pages General, Results, Network and Keyboard set, the columns of the tables, and your presets of exports.</source>
+            <translation>Eine Datei enthält, was auf den Seiten Allgemein, Ergebnisse, Netzwerk und Tastatur eingestellt ist, die Spalten der Tabellen und Ihre Exportvorlagen.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>It does not hold what means nothing elsewhere or is nobody else's: accounts, which have a file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, favourites, folders, exports that go by themselves, and sizes and places of windows.</source>
+            <translation>Sie enthält nicht, was anderswo nichts bedeutet oder niemanden sonst angeht: Konten, für die es eine eigene Datei gibt, Schlüssel und Passwörter, den Ort der Schlüssel, den Proxy-Benutzer, die Zertifikatsdatei, Favoriten, Ordner, automatische Exporte sowie Größe und Lage der Fenster.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Everything that such a file holds goes back to what it was at first; your presets of exports stay. You see beforehand what will change.</source>
+            <translation>Alles, was eine solche Datei enthält, wird auf den Standard zurückgesetzt; Ihre Exportvorlagen bleiben. Sie sehen vorher, was sich ändert.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>export import settings file share colleague computer backup</source>
+            <translation>exportieren importieren Einstellungen Datei teilen Kollege Computer Sicherung</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>reset defaults settings everything</source>
+            <translation>zurücksetzen Standard Einstellungen alles</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>What is ticked will change at once. You can undo it until Settings close.</source>
+            <translation>Was angekreuzt ist, ändert sich sofort. Sie können es rückgängig machen, bis die Einstellungen geschlossen werden.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Nothing would change: the settings are like that already.</source>
+            <translation>Es würde sich nichts ändern: Die Einstellungen sind bereits so.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Afterwards</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>What will change</source>
+            <translation>Was sich ändert</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>The settings are again what they were.</source>
+            <translation>Die Einstellungen sind wieder wie zuvor.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Like the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/detail/pane.py"></location>
+            <location filename="extend_desktop/ui/views/detail/results_table.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <location filename="extend_desktop/ui/views/settings/results.py"></location>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <source>Network</source>
+            <translation>Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
+            <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
+            <location filename="extend_desktop/ui/views/exports/columns_page.py"></location>
+            <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Presets</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Files a page</source>
+            <translation>Dateien pro Seite</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Ask before Submit</source>
+            <translation>Vor dem Absenden fragen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>After Submit, show Monitor</source>
+            <translation>Nach dem Absenden „Verfolgen“ anzeigen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Show notifications</source>
+            <translation>Benachrichtigungen anzeigen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Keep the computer awake</source>
+            <translation>Computer wach halten</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/results.py"></location>
+            <source>Doubtful below</source>
+            <translation>Unsicher unter</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
+            <source>Proxy address</source>
+            <translation>Proxy-Adresse</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
+            <source>Reached without the proxy</source>
+            <translation>Ohne den Proxy erreicht</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Its own key</source>
+            <translation>Eigenes Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>As at first</source>
+            <translation>Wie anfangs</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Arranged</source>
+            <translation>Angeordnet</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Not there</source>
+            <translation>Nicht vorhanden</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>There</source>
+            <comment>a preset</comment>
+            <translation>Vorhanden</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>On</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Another</source>
+            <comment>arrangement or preset</comment>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Default: {value}</source>
+            <translation>Standard: {value}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Back to the default: {value}</source>
+            <translation>Zurück zum Standard: {value}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Change {n} settings</source>
+            <extracomment>One: Change {n} setting</extracomment>
+            <translation>
+                <numerusform>{n} Einstellung ändern</numerusform>
+                <numerusform>{n} Einstellungen ändern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>{n} settings were changed.</source>
+            <extracomment>One: {n} setting was changed.</extracomment>
+            <translation>
+                <numerusform>{n} Einstellung wurde geändert.</numerusform>
+                <numerusform>{n} Einstellungen wurden geändert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>{n} settings would change.</source>
+            <extracomment>One: {n} setting would change.</extracomment>
+            <translation>
+                <numerusform>{n} Einstellung würde sich ändern.</numerusform>
+                <numerusform>{n} Einstellungen würden sich ändern.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>The settings were written to {name}.</source>
+            <translation>Die Einstellungen wurden in {name} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>None</source>
+            <comment>nothing is written there</comment>
+            <translation>Keine</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>Search the settings</source>
             <translation>Einstellung suchen</translation>
@@ -10966,6 +11270,76 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>language German Spanish French Japanese English translation</source>
             <translation>Sprache Deutsch Spanisch Französisch Japanisch Englisch Übersetzung</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Choose a file that “Export settings…” of this program has written.</source>
+            <translation>Wählen Sie eine Datei, die „Einstellungen exportieren…“ dieses Programms geschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file holds no settings</source>
+            <translation>Die Datei enthält keine Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>{name} is no file of settings of this program. Nothing was changed.</source>
+            <translation>{name} ist keine Einstellungsdatei dieses Programms. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file of settings comes from a later version</source>
+            <translation>Die Einstellungsdatei stammt aus einer neueren Version</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>{name} has version {version} of the format. Nothing was changed.</source>
+            <translation>{name} hat Version {version} des Formats. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file is too large for settings</source>
+            <translation>Die Datei ist zu groß für Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>{name} has more than {most} bytes. Nothing was changed.</source>
+            <translation>{name} hat mehr als {most} Bytes. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file has a setting that is not known</source>
+            <translation>Die Datei enthält eine unbekannte Einstellung</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>There is no setting {key}, which {name} names. Nothing was changed.</source>
+            <translation>Die Einstellung {key}, die {name} nennt, gibt es nicht. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Look for a spelling mistake there, or take the line out of the file.</source>
+            <translation>Suchen Sie dort nach einem Schreibfehler oder nehmen Sie die Zeile aus der Datei.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file has a value that cannot be</source>
+            <translation>Die Datei enthält einen unmöglichen Wert</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>What {name} has for {key} is no value of it. Nothing was changed.</source>
+            <translation>Was {name} für {key} angibt, ist kein möglicher Wert. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Correct it in the file, or take the line out of it.</source>
+            <translation>Berichtigen Sie ihn in der Datei oder nehmen Sie die Zeile heraus.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
@@ -11617,6 +11991,7 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/evaluation/dialog.py"></location>
             <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
             <location filename="extend_desktop/ui/views/repeats/dialog.py"></location>
+            <location filename="extend_desktop/ui/views/settings/changes_dialog.py"></location>
             <location filename="extend_desktop/ui/views/settings/connection_steps.py"></location>
             <location filename="extend_desktop/ui/views/settings/journal_work.py"></location>
             <source>Cancel</source>
@@ -11644,12 +12019,6 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/watching/dialog.py"></location>
             <source>Save</source>
             <translation>Speichern</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Ask before Submit</source>
-            <translation>Vor dem Absenden fragen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
@@ -12772,14 +13141,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/pane.py"></location>
-            <location filename="extend_desktop/ui/views/detail/results_table.py"></location>
-            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <location filename="extend_desktop/ui/views/settings/results.py"></location>
-            <source>Results</source>
-            <translation>Ergebnisse</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/pane.py"></location>
             <location filename="extend_desktop/ui/views/review/document_menu.py"></location>
             <source>Compare with…</source>
             <translation>Vergleichen mit…</translation>
@@ -12851,14 +13212,6 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>
             <source>Results appear here as runs finish</source>
             <translation>Ergebnisse erscheinen hier, sobald Läufe beendet sind</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
-            <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
-            <location filename="extend_desktop/ui/views/exports/columns_page.py"></location>
-            <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
-            <source>Columns</source>
-            <translation>Spalten</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
@@ -14048,6 +14401,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
@@ -14158,65 +14512,30 @@ Lizenziert unter der Apache License 2.0.</translation>
             <translation>Seiten der Einstellungen</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Like the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>High contrast</source>
-            <translation>Hoher Kontrast</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
             <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <source>General</source>
-            <translation>Allgemein</translation>
+            <source>Export and reset</source>
+            <translation>Export und Zurücksetzen</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>After Submit, show Monitor</source>
-            <translation>Nach dem Absenden „Verfolgen“ anzeigen</translation>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
+            <source>Export settings</source>
+            <translation>Einstellungen exportieren</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Show notifications</source>
-            <translation>Benachrichtigungen anzeigen</translation>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
+            <source>Import settings</source>
+            <translation>Einstellungen importieren</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Keep the computer awake</source>
-            <translation>Computer wach halten</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Colours</source>
-            <translation>Farben</translation>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
+            <source>Settings (*.json)</source>
+            <translation>Einstellungen (*.json)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>theme dark light contrast</source>
             <translation>Design dunkel hell Kontrast</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Files a page</source>
-            <translation>Dateien pro Seite</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -14309,12 +14628,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
-            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <source>Keyboard</source>
-            <translation>Tastatur</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Commands and their keys</source>
             <translation>Befehle und ihre Tastenkürzel</translation>
         </message>
@@ -14327,17 +14640,6 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Reset all keys</source>
             <translation>Alle Tastenkürzel zurücksetzen</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <source>Network</source>
-            <translation>Netzwerk</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <source>Proxy address</source>
-            <translation>Proxy-Adresse</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
@@ -14358,11 +14660,6 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Forget the stored password</source>
             <translation>Gespeichertes Passwort vergessen</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <source>Reached without the proxy</source>
-            <translation>Ohne den Proxy erreicht</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
@@ -14453,11 +14750,6 @@ Lizenziert unter der Apache License 2.0.</translation>
             <source>Again</source>
             <comment>the passphrase</comment>
             <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/results.py"></location>
-            <source>Doubtful below</source>
-            <translation>Unsicher unter</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/results.py"></location>

@@ -1965,6 +1965,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Proxy</source>
             <translation>Proxy</translation>
@@ -9143,6 +9144,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
             <source>Update this program, or ask for a file from this version.</source>
             <translation>Actualice este programa o pida un archivo de esta versión.</translation>
         </message>
@@ -10913,6 +10915,308 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             </translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Export settings…</source>
+            <translation>Exportar ajustes…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Import settings…</source>
+            <translation>Importar ajustes…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Reset all settings…</source>
+            <translation>Restablecer todos los ajustes…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Reset this page…</source>
+            <translation>Restablecer esta página…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Undo</source>
+            <comment>take a change of settings back</comment>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>A file holds what the pages General, Results, Network and Keyboard set, the columns of the tables, and your presets of exports.</source>
+            <translation>Un archivo contiene lo que ajustan las páginas General, Resultados, Red y Teclado, las columnas de las tablas y sus ajustes predefinidos de exportación.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>It does not hold what means nothing elsewhere or is nobody else's: accounts, which have a file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, favourites, folders, exports that go by themselves, and sizes and places of windows.</source>
+            <translation>No contiene lo que no significa nada en otro lugar o no incumbe a nadie más: las cuentas, que tienen su propio archivo, las claves y contraseñas, dónde se guardan las claves, el usuario del proxy, el archivo de certificados, los favoritos, las carpetas, las exportaciones automáticas ni el tamaño y la posición de las ventanas.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Everything that such a file holds goes back to what it was at first; your presets of exports stay. You see beforehand what will change.</source>
+            <translation>Todo lo que contiene un archivo así vuelve a su valor predeterminado; sus ajustes predefinidos de exportación se conservan. Antes verá qué cambiará.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>export import settings file share colleague computer backup</source>
+            <translation>exportar importar ajustes archivo compartir colega equipo copia</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>reset defaults settings everything</source>
+            <translation>restablecer predeterminado ajustes todo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>What is ticked will change at once. You can undo it until Settings close.</source>
+            <translation>Lo que está marcado cambia enseguida. Puede deshacerlo hasta que se cierren los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Nothing would change: the settings are like that already.</source>
+            <translation>No cambiaría nada: los ajustes ya están así.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Setting</source>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Afterwards</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>What will change</source>
+            <translation>Qué cambiará</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>The settings are again what they were.</source>
+            <translation>Los ajustes vuelven a ser los de antes.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Like the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/detail/pane.py"></location>
+            <location filename="extend_desktop/ui/views/detail/results_table.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <location filename="extend_desktop/ui/views/settings/results.py"></location>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
+            <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
+            <location filename="extend_desktop/ui/views/exports/columns_page.py"></location>
+            <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Presets</source>
+            <translation>Ajustes predefinidos</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Files a page</source>
+            <translation>Archivos por página</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Ask before Submit</source>
+            <translation>Preguntar antes de enviar</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>After Submit, show Monitor</source>
+            <translation>Después de enviar, mostrar Supervisión</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Show notifications</source>
+            <translation>Mostrar notificaciones</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Keep the computer awake</source>
+            <translation>Mantener activo el equipo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/results.py"></location>
+            <source>Doubtful below</source>
+            <translation>Dudoso por debajo de</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
+            <source>Proxy address</source>
+            <translation>Dirección del proxy</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
+            <source>Reached without the proxy</source>
+            <translation>Acceso sin el proxy</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Its own key</source>
+            <translation>Su propia tecla</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>As at first</source>
+            <translation>Como al principio</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Arranged</source>
+            <translation>Ordenadas</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Not there</source>
+            <translation>No está</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>There</source>
+            <comment>a preset</comment>
+            <translation>Está</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>On</source>
+            <translation>Activado</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Another</source>
+            <comment>arrangement or preset</comment>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Default: {value}</source>
+            <translation>Predeterminado: {value}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Back to the default: {value}</source>
+            <translation>Volver al valor predeterminado: {value}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Change {n} settings</source>
+            <extracomment>One: Change {n} setting</extracomment>
+            <translation>
+                <numerusform>Cambiar {n} ajuste</numerusform>
+                <numerusform>Cambiar {n} ajustes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>{n} settings were changed.</source>
+            <extracomment>One: {n} setting was changed.</extracomment>
+            <translation>
+                <numerusform>Se cambió {n} ajuste.</numerusform>
+                <numerusform>Se cambiaron {n} ajustes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>{n} settings would change.</source>
+            <extracomment>One: {n} setting would change.</extracomment>
+            <translation>
+                <numerusform>Cambiaría {n} ajuste.</numerusform>
+                <numerusform>Cambiarían {n} ajustes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>The settings were written to {name}.</source>
+            <translation>Los ajustes se escribieron en {name}.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>None</source>
+            <comment>nothing is written there</comment>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>Search the settings</source>
             <translation>Buscar en los ajustes</translation>
@@ -10966,6 +11270,76 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>language German Spanish French Japanese English translation</source>
             <translation>idioma lengua alemán español francés japonés inglés traducción</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Choose a file that “Export settings…” of this program has written.</source>
+            <translation>Elija un archivo escrito por «Exportar ajustes…» de este programa.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file holds no settings</source>
+            <translation>El archivo no contiene ajustes</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>{name} is no file of settings of this program. Nothing was changed.</source>
+            <translation>{name} no es un archivo de ajustes de este programa. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file of settings comes from a later version</source>
+            <translation>El archivo de ajustes procede de una versión posterior</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>{name} has version {version} of the format. Nothing was changed.</source>
+            <translation>{name} tiene la versión {version} del formato. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file is too large for settings</source>
+            <translation>El archivo es demasiado grande para ser de ajustes</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>{name} has more than {most} bytes. Nothing was changed.</source>
+            <translation>{name} tiene más de {most} bytes. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file has a setting that is not known</source>
+            <translation>El archivo contiene un ajuste desconocido</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>There is no setting {key}, which {name} names. Nothing was changed.</source>
+            <translation>El ajuste {key}, que nombra {name}, no existe. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Look for a spelling mistake there, or take the line out of the file.</source>
+            <translation>Busque ahí un error de escritura o quite la línea del archivo.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file has a value that cannot be</source>
+            <translation>El archivo contiene un valor imposible</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>What {name} has for {key} is no value of it. Nothing was changed.</source>
+            <translation>Lo que {name} indica para {key} no es un valor posible. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Correct it in the file, or take the line out of it.</source>
+            <translation>Corríjalo en el archivo o quite la línea.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
@@ -11617,6 +11991,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/evaluation/dialog.py"></location>
             <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
             <location filename="extend_desktop/ui/views/repeats/dialog.py"></location>
+            <location filename="extend_desktop/ui/views/settings/changes_dialog.py"></location>
             <location filename="extend_desktop/ui/views/settings/connection_steps.py"></location>
             <location filename="extend_desktop/ui/views/settings/journal_work.py"></location>
             <source>Cancel</source>
@@ -11644,12 +12019,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/watching/dialog.py"></location>
             <source>Save</source>
             <translation>Guardar</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Ask before Submit</source>
-            <translation>Preguntar antes de enviar</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
@@ -12772,14 +13141,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/pane.py"></location>
-            <location filename="extend_desktop/ui/views/detail/results_table.py"></location>
-            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <location filename="extend_desktop/ui/views/settings/results.py"></location>
-            <source>Results</source>
-            <translation>Resultados</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/pane.py"></location>
             <location filename="extend_desktop/ui/views/review/document_menu.py"></location>
             <source>Compare with…</source>
             <translation>Comparar con…</translation>
@@ -12851,14 +13212,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>
             <source>Results appear here as runs finish</source>
             <translation>Los resultados aparecen aquí según terminan las ejecuciones</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
-            <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
-            <location filename="extend_desktop/ui/views/exports/columns_page.py"></location>
-            <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
-            <source>Columns</source>
-            <translation>Columnas</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
@@ -14048,6 +14401,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
         </message>
@@ -14158,65 +14512,30 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <translation>Páginas de los ajustes</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Like the system</source>
-            <translation>Como el sistema</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>High contrast</source>
-            <translation>Alto contraste</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
             <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <source>General</source>
-            <translation>General</translation>
+            <source>Export and reset</source>
+            <translation>Exportar y restablecer</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>After Submit, show Monitor</source>
-            <translation>Después de enviar, mostrar Supervisión</translation>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
+            <source>Export settings</source>
+            <translation>Exportar ajustes</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Show notifications</source>
-            <translation>Mostrar notificaciones</translation>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
+            <source>Import settings</source>
+            <translation>Importar ajustes</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Keep the computer awake</source>
-            <translation>Mantener activo el equipo</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Colours</source>
-            <translation>Colores</translation>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
+            <source>Settings (*.json)</source>
+            <translation>Ajustes (*.json)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>theme dark light contrast</source>
             <translation>tema oscuro claro contraste</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Files a page</source>
-            <translation>Archivos por página</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -14309,12 +14628,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
-            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <source>Keyboard</source>
-            <translation>Teclado</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Commands and their keys</source>
             <translation>Comandos y sus teclas</translation>
         </message>
@@ -14327,17 +14640,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Reset all keys</source>
             <translation>Restablecer todas las teclas</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <source>Network</source>
-            <translation>Red</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <source>Proxy address</source>
-            <translation>Dirección del proxy</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
@@ -14358,11 +14660,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Forget the stored password</source>
             <translation>Olvidar la contraseña almacenada</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <source>Reached without the proxy</source>
-            <translation>Acceso sin el proxy</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
@@ -14453,11 +14750,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <source>Again</source>
             <comment>the passphrase</comment>
             <translation>Repetir</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/results.py"></location>
-            <source>Doubtful below</source>
-            <translation>Dudoso por debajo de</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/results.py"></location>

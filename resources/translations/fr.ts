@@ -1965,6 +1965,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Proxy</source>
             <translation>Proxy</translation>
@@ -9143,6 +9144,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
             <source>Update this program, or ask for a file from this version.</source>
             <translation>Mettez ce programme à jour, ou demandez un fichier de cette version.</translation>
         </message>
@@ -10913,6 +10915,308 @@ Sous licence Apache 2.0.</translation>
             </translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Export settings…</source>
+            <translation>Exporter les paramètres…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Import settings…</source>
+            <translation>Importer des paramètres…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Reset all settings…</source>
+            <translation>Réinitialiser tous les paramètres…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Reset this page…</source>
+            <translation>Réinitialiser cette page…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Undo</source>
+            <comment>take a change of settings back</comment>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>A file holds what the pages General, Results, Network and Keyboard set, the columns of the tables, and your presets of exports.</source>
+            <translation>Un fichier contient ce que règlent les pages Général, Résultats, Réseau et Clavier, les colonnes des tableaux et vos préréglages d’export.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>It does not hold what means nothing elsewhere or is nobody else's: accounts, which have a file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, favourites, folders, exports that go by themselves, and sizes and places of windows.</source>
+            <translation>Il ne contient pas ce qui n’a pas de sens ailleurs ou ne regarde personne d’autre : les comptes, qui ont leur propre fichier, les clés et mots de passe, l’emplacement des clés, l’utilisateur du proxy, le fichier de certificats, les favoris, les dossiers, les exports automatiques, ni la taille et la position des fenêtres.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Everything that such a file holds goes back to what it was at first; your presets of exports stay. You see beforehand what will change.</source>
+            <translation>Tout ce que contient un tel fichier revient à sa valeur par défaut ; vos préréglages d’export restent. Vous voyez d’abord ce qui changera.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>export import settings file share colleague computer backup</source>
+            <translation>exporter importer paramètres fichier partager collègue ordinateur sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>reset defaults settings everything</source>
+            <translation>réinitialiser défaut paramètres tout</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>What is ticked will change at once. You can undo it until Settings close.</source>
+            <translation>Ce qui est coché change aussitôt. Vous pouvez l’annuler jusqu’à la fermeture des paramètres.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Nothing would change: the settings are like that already.</source>
+            <translation>Rien ne changerait : les paramètres sont déjà ainsi.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Setting</source>
+            <translation>Paramètre</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Afterwards</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>What will change</source>
+            <translation>Ce qui changera</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>The settings are again what they were.</source>
+            <translation>Les paramètres sont redevenus ce qu’ils étaient.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Like the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <source>General</source>
+            <translation>Général</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/detail/pane.py"></location>
+            <location filename="extend_desktop/ui/views/detail/results_table.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <location filename="extend_desktop/ui/views/settings/results.py"></location>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
+            <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
+            <location filename="extend_desktop/ui/views/exports/columns_page.py"></location>
+            <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Presets</source>
+            <translation>Préréglages</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Files a page</source>
+            <translation>Fichiers par page</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Ask before Submit</source>
+            <translation>Demander avant l’envoi</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>After Submit, show Monitor</source>
+            <translation>Après l’envoi, afficher « Suivre »</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Show notifications</source>
+            <translation>Afficher les notifications</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Keep the computer awake</source>
+            <translation>Empêcher la mise en veille de l’ordinateur</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/results.py"></location>
+            <source>Doubtful below</source>
+            <translation>Douteux sous</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
+            <source>Proxy address</source>
+            <translation>Adresse du proxy</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
+            <source>Reached without the proxy</source>
+            <translation>Joints sans le proxy</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Its own key</source>
+            <translation>Son propre raccourci</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>As at first</source>
+            <translation>Comme au départ</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Arranged</source>
+            <translation>Disposées</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Not there</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>There</source>
+            <comment>a preset</comment>
+            <translation>Présent</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>On</source>
+            <translation>Activé</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Another</source>
+            <comment>arrangement or preset</comment>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Default: {value}</source>
+            <translation>Par défaut : {value}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Back to the default: {value}</source>
+            <translation>Revenir à la valeur par défaut : {value}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Change {n} settings</source>
+            <extracomment>One: Change {n} setting</extracomment>
+            <translation>
+                <numerusform>Changer {n} paramètre</numerusform>
+                <numerusform>Changer {n} paramètres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>{n} settings were changed.</source>
+            <extracomment>One: {n} setting was changed.</extracomment>
+            <translation>
+                <numerusform>{n} paramètre a été modifié.</numerusform>
+                <numerusform>{n} paramètres ont été modifiés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>{n} settings would change.</source>
+            <extracomment>One: {n} setting would change.</extracomment>
+            <translation>
+                <numerusform>{n} paramètre changerait.</numerusform>
+                <numerusform>{n} paramètres changeraient.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>The settings were written to {name}.</source>
+            <translation>Les paramètres ont été écrits dans {name}.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>None</source>
+            <comment>nothing is written there</comment>
+            <translation>Aucun</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>Search the settings</source>
             <translation>Rechercher</translation>
@@ -10966,6 +11270,76 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>language German Spanish French Japanese English translation</source>
             <translation>langue allemand espagnol français japonais anglais traduction</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Choose a file that “Export settings…” of this program has written.</source>
+            <translation>Choisissez un fichier écrit par « Exporter les paramètres… » de ce programme.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file holds no settings</source>
+            <translation>Le fichier ne contient pas de paramètres</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>{name} is no file of settings of this program. Nothing was changed.</source>
+            <translation>{name} n’est pas un fichier de paramètres de ce programme. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file of settings comes from a later version</source>
+            <translation>Le fichier de paramètres provient d’une version ultérieure</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>{name} has version {version} of the format. Nothing was changed.</source>
+            <translation>{name} utilise la version {version} du format. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file is too large for settings</source>
+            <translation>Le fichier est trop volumineux pour des paramètres</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>{name} has more than {most} bytes. Nothing was changed.</source>
+            <translation>{name} dépasse {most} octets. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file has a setting that is not known</source>
+            <translation>Le fichier contient un paramètre inconnu</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>There is no setting {key}, which {name} names. Nothing was changed.</source>
+            <translation>Le paramètre {key}, que nomme {name}, n’existe pas. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Look for a spelling mistake there, or take the line out of the file.</source>
+            <translation>Cherchez-y une faute de frappe, ou retirez la ligne du fichier.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file has a value that cannot be</source>
+            <translation>Le fichier contient une valeur impossible</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>What {name} has for {key} is no value of it. Nothing was changed.</source>
+            <translation>Ce que {name} indique pour {key} n’est pas une valeur possible. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Correct it in the file, or take the line out of it.</source>
+            <translation>Corrigez-la dans le fichier, ou retirez-en la ligne.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
@@ -11617,6 +11991,7 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/evaluation/dialog.py"></location>
             <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
             <location filename="extend_desktop/ui/views/repeats/dialog.py"></location>
+            <location filename="extend_desktop/ui/views/settings/changes_dialog.py"></location>
             <location filename="extend_desktop/ui/views/settings/connection_steps.py"></location>
             <location filename="extend_desktop/ui/views/settings/journal_work.py"></location>
             <source>Cancel</source>
@@ -11644,12 +12019,6 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/watching/dialog.py"></location>
             <source>Save</source>
             <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Ask before Submit</source>
-            <translation>Demander avant l’envoi</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
@@ -12772,14 +13141,6 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/pane.py"></location>
-            <location filename="extend_desktop/ui/views/detail/results_table.py"></location>
-            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <location filename="extend_desktop/ui/views/settings/results.py"></location>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/pane.py"></location>
             <location filename="extend_desktop/ui/views/review/document_menu.py"></location>
             <source>Compare with…</source>
             <translation>Comparer avec…</translation>
@@ -12851,14 +13212,6 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>
             <source>Results appear here as runs finish</source>
             <translation>Les résultats apparaissent ici à la fin des exécutions</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
-            <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
-            <location filename="extend_desktop/ui/views/exports/columns_page.py"></location>
-            <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
-            <source>Columns</source>
-            <translation>Colonnes</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
@@ -14048,6 +14401,7 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
             <source>All files (*)</source>
             <translation>Tous les fichiers (*)</translation>
         </message>
@@ -14158,65 +14512,30 @@ Sous licence Apache 2.0.</translation>
             <translation>Pages des paramètres</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Like the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>High contrast</source>
-            <translation>Contraste élevé</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
             <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <source>General</source>
-            <translation>Général</translation>
+            <source>Export and reset</source>
+            <translation>Exporter et réinitialiser</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>After Submit, show Monitor</source>
-            <translation>Après l’envoi, afficher « Suivre »</translation>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
+            <source>Export settings</source>
+            <translation>Exporter les paramètres</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Show notifications</source>
-            <translation>Afficher les notifications</translation>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
+            <source>Import settings</source>
+            <translation>Importer des paramètres</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Keep the computer awake</source>
-            <translation>Empêcher la mise en veille de l’ordinateur</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
+            <source>Settings (*.json)</source>
+            <translation>Paramètres (*.json)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>theme dark light contrast</source>
             <translation>thème sombre clair contraste</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Files a page</source>
-            <translation>Fichiers par page</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -14309,12 +14628,6 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
-            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <source>Keyboard</source>
-            <translation>Clavier</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Commands and their keys</source>
             <translation>Les commandes et leurs raccourcis</translation>
         </message>
@@ -14327,17 +14640,6 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Reset all keys</source>
             <translation>Réinitialiser tous les raccourcis</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <source>Network</source>
-            <translation>Réseau</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <source>Proxy address</source>
-            <translation>Adresse du proxy</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
@@ -14358,11 +14660,6 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Forget the stored password</source>
             <translation>Oublier le mot de passe enregistré</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <source>Reached without the proxy</source>
-            <translation>Joints sans le proxy</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
@@ -14453,11 +14750,6 @@ Sous licence Apache 2.0.</translation>
             <source>Again</source>
             <comment>the passphrase</comment>
             <translation>Confirmer</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/results.py"></location>
-            <source>Doubtful below</source>
-            <translation>Douteux sous</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/results.py"></location>

@@ -1902,6 +1902,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Proxy</source>
             <translation>プロキシ</translation>
@@ -8929,6 +8930,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
             <source>Update this program, or ask for a file from this version.</source>
             <translation>このプログラムを更新するか、このバージョンのファイルを入手してください。</translation>
         </message>
@@ -10631,6 +10633,305 @@ Apache License 2.0 で提供されています。</translation>
             </translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Export settings…</source>
+            <translation>設定をエクスポート…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Import settings…</source>
+            <translation>設定をインポート…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Reset all settings…</source>
+            <translation>すべての設定をリセット…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Reset this page…</source>
+            <translation>このページをリセット…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Undo</source>
+            <comment>take a change of settings back</comment>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>A file holds what the pages General, Results, Network and Keyboard set, the columns of the tables, and your presets of exports.</source>
+            <translation>ファイルには、「一般」「結果」「ネットワーク」「キーボード」の各ページの設定、表の列、エクスポートのプリセットが含まれます。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>It does not hold what means nothing elsewhere or is nobody else's: accounts, which have a file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, favourites, folders, exports that go by themselves, and sizes and places of windows.</source>
+            <translation>ほかの場所で意味を持たないものや他人に渡すべきでないものは含まれません。アカウント（専用のファイルがあります）、キーとパスワード、キーの保存先、プロキシのユーザー、証明書ファイル、お気に入り、フォルダー、自動エクスポート、ウィンドウの大きさと位置です。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Everything that such a file holds goes back to what it was at first; your presets of exports stay. You see beforehand what will change.</source>
+            <translation>このようなファイルに含まれるものはすべて既定値に戻ります。エクスポートのプリセットはそのまま残ります。何が変わるかは事前に表示されます。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>export import settings file share colleague computer backup</source>
+            <translation>エクスポート インポート 設定 ファイル 共有 同僚 コンピューター バックアップ</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>reset defaults settings everything</source>
+            <translation>リセット 既定 設定 すべて</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>What is ticked will change at once. You can undo it until Settings close.</source>
+            <translation>チェックした項目はすぐに変わります。設定を閉じるまでは元に戻せます。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Nothing would change: the settings are like that already.</source>
+            <translation>変わるものはありません。設定はすでにそのとおりです。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Setting</source>
+            <translation>設定項目</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Afterwards</source>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>What will change</source>
+            <translation>変更される内容</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>The settings are again what they were.</source>
+            <translation>設定は元の状態に戻りました。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Like the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>High contrast</source>
+            <translation>ハイコントラスト</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <source>General</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/detail/pane.py"></location>
+            <location filename="extend_desktop/ui/views/detail/results_table.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <location filename="extend_desktop/ui/views/settings/results.py"></location>
+            <source>Results</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
+            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
+            <source>Keyboard</source>
+            <translation>キーボード</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
+            <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
+            <location filename="extend_desktop/ui/views/exports/columns_page.py"></location>
+            <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Presets</source>
+            <translation>プリセット</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Files a page</source>
+            <translation>1 ページのファイル数</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Ask before Submit</source>
+            <translation>送信前に確認</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>After Submit, show Monitor</source>
+            <translation>送信後に「モニター」を表示</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Show notifications</source>
+            <translation>通知を表示</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <source>Keep the computer awake</source>
+            <translation>コンピューターをスリープさせない</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/results.py"></location>
+            <source>Doubtful below</source>
+            <translation>要確認の基準 (未満)</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
+            <source>Proxy address</source>
+            <translation>プロキシのアドレス</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
+            <source>Reached without the proxy</source>
+            <translation>プロキシを経由しない接続先</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Its own key</source>
+            <translation>本来のキー</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>As at first</source>
+            <translation>初期状態</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Arranged</source>
+            <translation>配置済み</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Not there</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>There</source>
+            <comment>a preset</comment>
+            <translation>あり</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>On</source>
+            <translation>オン</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Another</source>
+            <comment>arrangement or preset</comment>
+            <translation>別のもの</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Default: {value}</source>
+            <translation>既定値: {value}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Back to the default: {value}</source>
+            <translation>既定値に戻す: {value}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>Change {n} settings</source>
+            <extracomment>One: Change {n} setting</extracomment>
+            <translation>
+                <numerusform>{n} 件の設定を変更</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>{n} settings were changed.</source>
+            <extracomment>One: {n} setting was changed.</extracomment>
+            <translation>
+                <numerusform>{n} 件の設定を変更しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>{n} settings would change.</source>
+            <extracomment>One: {n} setting would change.</extracomment>
+            <translation>
+                <numerusform>{n} 件の設定が変わります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>The settings were written to {name}.</source>
+            <translation>設定を {name} に書き出しました。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>None</source>
+            <comment>nothing is written there</comment>
+            <translation>なし</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>Search the settings</source>
             <translation>設定を検索</translation>
@@ -10684,6 +10985,76 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>language German Spanish French Japanese English translation</source>
             <translation>言語 ドイツ語 スペイン語 フランス語 日本語 英語 翻訳</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Nothing was changed.</source>
+            <translation>何も変更されませんでした。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Choose a file that “Export settings…” of this program has written.</source>
+            <translation>このプログラムの「設定をエクスポート…」で書き出したファイルを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file holds no settings</source>
+            <translation>ファイルに設定が含まれていません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>{name} is no file of settings of this program. Nothing was changed.</source>
+            <translation>{name} はこのプログラムの設定のファイルではありません。何も変更されませんでした。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file of settings comes from a later version</source>
+            <translation>新しいバージョンの設定ファイルです</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>{name} has version {version} of the format. Nothing was changed.</source>
+            <translation>{name} の形式はバージョン {version} です。何も変更されませんでした。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file is too large for settings</source>
+            <translation>設定のファイルとしては大きすぎます</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>{name} has more than {most} bytes. Nothing was changed.</source>
+            <translation>{name} は {most} バイトを超えています。何も変更されませんでした。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file has a setting that is not known</source>
+            <translation>ファイルに不明な設定があります</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>There is no setting {key}, which {name} names. Nothing was changed.</source>
+            <translation>{name} にある設定 {key} は存在しません。何も変更されませんでした。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Look for a spelling mistake there, or take the line out of the file.</source>
+            <translation>つづりを確かめるか、その行をファイルから取り除いてください。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>The file has a value that cannot be</source>
+            <translation>ファイルに使えない値があります</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>What {name} has for {key} is no value of it. Nothing was changed.</source>
+            <translation>{name} の {key} の値は使えません。何も変更されませんでした。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
+            <source>Correct it in the file, or take the line out of it.</source>
+            <translation>ファイルで直すか、その行を取り除いてください。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
@@ -11326,6 +11697,7 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/evaluation/dialog.py"></location>
             <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
             <location filename="extend_desktop/ui/views/repeats/dialog.py"></location>
+            <location filename="extend_desktop/ui/views/settings/changes_dialog.py"></location>
             <location filename="extend_desktop/ui/views/settings/connection_steps.py"></location>
             <location filename="extend_desktop/ui/views/settings/journal_work.py"></location>
             <source>Cancel</source>
@@ -11353,12 +11725,6 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/watching/dialog.py"></location>
             <source>Save</source>
             <translation>保存</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Ask before Submit</source>
-            <translation>送信前に確認</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/accounts/dialog.py"></location>
@@ -12465,14 +12831,6 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/pane.py"></location>
-            <location filename="extend_desktop/ui/views/detail/results_table.py"></location>
-            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <location filename="extend_desktop/ui/views/settings/results.py"></location>
-            <source>Results</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/pane.py"></location>
             <location filename="extend_desktop/ui/views/review/document_menu.py"></location>
             <source>Compare with…</source>
             <translation>比較…</translation>
@@ -12544,14 +12902,6 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>
             <source>Results appear here as runs finish</source>
             <translation>実行が終わると結果がここに表示されます</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
-            <location filename="extend_desktop/ui/views/detail/results_tools.py"></location>
-            <location filename="extend_desktop/ui/views/exports/columns_page.py"></location>
-            <location filename="extend_desktop/ui/views/exports/dialog.py"></location>
-            <source>Columns</source>
-            <translation>列</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
@@ -13738,6 +14088,7 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
         </message>
@@ -13848,65 +14199,30 @@ Apache License 2.0 で提供されています。</translation>
             <translation>設定のページ</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Like the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Light</source>
-            <translation>ライト</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Dark</source>
-            <translation>ダーク</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>High contrast</source>
-            <translation>ハイコントラスト</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
             <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <source>General</source>
-            <translation>一般</translation>
+            <source>Export and reset</source>
+            <translation>エクスポートとリセット</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>After Submit, show Monitor</source>
-            <translation>送信後に「モニター」を表示</translation>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
+            <source>Export settings</source>
+            <translation>設定をエクスポート</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Show notifications</source>
-            <translation>通知を表示</translation>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
+            <source>Import settings</source>
+            <translation>設定をインポート</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Keep the computer awake</source>
-            <translation>コンピューターをスリープさせない</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Colours</source>
-            <translation>配色</translation>
+            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
+            <source>Settings (*.json)</source>
+            <translation>設定 (*.json)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
             <source>theme dark light contrast</source>
             <translation>テーマ ダーク ライト コントラスト</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Files a page</source>
-            <translation>1 ページのファイル数</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -13999,12 +14315,6 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
-            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <source>Keyboard</source>
-            <translation>キーボード</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Commands and their keys</source>
             <translation>コマンドとそのキー</translation>
         </message>
@@ -14017,17 +14327,6 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/settings/keyboard.py"></location>
             <source>Reset all keys</source>
             <translation>すべてのキーをリセット</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <location filename="extend_desktop/ui/views/settings/pages.py"></location>
-            <source>Network</source>
-            <translation>ネットワーク</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <source>Proxy address</source>
-            <translation>プロキシのアドレス</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
@@ -14048,11 +14347,6 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Forget the stored password</source>
             <translation>保存済みのパスワードを削除</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <source>Reached without the proxy</source>
-            <translation>プロキシを経由しない接続先</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
@@ -14143,11 +14437,6 @@ Apache License 2.0 で提供されています。</translation>
             <source>Again</source>
             <comment>the passphrase</comment>
             <translation>再入力</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/results.py"></location>
-            <source>Doubtful below</source>
-            <translation>要確認の基準 (未満)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/results.py"></location>

@@ -96,6 +96,11 @@ class DataTable(QTableView):
             self._apply_widths()
             self.viewport().update()
 
+    def arrange(self) -> None:
+        """Arrange the columns as they are remembered."""
+        self._apply_widths()
+        self.columns.restore()
+
     def selected_rows(self) -> list[int]:
         """Return the selected rows, ascending."""
         # By ranges: asking for the rows would read the flags of every selected cell.
@@ -108,7 +113,7 @@ class DataTable(QTableView):
         rows, model = self.selected_rows(), self.model()
         if not rows or not isinstance(model, CopyableModel):
             return
-        columns = self._shown_columns()
+        columns = shown_columns(self)
         across = Qt.Orientation.Horizontal
         header = [str(self.model().headerData(column, across) or "") for column in columns]
         texts = model.copied_rows(rows, columns)
@@ -132,10 +137,8 @@ class DataTable(QTableView):
         """Show `model`, in the widths last used."""
         super().setModel(model)
         if model is not None:
-            model.modelReset.connect(self._apply_widths)
-            model.modelReset.connect(self.columns.restore)
-            self._apply_widths()
-            self.columns.restore()
+            model.modelReset.connect(self.arrange)
+            self.arrange()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -151,13 +154,6 @@ class DataTable(QTableView):
         if self._save_later.isActive():
             self._save_later.stop()
             self._save_widths()
-
-    def _shown_columns(self) -> list[int]:
-        header = self.horizontalHeader()
-        logical = [header.logicalIndex(place) for place in range(header.count())]
-        # Where rows are cards the header is hidden too, and all columns are in the card.
-        is_card = header.isHidden()
-        return [column for column in logical if is_card or not header.isSectionHidden(column)]
 
     def _set_up_view(self) -> None:
         self.setShowGrid(False)
@@ -261,6 +257,14 @@ def grow_column(table: DataTable, column: int, width_px: int) -> None:
     header.blockSignals(True)  # noqa: FBT003 - Qt's own signature
     header.resizeSection(column, width_px)
     header.blockSignals(False)  # noqa: FBT003
+
+
+def shown_columns(table: DataTable) -> list[int]:
+    header = table.horizontalHeader()
+    logical = [header.logicalIndex(place) for place in range(header.count())]
+    # Where rows are cards the header is hidden too, and all columns are in the card.
+    is_card = header.isHidden()
+    return [column for column in logical if is_card or not header.isSectionHidden(column)]
 
 
 async def _copy(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

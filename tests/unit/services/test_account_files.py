@@ -19,15 +19,13 @@ from extend_desktop.domain.ids import AccountId
 from extend_desktop.presentation.account_files import arrival_cells, arrival_text, imported_text
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.services.account_files import (
-    LARGEST_FILE_BYTES,
     LONGEST_NAME,
     MOST_ACCOUNTS,
     accounts_text,
     arrivals,
     read_accounts,
-    read_file,
-    write_file,
 )
+from extend_desktop.services.shared_files import LARGEST_FILE_BYTES, read_file, write_file
 
 US, EU = BASE_URLS[Region.US], BASE_URLS[Region.EU]
 WHOSE = Identity("ws_77", "Invoices", "ann@example.com", Environment.PRODUCTION)

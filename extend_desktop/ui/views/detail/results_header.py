@@ -55,9 +55,9 @@ class ResultsHeader(QObject):
         sort = None if column is None else self._model.shape.sort_at(column)
         return sort, self.sorting.is_descending
 
-    def open(self, extractor: str) -> None:
-        """Show the columns as they were left for this extractor."""
-        self._extractor = extractor
+    def open(self, extractor: str = "") -> None:
+        """Show the columns as they were left for this extractor, or for the one shown already."""
+        self._extractor = extractor or self._extractor
         self._layout = ResultsLayout.from_text(self._context.settings.layout(self._key))
         self._apply()
 

@@ -20,6 +20,7 @@ from extend_desktop.ui.delegates.results_delegate import ResultsDelegate
 from extend_desktop.ui.models.results import FILE, FIRST_FIELD, NUMBER
 from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.widgets import DataTable
+from extend_desktop.ui.widgets.data_table import shown_columns
 
 _LEAST_FILE_PX = 90
 Action = QAbstractItemView.CursorAction
@@ -41,7 +42,7 @@ class GridView(DataTable):
 
     def visible_columns(self) -> list[int]:
         """Return the columns shown, left to right."""
-        return self._shown_columns()
+        return shown_columns(self)
 
     @override
     def copy_selection(self) -> None:

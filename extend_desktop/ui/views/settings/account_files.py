@@ -25,9 +25,8 @@ from extend_desktop.services.account_files import (
     FILE_SUFFIX,
     accounts_text,
     read_accounts,
-    read_file,
-    write_file,
 )
+from extend_desktop.services.shared_files import read_file, write_file
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.accounts.arrivals import ArrivalsDialog
 from extend_desktop.ui.views.settings.parts import SettingsParts

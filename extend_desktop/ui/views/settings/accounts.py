@@ -42,7 +42,7 @@ class AccountsPage(SettingsPage):
     """A card for each account; what is done with one is asked first."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, tr("Accounts"))
+        super().__init__(parts.context, tr("Accounts"))
         self._context = parts.context
         self._session = parts.session
         self._requests = parts.requests

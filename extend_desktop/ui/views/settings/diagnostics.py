@@ -26,7 +26,7 @@ class DiagnosticsPage(SettingsPage):
     """A viewer of the log and the way to a report."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, tr("Diagnostics"))
+        super().__init__(parts.context, tr("Diagnostics"))
         self._parts = parts
         diagnostics = parts.means.diagnostics
         if diagnostics is None:

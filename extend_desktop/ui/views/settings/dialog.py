@@ -12,14 +12,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from extend_desktop.domain.setting_changes import changes_to, defaults
+from extend_desktop.presentation.setting_changes import RESET_PAGE
 from extend_desktop.presentation.settings import NOTHING_FOUND, NOTHING_FOUND_HINT, SEARCH_NAME
 from extend_desktop.presentation.translation import tr
+from extend_desktop.ui.views.settings.changing import SettingsChanging
 from extend_desktop.ui.views.settings.general import GeneralPage
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.pages import GENERAL, PAGES
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import Button, EmptyState, SearchField
-from extend_desktop.ui.widgets.boxes import row_box, wide
+from extend_desktop.ui.widgets.boxes import STRETCH, row_box, wide
 from extend_desktop.ui.widgets.dialog import Dialog
 
 _FIRST_SIZE_PX, _LEAST_SIZE_PX, _LIST_PX = (780, 540), (560, 320), 176
@@ -39,6 +42,8 @@ class SettingsDialog(Dialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages of the settings"))
         self.pages = QStackedWidget()
+        self.changing = SettingsChanging(parts, parent.window())
+        self.reset = Button(tr(RESET_PAGE), icons=parts.context.icons, icon="refresh")
         self._nothing = EmptyState(parts.context)
         self._nothing.say("search", tr(NOTHING_FOUND), tr(NOTHING_FOUND_HINT))
         self._items = [QListWidgetItem(tr(entry.title), self.list) for entry in PAGES]
@@ -73,11 +78,13 @@ class SettingsDialog(Dialog):
             page = entry.make(self._parts)
             self._made[entry.key] = page
             self.pages.addWidget(page)
+            page.back_requested.connect(self.changing.take_back)
         return self._made[entry.key]
 
     def _turned(self, number: int) -> None:
         if number >= 0:
             self.pages.setCurrentWidget(self._page(number))
+            self._offer_reset()
 
     def _find(self, query: str) -> None:
         """Mark what has the words, and keep only the pages that have any of it in the list."""
@@ -105,11 +112,32 @@ class SettingsDialog(Dialog):
                     row.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
                     return
 
+    def _follow(self) -> None:
+        """Let every page show what the settings are now."""
+        current = self.changing.current
+        for page in self._made.values():
+            page.follow(current)
+        self._offer_reset()
+
+    def _offer_reset(self) -> None:
+        """Let the page shown go back to what it was at first, if there is anything to."""
+        part = PAGES[max(self.list.currentRow(), 0)].part
+        current = self.changing.current
+        self.reset.setVisible(part is not None)
+        can = part is not None and bool(changes_to(current, defaults(current, (part,))))
+        self.reset.setEnabled(can)
+
+    def _reset(self) -> None:
+        part = PAGES[max(self.list.currentRow(), 0)].part
+        if part is not None:
+            self.changing.offer_reset(part)
+
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
     def _leave(self) -> None:
+        self._follow_no_more()
         for page in self._made.values():
             page.leave()
 
@@ -126,6 +154,12 @@ class SettingsDialog(Dialog):
         # After `searched`, which Return brings about at once.
         self.search.returnPressed.connect(self._go_to_hit)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._focus_search)
+        self._follow_no_more = self._parts.context.settings.changed.subscribe(
+            lambda _: self._follow()
+        )
+        requests.changes_offered.connect(self.changing.offer)
+        self.changing.changed.connect(self._follow)
+        self.reset.clicked.connect(self._reset)
         self.finished.connect(self._remember)
         self.finished.connect(self._leave)
 
@@ -148,7 +182,10 @@ class SettingsDialog(Dialog):
         # Return belongs to the search while it has the focus.
         close.setAutoDefault(False)
         self.column.addLayout(row, 1)
-        self.add_buttons(close)
+        self.column.addWidget(self.changing)
+        # Return belongs to the search here too.
+        self.reset.setAutoDefault(False)
+        self.column.addLayout(row_box(None, self.reset, STRETCH, close))
         self.setMinimumSize(*_LEAST_SIZE_PX)
 
 

@@ -37,7 +37,7 @@ class JournalPage(SettingsPage):
     """What the journal takes and holds; work on it shows its progress and can be left."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, tr("Journal"))
+        super().__init__(parts.context, tr("Journal"))
         icons = parts.context.icons
         self.takes, self.holds = PlainLabel(wrap=True), PlainLabel(wrap=True)
         self.check = Button(tr("Check the journal"), icons=icons, icon="check")

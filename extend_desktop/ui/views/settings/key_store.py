@@ -44,7 +44,7 @@ class KeyStorePage(SettingsPage):
     """Nothing is changed before a button is pressed; keys are moved only once the copies are good."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, tr("Key store"))
+        super().__init__(parts.context, tr("Key store"))
         self._context = parts.context
         self._session = parts.session
         self._stores = parts.session.key_stores

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QKeySequenceEdit, QWidget
+from typing_extensions import override
 
+from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.settings import NOT_HERE
 from extend_desktop.presentation.shortcuts import (
     KEY_FIELD,
@@ -34,7 +36,7 @@ class KeyboardPage(SettingsPage):
     """A table of the commands; below it the key of the selected one."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, tr("Keyboard"))
+        super().__init__(parts.context, tr("Keyboard"))
         self._context = parts.context
         self.model = KeyedTableModel[str](_COLUMNS, self)
         widths_px = [column.width_px for column in _COLUMNS]
@@ -42,6 +44,7 @@ class KeyboardPage(SettingsPage):
         self.name = PlainLabel()
         self.field = QKeySequenceEdit()
         self._shown = QKeySequence()
+        self._known = parts.context.settings.current.shortcuts
         self.none = Button(tr("No key"))
         self.usual = Button("")
         self.reset = Button(tr("Reset all keys"))
@@ -54,6 +57,16 @@ class KeyboardPage(SettingsPage):
         self._connect()
         self._list()
         self.table.selectRow(0)
+
+    @override
+    def follow(self, settings: Settings) -> None:
+        """Show keys that may have been changed elsewhere."""
+        super().follow(settings)
+        # A key that is being pressed is not taken out of the field by a change of something else.
+        if settings.shortcuts != self._known and self.model.rowCount():
+            self._known = settings.shortcuts
+            self._list()
+            self._show()
 
     @property
     def chosen(self) -> str:

@@ -6,9 +6,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from extend_desktop.domain.accounts import BASE_URLS, Region
 from extend_desktop.domain.network import NetworkSettings, ProxyMode
+from extend_desktop.domain.setting_changes import SettingName, SettingsPart
+from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.network import (
     ADDRESS_HINT,
     AUTHORITIES_HINT,
@@ -42,7 +45,7 @@ class NetworkPage(SettingsPage):
     """What is chosen is in force once it is saved, for the accounts that are open too."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, tr("Network"))
+        super().__init__(parts.context, tr("Network"))
         self._session = parts.session
         test = parts.session.connection_test
         self._network = test.network if test else None
@@ -54,7 +57,6 @@ class NetworkPage(SettingsPage):
         self.mode = ComboBox(tr("Proxy"))
         for mode, words in MODE_NAMES.items():
             self.mode.addItem(tr(words), mode)
-        self.mode.setCurrentIndex(list(MODE_NAMES).index(current.proxy_mode))
         self.in_use = PlainLabel(wrap=True, role="muted")
         self.address = form_line(tr("Proxy address"), "proxy.example:3128")
         self.user = form_line(tr("Proxy user"), tr("Optional"))
@@ -85,10 +87,21 @@ class NetworkPage(SettingsPage):
             self._look(current.authorities_file)
 
     def _fill(self, current: NetworkSettings) -> None:
+        self._shown = current
+        self.mode.setCurrentIndex(list(MODE_NAMES).index(current.proxy_mode))
         self.address.setText(current.proxy_address)
         self.user.setText(current.proxy_user)
         self.exceptions.setText(current.proxy_exceptions)
         self.authorities.setText(current.authorities_file)
+
+    @override
+    def follow(self, settings: Settings) -> None:
+        """Show the way to servers when it was changed elsewhere."""
+        super().follow(settings)
+        if settings.network != self._shown:
+            self._fill(settings.network)
+            self._offer()
+            self._work.start(self._show_in_use, "in use", offers_retry=False)
 
     def _chosen(self) -> NetworkSettings:
         return NetworkSettings(
@@ -167,9 +180,11 @@ class NetworkPage(SettingsPage):
         self.found.setText("\n".join(filter(None, (self.found.full_text(), tr(SAVED)))))
 
     def _setup_ui(self) -> None:
-        self.add(tr("Proxy"), self.mode, tr(MODE_HINT), tr("proxy environment HTTPS_PROXY direct"))
+        words = tr("proxy environment HTTPS_PROXY direct")
+        self.add(tr("Proxy"), self.mode, tr(MODE_HINT), words, _name("proxy_mode"))
         self.add(tr("In use now"), self.in_use, "", tr("proxy desktop GNOME KDE"))
-        self.add(tr("Address"), self.address, tr(ADDRESS_HINT), tr("proxy host port"))
+        words = tr("proxy host port")
+        self.add(tr("Address"), self.address, tr(ADDRESS_HINT), words, _name("proxy_address"))
         self.add(tr("User"), self.user, "", tr("proxy user"))
         self._add_pair(
             tr("Password"), self.password, self.forget, tr(STORED_HINT), tr("proxy forget delete")
@@ -179,6 +194,7 @@ class NetworkPage(SettingsPage):
             self.exceptions,
             tr(EXCEPTIONS_HINT),
             tr("NO_PROXY exceptions"),
+            _name("proxy_exceptions"),
         )
         words = tr("CA PEM trust TLS authority")
         self._add_pair(
@@ -199,3 +215,7 @@ class NetworkPage(SettingsPage):
         pair = QWidget()
         row_box(pair, wide(field), button, spacing_px=STYLE_SPACING)
         self.add(name, pair, hint, words).field = field
+
+
+def _name(key: str) -> SettingName:
+    return SettingName(SettingsPart.NETWORK, key)

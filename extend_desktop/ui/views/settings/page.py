@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -13,9 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from extend_desktop.domain.setting_changes import SettingName, default_of, values_of
+from extend_desktop.domain.settings import Settings
+from extend_desktop.presentation.setting_changes import back_text, default_text
 from extend_desktop.presentation.text import has_words
-from extend_desktop.ui.theme import Theme
-from extend_desktop.ui.widgets import PlainLabel
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.widgets import PlainLabel, ToolButton
 from extend_desktop.ui.widgets.boxes import column_box
 from extend_desktop.ui.widgets.plain_text import restyle
 
@@ -28,6 +31,8 @@ class SettingRow(QFrame):
     Attributes:
         field: what the keyboard goes to when the search has found the row.
         words: what the search looks through; a part that changes keeps them up to date.
+        name: of a setting that can go back to what it was at first.
+        back: the button that takes it there; hidden while it is there.
     """
 
     def __init__(self, words: str, field: QWidget) -> None:
@@ -36,6 +41,8 @@ class SettingRow(QFrame):
         self.words = words
         self.field = field
         self.is_marked = False
+        self.name: SettingName | None = None
+        self.back: ToolButton | None = None
 
     def mark(self, *, is_marked: bool) -> None:
         """Show whether it is what was searched for."""
@@ -52,10 +59,14 @@ class SettingsPage(QScrollArea):
         title: stands above the rows; also found by the search.
     """
 
-    def __init__(self, theme: Theme, title: str) -> None:
+    back_requested = Signal(object)
+    """A setting's `SettingName`, which is to be as it was at first."""
+
+    def __init__(self, context: UiContext, title: str) -> None:
         super().__init__()
         self.rows: list[SettingRow] = []
-        self._theme = theme
+        self._theme = context.theme
+        self._icons = context.icons
         self._title = title
         self.setAccessibleName(title)
         self.setWidgetResizable(True)
@@ -79,11 +90,21 @@ class SettingsPage(QScrollArea):
         title.setContentsMargins(8, 4 if not self.rows else 12, 0, 4)
         self._insert(title)
 
-    def add(self, label: str, field: QWidget, help_text: str = "", more: str = "") -> SettingRow:
+    def add(
+        self,
+        label: str,
+        field: QWidget,
+        help_text: str = "",
+        more: str = "",
+        of: SettingName | None = None,
+    ) -> SettingRow:
         """Add a setting with its label at the left and its explanation below.
 
-        `more` are further words by which it is found.
+        `more` are further words by which it is found. `of` says which setting it is, for what it is
+        at first; a page that shows changes at once offers it with `add_back` too.
         """
+        if of is not None:
+            help_text = "\n".join(filter(None, (help_text, default_text(of))))
         row = SettingRow(f"{self._title} {label} {help_text} {more}", field)
         grid = _grid(row)
         name = PlainLabel(label, role="muted", wrap=True)
@@ -102,6 +123,23 @@ class SettingsPage(QScrollArea):
             field.setAccessibleDescription(help_text)
             grid.addWidget(self._help(help_text), 1, 1)
         return self._add_row(row)
+
+    def add_back(self, row: SettingRow, name: SettingName) -> None:
+        """Let a setting go back to what it was at first."""
+        row.name = name
+        row.back = ToolButton(self._icons, "refresh", back_text(name))
+        row.back.clicked.connect(lambda: self.back_requested.emit(name))
+        row.back.hide()
+        grid = row.layout()
+        if isinstance(grid, QGridLayout):
+            grid.addWidget(row.back, 0, 2)
+
+    def follow(self, settings: Settings) -> None:
+        """Show settings that may have been changed elsewhere."""
+        values = values_of(settings)
+        for row in self.rows:
+            if row.name is not None and row.back is not None:
+                row.back.setVisible(values.get(row.name) != default_of(row.name))
 
     def add_wide(self, words: str, part: QWidget) -> SettingRow:
         """Add a part that takes the whole width and is found by these words."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from extend_desktop.domain.setting_changes import SettingsPart
 from extend_desktop.presentation.translation import Marked, marked
 from extend_desktop.ui.views.settings.accounts import AccountsPage
 from extend_desktop.ui.views.settings.diagnostics import DiagnosticsPage
+from extend_desktop.ui.views.settings.exchange import ExchangePage
 from extend_desktop.ui.views.settings.general import GeneralPage
 from extend_desktop.ui.views.settings.journal import JournalPage
 from extend_desktop.ui.views.settings.key_store import KeyStorePage
@@ -26,12 +28,14 @@ class PageEntry:
         key: what others open it by, and the last one is remembered by.
         icon: a file of `resources/icons`, without its ending.
         make: makes the page when it is first shown or searched.
+        part: the settings on it that can go back to what they were at first.
     """
 
     key: str
     title: Marked
     icon: str
     make: Callable[[SettingsParts], SettingsPage]
+    part: SettingsPart | None = None
 
 
 GENERAL, RESULTS, ACCOUNTS = "general", "results", "accounts"
@@ -39,14 +43,16 @@ JOURNAL, DIAGNOSTICS = "journal", "diagnostics"
 NETWORK = "network"
 KEY_STORE = "key-store"
 KEYBOARD = "keyboard"
+EXCHANGE = "exchange"
 
 PAGES: tuple[PageEntry, ...] = (
-    PageEntry(GENERAL, marked("General"), "settings", GeneralPage),
-    PageEntry(RESULTS, marked("Results"), "table", ResultsPage),
+    PageEntry(GENERAL, marked("General"), "settings", GeneralPage, SettingsPart.GENERAL),
+    PageEntry(RESULTS, marked("Results"), "table", ResultsPage, SettingsPart.RESULTS),
     PageEntry(ACCOUNTS, marked("Accounts"), "cloud", AccountsPage),
     PageEntry(KEY_STORE, marked("Key store"), "key", KeyStorePage),
-    PageEntry(NETWORK, marked("Network"), "link", NetworkPage),
-    PageEntry(KEYBOARD, marked("Keyboard"), "keyboard", KeyboardPage),
+    PageEntry(NETWORK, marked("Network"), "link", NetworkPage, SettingsPart.NETWORK),
+    PageEntry(KEYBOARD, marked("Keyboard"), "keyboard", KeyboardPage, SettingsPart.KEYBOARD),
     PageEntry(JOURNAL, marked("Journal"), "inbox", JournalPage),
     PageEntry(DIAGNOSTICS, marked("Diagnostics"), "info", DiagnosticsPage),
+    PageEntry(EXCHANGE, marked("Export and reset"), "export", ExchangePage),
 )

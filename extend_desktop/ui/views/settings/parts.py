@@ -25,6 +25,8 @@ class SettingsRequests(QObject):
     add_account_requested = Signal()
     account_forgotten = Signal()
     practice_reset_confirmed = Signal()
+    changes_offered = Signal(object)
+    """Settings that would change, a tuple of `SettingChange`; the dialog shows them first."""
 
 
 @dataclass(frozen=True, slots=True)

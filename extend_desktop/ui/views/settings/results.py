@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing_extensions import override
+
+from extend_desktop.domain.setting_changes import SettingName, SettingsPart
+from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.exports import AUTOMATIC_HINT
 from extend_desktop.presentation.quantities import percent_text
 from extend_desktop.presentation.results import DOUBT_LIMIT_HINT
@@ -18,23 +22,34 @@ class ResultsPage(SettingsPage):
     """What becomes of extracted values."""
 
     def __init__(self, parts: SettingsParts) -> None:
-        super().__init__(parts.context.theme, tr("Results"))
+        super().__init__(parts.context, tr("Results"))
         self._context = parts.context
         self.doubt_limit = self._doubt_limit_box()
         self.automatic = AutomaticSetting(parts.context)
-        self.add(
-            tr("Doubtful below"), self.doubt_limit, tr(DOUBT_LIMIT_HINT), tr("confidence limit")
-        )
+        name = SettingName(SettingsPart.RESULTS, "doubt_limit_percent")
+        words = tr("confidence limit")
+        row = self.add(tr("Doubtful below"), self.doubt_limit, tr(DOUBT_LIMIT_HINT), words, name)
+        self.add_back(row, name)
         self.add(
             tr("Export finished"), self.automatic, tr(AUTOMATIC_HINT), tr("automatic folder preset")
         )
 
+        self.follow(self._context.settings.current)
+
+    @override
+    def follow(self, settings: Settings) -> None:
+        """Show settings that may have been changed elsewhere."""
+        super().follow(settings)
+        current = settings.doubt_limit_percent
+        if self.doubt_limit.findData(current) < 0:
+            place = sum(percent < current for percent in _DOUBT_LIMITS)
+            self.doubt_limit.insertItem(place, percent_text(current / 100), current)
+        self.doubt_limit.setCurrentIndex(self.doubt_limit.findData(current))
+
     def _doubt_limit_box(self) -> ComboBox:
         box = ComboBox(tr("Doubtful below"))
-        current = self._context.settings.current.doubt_limit_percent
-        for percent in sorted({*_DOUBT_LIMITS, current}):
+        for percent in _DOUBT_LIMITS:
             box.addItem(percent_text(percent / 100), percent)
-        box.setCurrentIndex(box.findData(current))
         box.activated.connect(self._choose_doubt_limit)
         return box
 

@@ -96,14 +96,26 @@ class Shortcuts:
     def reset(self) -> None:
         """Give every command its own key back."""
         self._settings.update(shortcuts={})
-        for command, action in self._commands.values():
-            action.setShortcuts(command.sequences)
+        self.follow()
 
-    def _apply(self, command: Command, action: QAction, text: str) -> None:
+    def follow(self) -> None:
+        """Give every command the key that the settings say, where it can be, else its own."""
+        chosen = self._settings.current.shortcuts
+        for name, (command, action) in self._commands.items():
+            # Two commands may have each other's key: neither is in the way of the other.
+            action.setShortcuts([] if name in chosen else command.sequences)
+        for name in self._commands.keys() & chosen.keys():
+            command, action = self._commands[name]
+            if not self._apply(command, action, chosen[name]):
+                action.setShortcuts(command.sequences)
+
+    def _apply(self, command: Command, action: QAction, text: str) -> bool:
         """Take what the settings say, unless somebody has written what cannot be."""
         key = QKeySequence.fromString(text, QKeySequence.SequenceFormat.PortableText)
-        if bool(text) is not key.isEmpty() and not self.refusal(command.name, key):
+        is_possible = bool(text) is not key.isEmpty() and not self.refusal(command.name, key)
+        if is_possible:
             action.setShortcuts([key] if text else [])
+        return is_possible
 
     def _has(self, name: str, key: QKeySequence) -> bool:
         return key in self._commands[name][1].shortcuts()

@@ -1,0 +1,90 @@
+"""Shows which settings would change, before any does; what is not ticked stays. For the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from extend_desktop.domain.setting_changes import SettingChange
+from extend_desktop.presentation.setting_changes import (
+    NOTHING_CHANGES,
+    PREVIEW_HEADS,
+    PREVIEW_HINT,
+    PREVIEW_NAME,
+    accept_text,
+    change_cells,
+)
+from extend_desktop.presentation.translation import tr
+from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, plain_tooltip
+from extend_desktop.ui.widgets.dialog import Dialog
+
+_WIDTH_PX, _LIST_PX, _HEADER_PX, _ROW_PX = 640, 220, 30, 26
+_NAME_PX, _VALUE_PX = 280, 160
+
+
+class ChangesDialog(Dialog):
+    """Accepted, it lets what is ticked change."""
+
+    def __init__(self, changes: Sequence[SettingChange], parent: QWidget) -> None:
+        super().__init__(parent, tr(PREVIEW_NAME), width_px=_WIDTH_PX)
+        self._changes = tuple(changes)
+        self.list = _list_of(changes)
+        self.take = PrimaryButton("")
+        self.leave = Button(tr("Cancel"))
+        hint = PREVIEW_HINT if changes else NOTHING_CHANGES
+        self.column.addWidget(PlainLabel(tr(hint), wrap=True))
+        self.column.addWidget(self.list, 1)
+        self.list.setVisible(bool(changes))
+        self.add_buttons(self.leave, self.take)
+        self.list.itemChanged.connect(self._count)
+        self.take.clicked.connect(self.accept)
+        self.leave.clicked.connect(self.reject)
+        self.take.setDefault(True)
+        self._count()
+        (self.list if changes else self.leave).setFocus()
+
+    @property
+    def chosen(self) -> tuple[SettingChange, ...]:
+        """The changes that are ticked."""
+        rows = (self.list.topLevelItem(number) for number in range(len(self._changes)))
+        ticked = (row is not None and row.checkState(0) is Qt.CheckState.Checked for row in rows)
+        return tuple(change for change, is_on in zip(self._changes, ticked, strict=True) if is_on)
+
+    def _count(self) -> None:
+        chosen = len(self.chosen)
+        self.take.setText(accept_text(chosen))
+        self.take.setEnabled(bool(chosen))
+
+
+def _list_of(changes: Sequence[SettingChange]) -> QTreeWidget:
+    rows = QTreeWidget()
+    rows.setAccessibleName(tr(PREVIEW_NAME))
+    rows.setHeaderLabels([tr(head) for head in PREVIEW_HEADS])
+    rows.setRootIsDecorated(False)
+    rows.setUniformRowHeights(True)
+    rows.setAllColumnsShowFocus(True)
+    rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    rows.setMinimumHeight(_LIST_PX)
+    for change in changes:
+        rows.addTopLevelItem(_row_of(change))
+    header = rows.header()
+    header.setStretchLastSection(False)
+    header.setFixedHeight(_HEADER_PX)
+    header.resizeSection(0, _NAME_PX)
+    header.resizeSection(1, _VALUE_PX)
+    header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+    if (first := rows.topLevelItem(0)) is not None:
+        rows.setCurrentItem(first)
+    return rows
+
+
+def _row_of(change: SettingChange) -> QTreeWidgetItem:
+    cells = change_cells(change)
+    row = QTreeWidgetItem(list(cells))
+    row.setCheckState(0, Qt.CheckState.Checked)
+    for column, text in enumerate(cells):
+        row.setToolTip(column, plain_tooltip(text))
+        row.setSizeHint(column, QSize(0, _ROW_PX))
+    return row
