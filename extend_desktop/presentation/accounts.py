@@ -40,6 +40,12 @@ NAME_IN_USE = marked("Another account has this name")
 NAME_MISSING = marked("An account needs a name")
 
 
+def environment_text(code: str) -> str:
+    """Return an environment of Extend in the operator's words; an unknown one as it came."""
+    known = next((name for item, name in ENVIRONMENT_NAMES.items() if item.value == code), None)
+    return tr(known) if known is not None else plain(code)
+
+
 def identity_text(identity: Identity | None) -> str:
     """Return whose key it is in one line, such as 'Invoices · test · ann@example.com'."""
     if identity is None:

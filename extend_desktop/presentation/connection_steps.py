@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.connection_steps import Step, StepResult, StepState
 from extend_desktop.domain.errors import ExtendDesktopError, Fact
+from extend_desktop.presentation.accounts import environment_text
 from extend_desktop.presentation.connection import LEGACY_TEXT, OLDER_VERSION_TEXT, account_text
 from extend_desktop.presentation.errors import Message, left_out_text, message_of
 from extend_desktop.presentation.formats import in_english
@@ -22,7 +23,6 @@ from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import Marked, marked, tr, tr_n
 
 Facts = Mapping[str, Fact]
-_OWNER = ("environment", "user")  # untranslated: names of facts
 _RATES = ("reads", "writes", "runs")  # untranslated: names of facts
 STEP_NAMES: Mapping[Step, Marked] = {
     Step.ADDRESS: marked("Address"),
@@ -158,7 +158,10 @@ def _permission(facts: Facts) -> str:
 def _workspace(facts: Facts) -> str:
     workspace = facts.get("workspace")
     parts = [workspace_text(str(workspace) if workspace else None)]
-    parts += [plain(str(facts[name])) for name in _OWNER if facts.get(name)]
+    if environment := facts.get("environment"):
+        parts.append(environment_text(str(environment)))
+    if user := facts.get("user"):
+        parts.append(plain(str(user)))
     return " · ".join(parts)
 
 

@@ -182,7 +182,7 @@ def hold_line(hold: AccountHold) -> str:
 
 
 def _finish_title(now: InFlight | None) -> str:
-    if now is None:
+    if now is None or not (now.at_extend or now.unsent):
         return tr("Finish what runs now; do not send the rest")
     if not now.at_extend:
         return tr_n(

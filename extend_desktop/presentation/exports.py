@@ -101,6 +101,8 @@ def column_tooltip(column: ExportColumn) -> str:
 
 def preview_text(preview: ExportPreview, total: int) -> str:
     """Return of how many documents a preview shows the beginning."""
+    if not total:
+        return counted(0, DOCUMENTS)
     if preview.documents >= total:
         return tr_n("The one document", "All of {n} documents", total)
     return tr_n(

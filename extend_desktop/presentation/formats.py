@@ -30,6 +30,10 @@ class Formats:
         """Return '2026-11-21'."""
         return moment.strftime("%Y-%m-%d")
 
+    def stamp(self, moment: datetime) -> str:
+        """Return '21 Nov 14:59', for the name of something made at that moment."""
+        return f"{moment.day} {moment:%b %H:%M}"
+
     def clock(self, moment: datetime) -> str:
         """Return '14:59'."""
         return moment.strftime("%H:%M")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from extend_desktop.presentation.text import plain
-from extend_desktop.presentation.translation import marked, tr, tr_n
+from extend_desktop.presentation.translation import marked, tr, tr_n, worded
 
 NAMES_LEFT_TO_PROXY = marked("left to the proxy", "names of servers")
 _SCRIPT = marked(
@@ -28,6 +28,17 @@ def addresses_text(host: str, count: int) -> str:
     return tr_n("{host} has {n} address", "{host} has {n} addresses", count, host=host)
 
 
+PROXY_SOURCES = {
+    known.source: known
+    for known in (
+        marked("GNOME's proxy settings"),
+        marked("KDE's proxy settings"),
+        marked("the system's proxy settings"),
+    )
+}
+"""What `system/` calls them; others are names of variables."""
+
+
 def proxy_text(
     address: str | None,
     source: str,
@@ -39,6 +50,7 @@ def proxy_text(
 
     Entries of NO_PROXY that are not heeded follow, each with its reason.
     """
+    source = worded(PROXY_SOURCES.get(source, source))
     used = tr("none", "a proxy")
     if address is not None:
         used = tr("{address} (from {source})", address=address, source=source)

@@ -40,6 +40,11 @@ def results_missing_text(count: int) -> str:
     )
 
 
+def is_typed_yes(typed: str) -> bool:
+    """Whether it is the word asked for; in English too, for not every keyboard has its letters."""
+    return typed.strip() in (tr(DELETE_WORD), DELETE_WORD.source)
+
+
 def typed_yes_text() -> str:
     return tr("Type {word} to agree", word=tr(DELETE_WORD))
 

@@ -17,6 +17,8 @@ from extend_desktop.values import dataclass
 CONTEXT = "extend-desktop"
 """All messages of a catalogue are in one context: equal texts are translated once."""
 COUNT_FIELD = "n"
+_MANY = 2
+"""Has the form of many, in every language there is."""
 _TOKEN = re.compile(r"(\{\{|\}\}|\{[A-Za-z_][A-Za-z0-9_]*\}|[{}])")
 _BRACES = {"{{": "{", "}}": "}"}
 
@@ -137,6 +139,9 @@ def tr_marked_n(message: MarkedPlural, count: int, /, **fields: str) -> str:
     """Return the same of a marked message."""
     template = _template(message.singular if count == 1 else message.source)
     translation = _found(message.source, message.meaning, count)
+    if translation is not None and count != 1 and COUNT_FIELD not in translation.fields:
+        # French has one form for 0 and 1, which may be about "the only" one.
+        translation = _found(message.source, message.meaning, _MANY)
     if translation is not None and translation.fields | {COUNT_FIELD} == message.fields:
         template = translation
     return template.filled({COUNT_FIELD: formats().count(count), **fields})

@@ -94,6 +94,10 @@ class QtFormats(Formats):
         return self._locale.toString(QDate(moment.year, moment.month, moment.day), self._day)
 
     @override
+    def stamp(self, moment: datetime) -> str:
+        return f"{self.day(moment)} {self.clock(moment)}"
+
+    @override
     def clock(self, moment: datetime) -> str:
         return self._locale.toString(_time_of(moment), self._clock)
 

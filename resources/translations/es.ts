@@ -8038,6 +8038,21 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
+            <source>GNOME's proxy settings</source>
+            <translation>la configuración de proxy de GNOME</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/network_findings.py"></location>
+            <source>KDE's proxy settings</source>
+            <translation>la configuración de proxy de KDE</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/network_findings.py"></location>
+            <source>the system's proxy settings</source>
+            <translation>la configuración de proxy del sistema</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>none</source>
             <comment>a proxy</comment>
             <translation>ninguno</translation>
@@ -9413,6 +9428,7 @@
         <message>
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
             <location filename="extend_desktop/ui/views/review/note_field.py"></location>
+            <location filename="extend_desktop/ui/widgets/banner.py"></location>
             <source>Note</source>
             <translation>Nota</translation>
         </message>
@@ -15058,6 +15074,16 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/banner.py"></location>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/banner.py"></location>
+            <source>Warning</source>
+            <translation>Advertencia</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/banner.py"></location>
             <source>Retry</source>
             <translation>Reintentar</translation>
         </message>
@@ -15081,6 +15107,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <source>All</source>
             <comment>inputs</comment>
             <translation>Todas</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/icon_label.py"></location>
+            <source>Picture</source>
+            <comment>an icon beside its words</comment>
+            <translation>Imagen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/search_field.py"></location>

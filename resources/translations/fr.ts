@@ -8038,6 +8038,21 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
+            <source>GNOME's proxy settings</source>
+            <translation>GNOME (réglages de proxy)</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/network_findings.py"></location>
+            <source>KDE's proxy settings</source>
+            <translation>KDE (réglages de proxy)</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/network_findings.py"></location>
+            <source>the system's proxy settings</source>
+            <translation>le système (réglages de proxy)</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>none</source>
             <comment>a proxy</comment>
             <translation>aucun</translation>
@@ -9413,6 +9428,7 @@
         <message>
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
             <location filename="extend_desktop/ui/views/review/note_field.py"></location>
+            <location filename="extend_desktop/ui/widgets/banner.py"></location>
             <source>Note</source>
             <translation>Remarque</translation>
         </message>
@@ -15058,6 +15074,16 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/banner.py"></location>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/banner.py"></location>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/banner.py"></location>
             <source>Retry</source>
             <translation>Réessayer</translation>
         </message>
@@ -15081,6 +15107,12 @@ Sous licence Apache 2.0.</translation>
             <source>All</source>
             <comment>inputs</comment>
             <translation>Toutes</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/icon_label.py"></location>
+            <source>Picture</source>
+            <comment>an icon beside its words</comment>
+            <translation>Image</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/search_field.py"></location>

@@ -7844,6 +7844,21 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
+            <source>GNOME's proxy settings</source>
+            <translation>GNOME のプロキシ設定</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/network_findings.py"></location>
+            <source>KDE's proxy settings</source>
+            <translation>KDE のプロキシ設定</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/network_findings.py"></location>
+            <source>the system's proxy settings</source>
+            <translation>システムのプロキシ設定</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>none</source>
             <comment>a proxy</comment>
             <translation>なし</translation>
@@ -9199,6 +9214,7 @@
         <message>
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
             <location filename="extend_desktop/ui/views/review/note_field.py"></location>
+            <location filename="extend_desktop/ui/widgets/banner.py"></location>
             <source>Note</source>
             <translation>備考</translation>
         </message>
@@ -14744,6 +14760,16 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/banner.py"></location>
+            <source>Error</source>
+            <translation>エラー</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/banner.py"></location>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/banner.py"></location>
             <source>Retry</source>
             <translation>再試行</translation>
         </message>
@@ -14767,6 +14793,12 @@ Apache License 2.0 で提供されています。</translation>
             <source>All</source>
             <comment>inputs</comment>
             <translation>すべて</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/icon_label.py"></location>
+            <source>Picture</source>
+            <comment>an icon beside its words</comment>
+            <translation>画像</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/search_field.py"></location>

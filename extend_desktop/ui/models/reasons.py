@@ -61,7 +61,9 @@ def groups_of(inputs: Iterable[Input]) -> list[ReasonGroup]:
 
 def _advice(item: Input) -> FailureAdvice:
     if item.phase in RETRYABLE:
-        return failure_advice(item.reason_code or item.phase.value)
+        # A cancelled input needs no reason, a failed one without any is a question.
+        unsaid = "cancelled" if item.phase is Phase.CANCELLED else None
+        return failure_advice(item.reason_code or unsaid)
     return FailureAdvice(reason_text(item) or input_status_text(item), "")
 
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 from typing_extensions import override
 
 from extend_desktop.presentation.errors import Message
-from extend_desktop.presentation.translation import tr
+from extend_desktop.presentation.text import with_detail
+from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.opening import open_page
 from extend_desktop.ui.theme import Token
@@ -36,6 +37,11 @@ _ICONS = {
     BannerKind.INFO: ("info", Token.ACCENT_TEXT),
 }
 
+_NAMES = {
+    BannerKind.ERROR: marked("Error"),
+    BannerKind.WARNING: marked("Warning"),
+    BannerKind.INFO: marked("Note"),
+}
 
 _WIDE_PX = 700
 """From this width on the buttons stand beside the words, however long these are."""
@@ -112,7 +118,8 @@ class InlineBanner(QFrame):
         self._stays = stays
         self._close.setVisible(not stays)
         self._arrange(_room_px(self))
-        self.setAccessibleName(f"{kind.value}: {title}. {detail}")
+        said = with_detail(tr(_NAMES[kind]), title)
+        self.setAccessibleName(f"{said}. {detail}")
         self.show()
 
     def say_error(

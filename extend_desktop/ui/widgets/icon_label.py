@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.theme import Theme, Token
 
 
 class IconLabel(QLabel):
-    """Shows one icon, and is called after it: a screen reader meets it as a picture."""
+    """Shows one icon beside the words that say the same: a screen reader meets it as a picture."""
 
     def __init__(
         self,
@@ -24,6 +25,7 @@ class IconLabel(QLabel):
         self._size_px = size_px
         self._token = token
         self._name = ""
+        self.setAccessibleName(tr("Picture", "an icon beside its words"))
         theme.changed.connect(self._draw)
 
     def show_icon(self, name: str, token: Token | None = None) -> None:
@@ -32,7 +34,6 @@ class IconLabel(QLabel):
             return
         self._name = name
         self._token = token or self._token
-        self.setAccessibleName(name.replace("-", " ").capitalize())
         self._draw()
 
     def _draw(self) -> None:

@@ -51,6 +51,8 @@ def test_numbers_and_dates_are_those_of_the_place(locale: str, shown: tuple[str,
         way.clock(MOMENT),
         way.clock_with_seconds(MOMENT),
     )
+    # Of what is named after its time.
+    assert way.stamp(MOMENT) == f"{shown[2]} {shown[3]}"
     assert way.count(10**12).count("0") == 12
     assert way.written("12,480.5") == way.decimal(12480.5, 1)
     assert way.decimal(28, 0) == "28"

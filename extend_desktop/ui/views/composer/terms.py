@@ -23,6 +23,7 @@ from extend_desktop.presentation.extractors import (
     gone_text,
     version_line,
 )
+from extend_desktop.presentation.formats import formats
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.ui.async_work import then
@@ -259,8 +260,7 @@ class TermsForm(QWidget):
 
 
 def _default_name(extractor: Extractor | None, now: datetime) -> str:
-    local = now.astimezone()
-    moment = f"{local.day} {local:%b %H:%M}"
+    moment = formats().stamp(now.astimezone())
     return (
         f"{one_line(extractor.name)[:120]} {moment}"
         if extractor

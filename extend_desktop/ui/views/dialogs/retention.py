@@ -13,6 +13,7 @@ from extend_desktop.presentation.retention import (
     DELETE_WORD,
     delete_button_text,
     deleted_text,
+    is_typed_yes,
     leftovers_text,
     leftovers_title,
     refused_text,
@@ -74,7 +75,7 @@ class RetentionDialog(Dialog):
         self.yes.setFocus()
 
     def _update(self) -> None:
-        is_agreed = self.yes.text().strip() == tr(DELETE_WORD)
+        is_agreed = is_typed_yes(self.yes.text())
         self.agree.setEnabled(is_agreed and self._leftovers.total > 0)
 
     def _start(self) -> None:
