@@ -7465,8 +7465,8 @@
             <source>Extend is asked once more first. If the first submission did arrive after all, they are processed twice and may be charged twice. Looking again costs nothing.</source>
             <extracomment>One: Extend is asked once more first. If the first submission did arrive after all, it is processed twice and may be charged twice. Looking again costs nothing.</extracomment>
             <translation>
-                <numerusform>Extend wird zuerst noch einmal gefragt. Falls die Eingabe beim ersten Mal doch angekommen ist, wird sie zweimal verarbeitet und möglicherweise zweimal berechnet. Erneutes Nachsehen kostet nichts.</numerusform>
-                <numerusform>Extend wird zuerst noch einmal gefragt. Falls die Eingaben beim ersten Mal doch angekommen sind, werden sie zweimal verarbeitet und möglicherweise zweimal berechnet. Erneutes Nachsehen kostet nichts.</numerusform>
+                <numerusform>Extend wird zuerst noch einmal gefragt. Falls die Eingabe beim ersten Mal doch angekommen ist, wird sie zweimal verarbeitet und möglicherweise zweimal berechnet. Erneutes Prüfen kostet nichts.</numerusform>
+                <numerusform>Extend wird zuerst noch einmal gefragt. Falls die Eingaben beim ersten Mal doch angekommen sind, werden sie zweimal verarbeitet und möglicherweise zweimal berechnet. Erneutes Prüfen kostet nichts.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7498,8 +7498,8 @@
             <source>looked {n} times, last {time}, through {runs}</source>
             <extracomment>One: looked once, last {time}, through {runs}</extracomment>
             <translation>
-                <numerusform>einmal gesucht, zuletzt {time}, in {runs}</numerusform>
-                <numerusform>{n}-mal gesucht, zuletzt {time}, in {runs}</numerusform>
+                <numerusform>einmal gesucht, zuletzt {time}, {runs} durchsucht</numerusform>
+                <numerusform>{n}-mal gesucht, zuletzt {time}, {runs} durchsucht</numerusform>
             </translation>
         </message>
         <message>
@@ -11280,7 +11280,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>In force at once; while something is being exported or sent, after that.</source>
-            <translation>Gilt sofort; läuft gerade ein Export oder ein Versand, gleich danach.</translation>
+            <translation>Gilt sofort; während eines Exports oder Absendens erst danach.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
@@ -13227,7 +13227,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>
             <source>Results appear here as runs finish</source>
-            <translation>Ergebnisse erscheinen hier, sobald Läufe beendet sind</translation>
+            <translation>Ergebnisse erscheinen hier nach und nach</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
@@ -13408,7 +13408,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/unconfirmed.py"></location>
             <source>Look now</source>
-            <translation>Jetzt nachsehen</translation>
+            <translation>Jetzt prüfen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/unconfirmed.py"></location>

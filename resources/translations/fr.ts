@@ -7465,8 +7465,8 @@
             <source>Extend is asked once more first. If the first submission did arrive after all, they are processed twice and may be charged twice. Looking again costs nothing.</source>
             <extracomment>One: Extend is asked once more first. If the first submission did arrive after all, it is processed twice and may be charged twice. Looking again costs nothing.</extracomment>
             <translation>
-                <numerusform>Extend est d’abord interrogé une fois encore. Si le premier envoi est malgré tout arrivé, elle est traitée deux fois et peut être facturée deux fois. Chercher à nouveau ne coûte rien.</numerusform>
-                <numerusform>Extend est d’abord interrogé une fois encore. Si le premier envoi est malgré tout arrivé, elles sont traitées deux fois et peuvent être facturées deux fois. Chercher à nouveau ne coûte rien.</numerusform>
+                <numerusform>Extend est d’abord interrogé une fois encore. Si le premier envoi est malgré tout arrivé, elle est traitée deux fois et peut être facturée deux fois. Vérifier à nouveau ne coûte rien.</numerusform>
+                <numerusform>Extend est d’abord interrogé une fois encore. Si le premier envoi est malgré tout arrivé, elles sont traitées deux fois et peuvent être facturées deux fois. Vérifier à nouveau ne coûte rien.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11280,7 +11280,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
             <source>In force at once; while something is being exported or sent, after that.</source>
-            <translation>Appliqué aussitôt ; si un export ou un envoi est en cours, juste après.</translation>
+            <translation>Appliqué aussitôt ; si une exportation ou un envoi est en cours, juste après.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
@@ -13227,7 +13227,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>
             <source>Results appear here as runs finish</source>
-            <translation>Les résultats apparaissent ici à la fin des exécutions</translation>
+            <translation>Les résultats apparaissent ici peu à peu</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
@@ -13408,7 +13408,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/unconfirmed.py"></location>
             <source>Look now</source>
-            <translation>Chercher maintenant</translation>
+            <translation>Vérifier maintenant</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/unconfirmed.py"></location>
