@@ -41,7 +41,10 @@ async def again(session: ScreenshotSession, folder: Path) -> None:
     detail.results.table.selectRow(1)
     detail.run_again()
     dialog = await _dialog(session, RepeatDialog)
-    await until(lambda: "redit" in dialog.cost.text() and not dialog.obstacle(), "the forecast")
+    await until(
+        lambda: "redit" in dialog.cost.text().replace("é", "e") and not dialog.obstacle(),
+        "the forecast",
+    )
     click(dialog.options.fold)
     await session.shoot("80-run-again")
     dialog.close()
