@@ -5,7 +5,7 @@ export PYTHON
 # Compiled modules are kept, or each of the many programs that are started compiles all of its own.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak fuzz api-cases bench check check-systems format screenshots guide-pictures translations package package-test licences audit mutate lock clean setup
+.PHONY: help demo test soak fuzz api-cases bench check check-systems format screenshots screenshot-matrix guide-pictures translations package package-test licences audit mutate lock clean setup
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -50,6 +50,10 @@ screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 ta
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_review
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_settings
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_staging
+
+screenshot-matrix:  ## each of them in every size and scale, with contact sheets; goes on where it was stopped
+	@.ci/setup test
+	.ci/with-desktop .venv/bin/python -m tests.screenshot_matrix $(ARGS)
 
 guide-pictures:  ## the pictures of the guide in resources/guide/, light and dark
 	@.ci/setup test

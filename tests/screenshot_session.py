@@ -30,9 +30,19 @@ from extend_desktop.ui.translation import Languages
 from extend_desktop.ui.views.settings.parts import SettingsMeans
 from tests.helpers.ui_driver import click, until
 
+SCALE_VARIABLE = "QT_SCALE_FACTOR"
+"""Qt takes it only at the start of a process."""
+SCREENSHOTS = Path("build") / "screenshots"
 SIZE_PX = tuple(map(int, os.environ.get("SIZE", "1280x800").split("x")))
 """Of the window; `SIZE=1920x1080 make screenshots` takes larger ones."""
-TARGET = Path("build") / "screenshots" / f"{SIZE_PX[0]}x{SIZE_PX[1]}"
+
+
+def folder_of(size: Sequence[int], scale: float) -> Path:
+    """Return where the pictures of a size and a scale are kept, a folder for each theme."""
+    return SCREENSHOTS / f"{size[0]}x{size[1]}@{scale:.0%}".rstrip("%")
+
+
+TARGET = folder_of(SIZE_PX, float(os.environ.get(SCALE_VARIABLE, "1")))
 _BOTH = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 THEMES = [theme for theme in _BOTH if theme.value == os.environ.get("THEME", theme.value)]
 """`THEME=light LANG=de_DE.UTF-8 make screenshots` takes one theme only, and another language."""
@@ -56,7 +66,7 @@ class Camera:
         place = self.window.geometry()
         screen = self.window.screen()
         picture = screen.grabWindow(0, place.x(), place.y(), place.width(), place.height())
-        path = TARGET / f"{name}-{self.theme.value}.png"
+        path = TARGET / self.theme.value / f"{name}.png"
         if not picture.save(str(path)):
             raise OSError(f"{path} could not be written")
         sys.stderr.write(f"{path}\n")
@@ -160,7 +170,8 @@ async def in_each_theme(*scenes: Callable[[ThemeChoice], Awaitable[None]]) -> in
 
 def take_screenshots(main: Callable[[], Coroutine[Any, Any, int]]) -> NoReturn:
     """Run a script of screenshots on the Qt loop, and end with its exit code."""
-    TARGET.mkdir(parents=True, exist_ok=True)
+    for theme in THEMES:
+        (TARGET / theme.value).mkdir(parents=True, exist_ok=True)
     languages = Languages(make_application(), resource_folder() / "catalogues")
     # The window chooses it by itself; scenes over a session in memory have none that could.
     languages.use(languages.chosen(""))

@@ -1,8 +1,8 @@
-"""Every page in each of its states, theme, size and scale, to `build/screenshots/pages/`.
+"""Every page in each of its states, theme, size and scale, to `build/screenshots/`.
 
-A contact sheet a page puts its states beside each other, and what is cut off or too faint in a
-picture is written to the error output. Run `python -m tests.screenshots_pages`, perhaps with the
-names of scenes.
+What is cut off or too faint in a picture is written to the error output. Run `python -m
+tests.screenshots_pages`, perhaps with the names of scenes; `RESUME=1` leaves scenes out that are
+there already.
 """
 
 from __future__ import annotations
@@ -14,11 +14,9 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.application import make_application
@@ -34,16 +32,23 @@ from tests.helpers.session_parts import SessionParts
 from tests.helpers.text_problems import cut_off, too_faint
 from tests.helpers.ui_driver import until
 from tests.helpers.window_scenes import SCENES, fill
+from tests.screenshot_session import SCALE_VARIABLE, THEMES, folder_of
 
-SIZES = ((853, 533), (960, 540), (1024, 640), (1280, 800), (1920, 1080))
-"""The first two are what is left of 1280 x 800 at 150 % and of 1920 x 1080 at 200 %."""
+SIZES = ((1024, 640), (1280, 800), (1920, 1080))
+SMALL: dict[float, list[tuple[int, int]]] = {
+    1.0: [],
+    1.5: [(853, 533)],
+    2.0: [(632, 360)],
+}
+"""What a screen of 1280 x 800 has at 150 %, and at 200 % within the frame of a window."""
 SCALES = (1.0, 1.5, 2.0)
-THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
-TARGET = Path("build") / "screenshots" / "pages"
-_SCALE_VARIABLE = "QT_SCALE_FACTOR"
 _SETTLE_S = 0.2
 """For what moves by itself to come to rest; no picture depends on it being exact."""
-_TILE_PX, _COLUMNS = 640, 3
+_LOOKS = 5
+_QUALITY = 85
+"""Of a PNG it decides how long is spent on making it smaller."""
+_MEASURED = (1280, 800)
+"""Where contrasts are measured, which takes longer than the picture; no size changes colours."""
 
 
 @asynccontextmanager
@@ -76,61 +81,53 @@ async def shown(name: str) -> AsyncGenerator[tuple[MainWindow, Theme]]:
 
 async def shoot(scale: float, wanted: Sequence[str]) -> None:
     """Take all pictures of one scale, which is that of this process."""
-    sheets: dict[str, list[QPixmap]] = {}
     for name in [name for name in SCENES if not wanted or name in wanted]:
+        if "RESUME" in os.environ and all(path.exists() for path in _paths(name, scale)):
+            continue
         try:
             async with shown(name) as (window, colors):
-                pictures = await _pictures(window, colors, name, f"{scale:.0%}")
+                await _take(window, colors, name, scale)
         except AssertionError as error:
             sys.stderr.write(f"{name}: {error}\n")
-            continue
-        sheets.setdefault(name.partition("_")[0], []).extend(pictures)
-    for page, pictures in sheets.items():
-        if not pictures:
-            # Such as of the overview, in sizes that have no room for it.
-            continue
-        contact_sheet(pictures).save(str(TARGET / f"sheet-{page}-{scale:.0%}.png"))
 
 
-async def _pictures(window: MainWindow, colors: Theme, name: str, scale: str) -> list[QPixmap]:
-    taken: list[QPixmap] = []
-    for size in SIZES:
-        if name == "overview" and size[0] < LEAST_WINDOW_PX:
-            continue
-        # As on a screen that has no more room.
-        window.setMinimumSize(QSize(*size).boundedTo(QSize(*LEAST_SIZE_PX)))
-        window.resize(*size)
-        for theme in THEMES:
-            colors.choose(theme)
-            await asyncio.sleep(_SETTLE_S)
-            title = f"{name}-{size[0]}x{size[1]}-{theme.value}-{scale}"
-            picture = window.grab()
-            picture.save(str(TARGET / f"{title}.png"))
-            taken.append(_tile(picture))
-            for problem in (*cut_off(window), *too_faint(window)):
-                sys.stderr.write(f"{title}: {problem}\n")
-    return taken
+def _sizes(name: str, scale: float) -> list[tuple[int, int]]:
+    """Return the sizes that a scene has room in."""
+    return [
+        size for size in (*SMALL[scale], *SIZES) if name != "overview" or size[0] >= LEAST_WINDOW_PX
+    ]
 
 
-def _tile(picture: QPixmap) -> QPixmap:
-    """Return the picture as it is put on a sheet: all of them whole would take gigabytes."""
-    tile = picture.scaledToWidth(_TILE_PX, Qt.TransformationMode.SmoothTransformation)
-    tile.setDevicePixelRatio(1)
-    return tile
+def _paths(name: str, scale: float) -> list[Path]:
+    return [
+        folder_of(size, scale) / theme.value / f"{name}.png"
+        for size in _sizes(name, scale)
+        for theme in THEMES
+    ]
 
 
-def contact_sheet(tiles: Sequence[QPixmap]) -> QPixmap:
-    """Return tiles of the same width beside each other."""
-    height = max(tile.height() for tile in tiles)
-    rows = -(-len(tiles) // _COLUMNS)
-    sheet = QPixmap(_TILE_PX * _COLUMNS, height * rows)
-    sheet.fill(Qt.GlobalColor.gray)
-    painter = QPainter(sheet)
-    for number, tile in enumerate(tiles):
-        row, column = divmod(number, _COLUMNS)
-        painter.drawPixmap(QPoint(column * _TILE_PX, row * height), tile)
-    painter.end()
-    return sheet
+async def _take(window: MainWindow, colors: Theme, name: str, scale: float) -> None:
+    for theme in THEMES:
+        colors.choose(theme)
+        for size in _sizes(name, scale):
+            # As on a screen that has no more room.
+            window.setMinimumSize(QSize(*size).boundedTo(QSize(*LEAST_SIZE_PX)))
+            window.resize(*size)
+            await _rest(window)
+            path = folder_of(size, scale) / theme.value / f"{name}.png"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            window.grab().save(str(path), quality=_QUALITY)
+            faint = too_faint(window) if size == _MEASURED else []
+            for problem in (*cut_off(window), *faint):
+                sys.stderr.write(f"{path}: {problem}\n")
+
+
+async def _rest(window: MainWindow) -> None:
+    """Wait for layouts to come to rest; what stays cut off is a fault."""
+    for _ in range(_LOOKS):
+        await asyncio.sleep(_SETTLE_S)
+        if not [line for line in cut_off(window) if "'Account'" not in line]:
+            return
 
 
 async def all_scales(wanted: Sequence[str]) -> int:
@@ -141,7 +138,7 @@ async def all_scales(wanted: Sequence[str]) -> int:
             "-m",
             "tests.screenshots_pages",
             *wanted,
-            env={**os.environ, _SCALE_VARIABLE: str(scale)},
+            env={**os.environ, SCALE_VARIABLE: str(scale)},
         )
         if await child.wait():
             return 1
@@ -149,13 +146,12 @@ async def all_scales(wanted: Sequence[str]) -> int:
 
 
 async def _one_scale() -> int:
-    await shoot(float(os.environ[_SCALE_VARIABLE]), sys.argv[1:])
+    await shoot(float(os.environ[SCALE_VARIABLE]), sys.argv[1:])
     return 0
 
 
 if __name__ == "__main__":
-    TARGET.mkdir(parents=True, exist_ok=True)
-    if _SCALE_VARIABLE in os.environ:
+    if SCALE_VARIABLE in os.environ:
         application = make_application()
         sys.exit(run(_one_scale))
     sys.exit(asyncio.run(all_scales(sys.argv[1:])))

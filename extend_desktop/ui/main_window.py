@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QStackedWidget,
 )
 from typing_extensions import override
 
@@ -27,6 +26,7 @@ from extend_desktop.ui.views.settings.parts import SettingsMeans
 from extend_desktop.ui.views.window.account_display import AccountDisplay
 from extend_desktop.ui.views.window.center import window_center, window_top
 from extend_desktop.ui.views.window.commands import WindowCallbacks, window_commands
+from extend_desktop.ui.views.window.current_only import CurrentOnlyStack
 from extend_desktop.ui.views.window.damage_banner import DamageBanner
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.first_run_place import FirstRunPlace
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
             self.status = StatusLine(context, self.live)
             self._counts = PageCounts(self.work, self.header.switch, self.live)
             self.opening = EmptyState(context)
-            self.pages = QStackedWidget()
+            self.pages = CurrentOnlyStack()
             self.first_run_place = FirstRunPlace(context, session, self.pages, self.work)
             self.menus = WindowMenus(self, self.header.menu_bar, context)
             self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)

@@ -13146,6 +13146,7 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/pane.py"></location>
+            <location filename="extend_desktop/ui/views/dialogs/about.py"></location>
             <source>Loading…</source>
             <translation>Chargement…</translation>
         </message>

@@ -12836,6 +12836,7 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/pane.py"></location>
+            <location filename="extend_desktop/ui/views/dialogs/about.py"></location>
             <source>Loading…</source>
             <translation>読み込み中…</translation>
         </message>

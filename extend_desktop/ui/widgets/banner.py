@@ -47,6 +47,9 @@ _WIDE_PX = 700
 """From this width on the buttons stand beside the words, however long these are."""
 _FRAME_PX = 96
 """Sign, cross, margins and gaps of a banner."""
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+"""Where the sign stands beside a single line, as the line does."""
 
 
 class InlineBanner(QFrame):
@@ -204,7 +207,7 @@ class InlineBanner(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._detail)
         self._buttons = BannerButtons(self._button, self._second, self._copy, self._read_more)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body = QBoxLayout(_BESIDE)
         self._body.setSpacing(8)
         self._body.addLayout(words, 1)
         self._body.addLayout(self._buttons)
@@ -235,10 +238,11 @@ class InlineBanner(QFrame):
             for label in (self._title, self._detail)
         )
         needed_px = words_px + self._buttons.width_px() + _FRAME_PX
-        direction = QBoxLayout.Direction
         beside = width_px >= min(_WIDE_PX, needed_px)
         self._buttons.fit(width_px - _FRAME_PX)
-        self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._body.setDirection(_BESIDE if beside else _BELOW)
+        is_line = beside and self._detail.isHidden()
+        self._row.setAlignment(self._sign, _MIDDLE if is_line else Qt.AlignmentFlag.AlignTop)
         self._fit_height(width_px)
 
     def _fit_height(self, width_px: int) -> None:
@@ -270,16 +274,19 @@ def _emphasised(font: QFont) -> QFont:
     return result
 
 
-class BannerButtons(QBoxLayout):
-    """Lays buttons out at the left; those that are hidden take no room."""
+class BannerButtons(QVBoxLayout):
+    """Lays buttons out at the left, in as many rows as they need; hidden ones take no room."""
 
     def __init__(self, *buttons: QPushButton) -> None:
-        super().__init__(QBoxLayout.Direction.LeftToRight)
+        super().__init__()
         self._buttons = buttons
+        self._rows = [QHBoxLayout() for _ in buttons]
+        self._placed: list[int] = []
         self.setSpacing(_GAP_PX)
-        for button in buttons:
-            self.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.addStretch(1)
+        for row in self._rows:
+            row.setSpacing(_GAP_PX)
+            self.addLayout(row)
+        self.fit(self.width_px())
 
     def width_px(self) -> int:
         """Return how wide they are beside each other."""
@@ -287,7 +294,26 @@ class BannerButtons(QBoxLayout):
         return sum(widths) + _GAP_PX * max(len(widths) - 1, 0)
 
     def fit(self, room_px: int) -> None:
-        """Put them below each other where they are wider than the room."""
-        fits = self.width_px() <= room_px
-        direction = QBoxLayout.Direction
-        self.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        """Begin another row where the next button is wider than what is left of the room."""
+        placed = self._rows_in(room_px)
+        if placed == self._placed:
+            return
+        self._placed = placed
+        for row in self._rows:
+            while row.count():
+                row.takeAt(0)
+        for button, number in zip(self._buttons, placed, strict=True):
+            self._rows[number].addWidget(button)
+        for row in self._rows:
+            row.addStretch(1)
+
+    def _rows_in(self, room_px: int) -> list[int]:
+        """Return the number of each button's row."""
+        placed, number, used_px = list[int](), 0, 0
+        for button in self._buttons:
+            width_px = 0 if button.isHidden() else button.sizeHint().width() + _GAP_PX
+            if used_px and used_px + width_px - _GAP_PX > room_px:
+                number, used_px = number + 1, 0
+            used_px += width_px
+            placed.append(number)
+        return placed

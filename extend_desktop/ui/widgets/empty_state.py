@@ -89,8 +89,9 @@ class EmptyState(QWidget):
         width_px = min(room.width(), _TEXT_WIDTH_PX)
         button_px = 0 if self._button.isHidden() else self._button.sizeHint().height() + _GAP_PX
         needed_px = self._title.heightForWidth(width_px) + _SPACE_PX + button_px
-        needed_px += self._text.heightForWidth(width_px) + _GAP_PX
-        self._text.setVisible(needed_px <= room.height())
+        has_text = bool(self._text.full_text())
+        needed_px += self._text.heightForWidth(width_px) + _GAP_PX if has_text else 0
+        self._text.setVisible(has_text and needed_px <= room.height())
         self._sign.setVisible(needed_px + _ICON_PX + _GAP_PX <= room.height())
 
     def _act(self) -> None:

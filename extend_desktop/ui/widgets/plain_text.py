@@ -100,6 +100,11 @@ class PlainLabel(QLabel):
         self.updateGeometry()
         self._fit()
 
+    def keep_ends(self) -> None:
+        """Shorten in the middle: the number and the ending of a file's name tell it from others."""
+        self._elide = Qt.TextElideMode.ElideMiddle
+        self._fit()
+
     @override
     def setText(self, text: str) -> None:
         """Show `text`, shortened to the room there is."""

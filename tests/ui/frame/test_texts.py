@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from extend_desktop.ui.theme import scaled_font
 from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX
 from extend_desktop.ui.widgets import ComboBox, SearchField
@@ -32,7 +32,10 @@ from tests.helpers.window_stage import Stage
 
 pytestmark = pytest.mark.takes_long
 
-SIZES = ((1024, 640), (1280, 800), (1920, 1080))
+SIZES = ((632, 360), (853, 533), (1024, 640), (1280, 800), (1920, 1080))
+"""The first two are what a screen of 1280 x 800 has at 200 %, within a window's frame, and at 150 %."""
+_WHOLE_NAME_PX = 1_024
+"""From this width on the name of the account is whole; below it has its tooltip."""
 MEASURED = (
     "compose_staged",
     "monitor_runs",
@@ -76,6 +79,8 @@ async def cut_at_rest(window: MainWindow) -> list[str]:
     for _ in range(_LOOKS):
         await laid_out()
         found = cut_off(window)
+        if window.width() < _WHOLE_NAME_PX:
+            found = [line for line in found if "ComboBox 'Account'" not in line]
         if not found:
             break
     return found
@@ -90,6 +95,7 @@ async def test_texts_are_whole_in_any_size_and_stand_out_from_their_ground(
             for size in SIZES:
                 if name == "overview" and size[0] < LEAST_WINDOW_PX:
                     continue
+                window.setMinimumSize(QSize(*size).boundedTo(QSize(*LEAST_SIZE_PX)))
                 window.resize(*size)
                 assert await cut_at_rest(window) == [], size
         if name in MEASURED:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -83,6 +84,26 @@ async def test_a_search_goes_on_in_the_next_document_and_says_what_has_no_text(
     scan.write_bytes(picture("TIFF", pages=2))
     await open_in(pane, scan)
     await until(lambda: said(pane) == "No text here to search, only pictures")
+    await idle(pane)
+
+
+async def test_a_long_name_keeps_its_number_and_ending(pane: PagePane, tmp_path: Path) -> None:
+    await open_in(pane, pdf(tmp_path / f"Invoice {'Summit ' * 20} 2026-11 A.pdf", "Total"))
+    shown = pane._frame_title.text()
+    assert shown != pane.title()
+    assert shown.startswith("Inv")
+    assert shown.endswith("A.pdf")
+    await idle(pane)
+
+
+async def test_the_small_picture_of_the_page_shown_is_not_tinted(
+    pane: PagePane, tmp_path: Path
+) -> None:
+    await open_in(pane, pdf(tmp_path / "two.pdf", "Total", "Total"))
+    await until(lambda: pane.strip.currentRow() == 0)
+    icon, size = pane.strip.item(0).icon(), pane.strip.iconSize()
+    shown, usual = (icon.pixmap(size, mode) for mode in (QIcon.Mode.Selected, QIcon.Mode.Normal))
+    assert shown.toImage() == usual.toImage()
     await idle(pane)
 
 

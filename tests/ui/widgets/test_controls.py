@@ -109,6 +109,41 @@ async def test_every_button_of_a_banner_is_whole_in_any_width(
     assert all(banner.rect().contains(item.geometry()) for item in shown)
 
 
+async def test_a_narrow_banner_puts_beside_each_other_what_has_room(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    banner = InlineBanner(context.icons, holder)
+    QVBoxLayout(holder).addWidget(banner)
+    holder.resize(320, 400)
+    holder.show()
+    message = Message("No answer", "The server slept.", "", "req_4dTz81", "internal")
+    banner.say_error(message, lambda: None, ("Show the account", lambda: None))
+    retry, account, copied = (
+        button(banner, name) for name in ("Retry", "Show the account", "Copy request id")
+    )
+    await until(lambda: retry.y() > 0 and copied.y() > retry.y())
+    assert account.y() == retry.y()
+    assert copied.x() == retry.x()
+    holder.resize(900, 400)
+    await until(lambda: copied.y() == retry.y())
+
+
+async def test_the_sign_stands_beside_a_single_line_as_the_line_does(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    banner = InlineBanner(context.icons)
+    qtbot.addWidget(banner)
+    banner.resize(500, 60)
+    banner.say(BannerKind.INFO, "Renamed 5 files")
+    await until(banner.isVisible)
+    title, sign = banner._title.geometry(), banner._sign.geometry()
+    assert abs(title.center().y() - sign.center().y()) <= 1
+    banner.say(BannerKind.INFO, "Renamed 5 files", "One of them is open elsewhere. " * 9)
+    await until(lambda: banner._sign.y() < banner._title.y() + 4)
+
+
 async def test_a_banner_without_a_way_out_has_no_button(qtbot: QtBot, context: UiContext) -> None:
     banner = InlineBanner(context.icons)
     qtbot.addWidget(banner)

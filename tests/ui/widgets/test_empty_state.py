@@ -31,3 +31,15 @@ def test_it_leaves_out_what_it_would_cut_off(
         assert empty.rect().contains(label.rect().translated(top)), label.text()
         needed = label.heightForWidth(label.width()) if label.wordWrap() else label.height()
         assert label.height() >= needed
+
+
+def test_no_sentence_takes_no_room(context: UiContext, qtbot: QtBot) -> None:
+    empty = EmptyState(context)
+    qtbot.addWidget(empty)
+    empty.resize(420, 300)
+    empty.show()
+    shown: list[int] = []
+    for text in ("Each row is a document.", ""):
+        empty.say("table", "Offline", text)
+        shown.append(sum(label.isVisible() for label in empty.findChildren(QLabel)))
+    assert shown == [3, 2]

@@ -102,6 +102,7 @@ class AboutDialog(Dialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setAccessibleName(tr(TEXT_NAME))
         self.text.setReadOnly(True)
+        self.text.setPlaceholderText(tr("Loading…"))
         # Tab leads on to the buttons.
         self.text.setTabChangesFocus(True)
         self.column.addLayout(row_box(None, self.list, wide(self.text), spacing_px=12), 1)

@@ -220,6 +220,7 @@ class PagePane(Pane):
         self.search.page_wanted.connect(self.show_page)
 
     def _setup_ui(self) -> None:
+        self.keep_ends_of_title()
         self.keep_subtitle_whole()
         self.set_flush()
         self.boxes.setCheckable(True)

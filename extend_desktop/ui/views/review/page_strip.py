@@ -53,7 +53,7 @@ class PageStrip(QListWidget):
         if len(sizes) > 1:
             blank = QPixmap(_PICTURE_PX)
             blank.fill(Qt.GlobalColor.white)
-            icon = QIcon(blank)
+            icon = _icon(blank)
             for page in range(1, len(sizes) + 1):
                 item = QListWidgetItem(icon, str(page))
                 item.setSizeHint(QSize(_WIDTH_PX - 14, _PICTURE_PX.height() + 24))
@@ -78,7 +78,7 @@ class PageStrip(QListWidget):
             image = await pages.image(path, number, scale)
             if self._sizes is sizes:
                 self._drawn.add(number)
-                self.item(number - 1).setIcon(QIcon(pixmap_of(image)))
+                self.item(number - 1).setIcon(_icon(pixmap_of(image)))
 
     def _in_sight(self) -> range:
         if self.isHidden():
@@ -92,3 +92,10 @@ class PageStrip(QListWidget):
 
     def _clicked(self, item: QListWidgetItem) -> None:
         self.chosen.emit(self.row(item) + 1)
+
+
+def _icon(picture: QPixmap) -> QIcon:
+    """Return the picture as it is, chosen too: styles tint it, and the page shown was the dimmest."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from extend_desktop.ui.widgets.boxes import column_box, wide
 
@@ -17,13 +17,15 @@ def window_top(*rows: QWidget) -> QWidget:
     return top
 
 
-def window_center(banners: Sequence[QWidget], pages: QWidget) -> QWidget:
+def window_center(banners: Sequence[QWidget], pages: QStackedWidget) -> QWidget:
     """Return banners over pages, which scroll where the banners leave too little room for them."""
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(pages)
+    # Each asks for room of its own.
+    pages.currentChanged.connect(pages.updateGeometry)
     center = QWidget()
     column_box(center, *banners, wide(area), margins_px=(8, 0, 8, 0), spacing_px=6)
     return center

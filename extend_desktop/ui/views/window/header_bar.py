@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QWidget
 from typing_extensions import override
 
@@ -17,7 +17,7 @@ from extend_desktop.presentation.connection import account_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.window.page_switch import PageSwitch
+from extend_desktop.ui.views.window.page_switch import PageSwitch, SwitchRoom
 from extend_desktop.ui.widgets import ComboBox, ToolButton, plain_tooltip, set_plain_tooltip
 from extend_desktop.ui.widgets.account_mark import (
     DETAIL_ROLE,
@@ -27,7 +27,7 @@ from extend_desktop.ui.widgets.account_mark import (
 )
 
 _LIST_PX, _LINE_PX = 320, 3
-_HEIGHT_PX, _PICKER_PX, _PICKER_CHARACTERS, _LEAST_PICKER_PX = 44, 224, 36, 120
+_HEIGHT_PX, _PICKER_PX, _PICKER_CHARACTERS, _LEAST_PICKER_PX = 44, 224, 36, 104
 _GAP_PX, _LEFT_PX, _RIGHT_PX = 8, 4, 8
 _NARROW_BELOW_PX = 1_200
 
@@ -153,20 +153,33 @@ class HeaderBar(QWidget):
             painter.end()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Keep the switch in the middle of the window, or where there is room for it."""
-        super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW_BELOW_PX
-        self.switch.set_narrow(narrow=is_narrow)
-        self.picker.setFixedWidth(self._picker_px(event.size().width()))
+        # A page that is offered no more leaves room, too.
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._share(self.width())
+        return super().event(event)
 
-    def _picker_px(self, width_px: int) -> int:
+    def _share(self, width_px: int) -> None:
+        room = SwitchRoom.NARROW if width_px < _NARROW_BELOW_PX else SwitchRoom.WHOLE
+        if self._beside_px(width_px, room) < _LEAST_PICKER_PX:
+            room = SwitchRoom.ICONS
+        self.switch.take_room(room)
+        self.picker.setFixedWidth(self._picker_px(width_px, room))
+
+    def _beside_px(self, width_px: int, room: SwitchRoom) -> int:
+        """Return what menus, switch and settings leave of the width."""
+        menus_px, settings_px = (part.sizeHint().width() for part in (self.menu_bar, self.settings))
+        taken_px = menus_px + self.switch.width_px(room) + settings_px
+        return width_px - taken_px - _LEFT_PX - _RIGHT_PX - 3 * _GAP_PX
+
+    def _picker_px(self, width_px: int, room: SwitchRoom) -> int:
         """Return the width for the account: what is usual, or what there is beside the switch."""
-        side_px = (width_px - _LEFT_PX - _RIGHT_PX - self.switch.sizeHint().width()) // 2
+        side_px = (width_px - _LEFT_PX - _RIGHT_PX - self.switch.width_px(room)) // 2
         room_px = side_px - self.settings.sizeHint().width() - 3 * _GAP_PX
         letters_px = _PICKER_CHARACTERS * self.picker.fontMetrics().averageCharWidth()
         usual_px = max(_PICKER_PX, letters_px)
-        return max(_LEAST_PICKER_PX, min(usual_px, room_px))
+        return max(_LEAST_PICKER_PX, min(usual_px, room_px, self._beside_px(width_px, room)))
 
     def _setup_ui(self) -> None:
         # The menus and the account take equal shares, which keeps the switch in the middle.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -23,7 +25,7 @@ from extend_desktop.ui.views.window.work_page import PageTitle
 from extend_desktop.ui.widgets import set_plain_tooltip
 from extend_desktop.values import dataclass
 
-_WIDTH_PX, _NARROW_PX, _HEIGHT_PX = 166, 114, 30
+_HEIGHT_PX = 30
 _ICON_PX, _GAP_PX, _BADGE_PADDING_PX, _LEAST_MARGIN_PX = 16, 8, 6, 4
 _DOT_PX = 8
 _BADGE_TOKENS = {
@@ -31,6 +33,19 @@ _BADGE_TOKENS = {
     Severity.WARNING: (Token.WARNING_GROUND, Token.WARNING_TEXT),
     Severity.FAILED: (Token.FAILED_GROUND, Token.FAILED_TEXT),
 }
+
+
+class SwitchRoom(Enum):
+    """How much room the switch has."""
+
+    WHOLE = auto()
+    NARROW = auto()
+    """Counts shrink to dots."""
+    ICONS = auto()
+    """The words go, too."""
+
+
+_WIDTHS_PX = {SwitchRoom.WHOLE: 166, SwitchRoom.NARROW: 114, SwitchRoom.ICONS: 46}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +66,11 @@ class PageButton(QToolButton):
         self._icon_name = title.icon
         self._key = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         self.count = PageCount()
-        self._is_narrow = False
+        self._switch_room = SwitchRoom.WHOLE
         self.setObjectName("pageButton")
         self.setText(tr(title.text))
         self.setCheckable(True)
-        self.set_narrow(narrow=False)
+        self._fix_size()
         self._describe()
 
     def set_count(self, count: PageCount) -> None:
@@ -66,11 +81,22 @@ class PageButton(QToolButton):
             self._fix_size()
             self.update()
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Take less room: the count becomes a dot, its words stay in the tooltip."""
-        self._is_narrow = narrow
+    def take_room(self, room: SwitchRoom) -> None:
+        """Take as much room as there is; what goes is still in the tooltip."""
+        self._switch_room = room
         self._fix_size()
         self.update()
+
+    def width_px(self, room: SwitchRoom) -> int:
+        """Return how wide it is in that room; other languages have longer words."""
+        font = self.font()
+        font.setBold(True)
+        word_px = QFontMetrics(font).horizontalAdvance(self._word(room))
+        return max(_WIDTHS_PX[room], self._content_px(word_px, room) + 2 * _LEAST_MARGIN_PX)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.minimumSize()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -80,12 +106,7 @@ class PageButton(QToolButton):
             self._fix_size()
 
     def _fix_size(self) -> None:
-        usual_px = _NARROW_PX if self._is_narrow else _WIDTH_PX
-        font = self.font()
-        font.setBold(True)
-        content_px = self._content_px(QFontMetrics(font).horizontalAdvance(self.text()))
-        # Other languages have longer words.
-        self.setFixedSize(max(usual_px, content_px + 2 * _LEAST_MARGIN_PX), _HEIGHT_PX)
+        self.setFixedSize(self.width_px(self._switch_room), _HEIGHT_PX)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,41 +124,47 @@ class PageButton(QToolButton):
         font = self.font()
         font.setBold(self.isChecked())
         painter.setFont(font)
-        metrics = painter.fontMetrics()
-        word_px = metrics.horizontalAdvance(self.text())
-        badge_px = self._badge_px()
-        left = max(_LEAST_MARGIN_PX, (self.width() - self._content_px(word_px)) // 2)
+        metrics, word = painter.fontMetrics(), self._word(self._switch_room)
+        word_px = metrics.horizontalAdvance(word)
+        content_px = self._content_px(word_px, self._switch_room)
+        left = max(_LEAST_MARGIN_PX, (self.width() - content_px) // 2)
         token = Token.ACCENT if self.isChecked() else Token.MUTED
         icon = self._icons.icon(self._icon_name, token)
         icon.paint(painter, left, (self.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
-        left += _ICON_PX + _GAP_PX
         painter.setPen(self._theme.color(Token.TEXT))
         baseline = (self.height() + metrics.ascent() - metrics.descent()) // 2
-        painter.drawText(left, baseline, self.text())
-        if badge_px:
-            self._paint_badge(painter, left + word_px + _GAP_PX, badge_px)
+        painter.drawText(left + _ICON_PX + _GAP_PX, baseline, word)
+        if badge_px := self._badge_px(self._switch_room):
+            self._paint_badge(painter, left + content_px - badge_px, badge_px)
 
-    def _content_px(self, word_px: int) -> int:
-        badge_px = self._badge_px()
-        return _ICON_PX + _GAP_PX + word_px + (_GAP_PX + badge_px if badge_px else 0)
+    def _word(self, room: SwitchRoom) -> str:
+        return "" if room is SwitchRoom.ICONS else self.text()
 
-    def _badge_px(self) -> int:
+    def _content_px(self, word_px: int, room: SwitchRoom) -> int:
+        parts_px = [part_px for part_px in (_ICON_PX, word_px, self._badge_px(room)) if part_px]
+        return sum(parts_px) + _GAP_PX * (len(parts_px) - 1)
+
+    @property
+    def _is_dot(self) -> bool:
+        return self._switch_room is not SwitchRoom.WHOLE
+
+    def _badge_px(self, room: SwitchRoom) -> int:
         if not self.count.text:
             return 0
-        if self._is_narrow:
+        if room is not SwitchRoom.WHOLE:
             return _DOT_PX
         advance = self.fontMetrics().horizontalAdvance(self.count.text)
         return advance + 2 * _BADGE_PADDING_PX
 
     def _paint_badge(self, painter: QPainter, left: int, width: int) -> None:
         ground, token = _BADGE_TOKENS.get(self.count.severity, (Token.CONTROL, Token.TEXT))
-        height = _DOT_PX if self._is_narrow else self.fontMetrics().height() + 2
+        height = _DOT_PX if self._is_dot else self.fontMetrics().height() + 2
         top = (self.height() - height) // 2
         painter.setPen(Qt.PenStyle.NoPen)
         dot = self._theme.severity_color(self.count.severity)
-        painter.setBrush(dot if self._is_narrow else self._theme.color(ground))
+        painter.setBrush(dot if self._is_dot else self._theme.color(ground))
         painter.drawRoundedRect(left, top, width, height, height / 2, height / 2)
-        if not self._is_narrow:
+        if not self._is_dot:
             painter.setFont(self.font())
             painter.setPen(self._theme.color(token))
             painter.drawText(
@@ -189,10 +216,18 @@ class PageSwitch(QFrame):
         if key in self.buttons:
             self.buttons[key].set_count(count)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Show dots in place of counts."""
+    def take_room(self, room: SwitchRoom) -> None:
+        """Show dots in place of counts, or icons alone."""
         for button in self.buttons.values():
-            button.set_narrow(narrow=narrow)
+            button.take_room(room)
+
+    def width_px(self, room: SwitchRoom) -> int:
+        """Return how wide it would be in that room; 0 while it is hidden."""
+        if self.isHidden():
+            return 0
+        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        more_px = sum(button.width_px(room) - button.minimumWidth() for button in shown)
+        return self.sizeHint().width() + more_px
 
     @override
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 from typing_extensions import override
@@ -19,6 +19,9 @@ from extend_desktop.values import dataclass
 
 _GAP_PX = 8
 _LARGER_SHARE = 0.62
+_LEAST_PX = (820, 400)
+"""Of a page: on a screen with less room it scrolls, for its buttons and columns would be cut. A
+screen of 1280 x 800 has just more at 150 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,10 @@ class WorkPage(QWidget):
     def shown_panes(self) -> tuple[QWidget, ...]:
         """The panes that are not closed, in the order of F6."""
         return tuple(pane for pane in self.panes if not pane.isHidden())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(*_LEAST_PX))
 
     def open_search(self) -> None:
         """Put the cursor into the search of the pane with the focus, else into the page's own."""
