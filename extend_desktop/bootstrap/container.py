@@ -48,8 +48,8 @@ if TYPE_CHECKING:
 
 PRACTICE_FLAGS = ("--files", "2480")
 """The practice account has enough files to page through."""
+_KEY_STORES = "extend_desktop.credentials"
 _ADAPTERS = (
-    "extend_desktop.credentials",
     "extend_desktop.api.client",
     "extend_desktop.storage.journal",
     "extend_desktop.bootstrap.account_builder",
@@ -59,9 +59,9 @@ _ADAPTERS = (
 What reads documents comes with the first document, in the thread that looks at it."""
 
 
-def load_adapters() -> None:
+def load_adapters(*, with_key_stores: bool = True) -> None:
     """Import what is imported late; for a thread, so that the first use finds it there."""
-    for name in _ADAPTERS:
+    for name in (*([_KEY_STORES] if with_key_stores else []), *_ADAPTERS):
         importlib.import_module(name)
 
 
@@ -141,7 +141,8 @@ class Container:
         )
 
     def _load(self) -> None:
-        load_adapters()
+        # The environment's account has its key with it.
+        load_adapters(with_key_stores=self.override is None)
         self._open_clients.load()
 
     def exports(self, journal: JournalPort) -> ExportService:

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from extend_desktop.domain.licensed_works import LicensedWork
 
 _log = logging.getLogger(__name__)
+_SETTLED_S = 1.0
+"""How long after its first painting the window has the processor to itself."""
 
 
 def execute(
@@ -144,8 +146,12 @@ def _licensed_works() -> Sequence[LicensedWork]:
 
 
 async def _loaded_after(painted: asyncio.Event) -> None:
-    """Load what an account needs once the window stands, for the first that is added too."""
+    """Load what an account needs once the window stands, for the first that is added too.
+
+    An account that is known loads it at once, and without what only others need.
+    """
     await painted.wait()
+    await asyncio.sleep(_SETTLED_S)
     await asyncio.to_thread(load_adapters)
 
 
