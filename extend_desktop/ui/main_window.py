@@ -46,6 +46,7 @@ from extend_desktop.ui.views.window.palette_items import PaletteOpener, PaletteP
 from extend_desktop.ui.views.window.pane_focus import has_focus_inside
 from extend_desktop.ui.views.window.pending_files import PendingFiles
 from extend_desktop.ui.views.window.status_line import StatusLine
+from extend_desktop.ui.views.window.tour_place import TourPlace
 from extend_desktop.ui.views.window.work_area import WorkArea
 from extend_desktop.ui.visibility import Attention
 from extend_desktop.ui.widgets import BannerKind, BusyBar, EmptyState, InlineBanner, ScreenFit
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
             parts = PaletteParts(session, self.work, self.menus, self.dialogs, self.opener)
             self.palettes = PaletteOpener(context, parts, self._tasks, self)
             self.account = AccountDisplay(context, session, self._tasks, self.banner, self.header)
+            self.tour = TourPlace(context, self.menus, self.first_run_place, self.work, self.header)
             self._setup_ui()
             self._add_menus()
             self._connect()
@@ -223,9 +225,7 @@ class MainWindow(QMainWindow):
         self.status.live.batch_wanted.connect(self.work.show_batch)
         self.work.composer.samples_wanted.connect(self.add_samples)
         self.work.refused.connect(self._say_refusal)
-        self.pages.currentChanged.connect(
-            lambda: self.header.switch.setVisible(self.pages.currentWidget() is self.work)
-        )
+        self.first_run_place.work_shown.connect(self.header.switch.setVisible)
         self.hold.key_requested.connect(self.dialogs.ask_key)
 
     def _add_menus(self) -> None:
@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
             quit=self.quit,
             refresh=self._refresh,
             find_command=self.palettes.open,
+            show_tour=self.tour.show,
             dialogs=self.dialogs,
         )
         for command in window_commands(self.work, callbacks):

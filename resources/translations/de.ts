@@ -11506,6 +11506,104 @@ Lizenziert unter der Apache License 2.0.</translation>
             <translation>{title}: {detail}</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Tour</source>
+            <translation>Rundgang</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <location filename="extend_desktop/ui/views/window/first_run.py"></location>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Skip the tour</source>
+            <translation>Rundgang überspringen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Add your documents</source>
+            <translation>Dokumente hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <location filename="extend_desktop/presentation/watching.py"></location>
+            <location filename="extend_desktop/ui/views/composer/terms.py"></location>
+            <source>Choose an extractor</source>
+            <translation>Wählen Sie einen Extraktor</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Submit them</source>
+            <translation>Absenden</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Watch the batch</source>
+            <translation>Den Stapel verfolgen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Check and export</source>
+            <translation>Prüfen und exportieren</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Find anything, ask anything</source>
+            <translation>Alles finden, alles nachschlagen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Drop files, folders or ZIP archives anywhere on the window, or use these buttons. Each row of the list then says what will happen to it.</source>
+            <translation>Legen Sie Dateien, Ordner oder ZIP-Archive irgendwo auf dem Fenster ab, oder benutzen Sie diese Schaltflächen. Jede Zeile der Liste sagt dann, was damit geschieht.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>It decides what is read from the documents. Version and priority may stay as they are.</source>
+            <translation>Er bestimmt, was aus den Dokumenten gelesen wird. Version und Priorität können so bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>The button stands here as soon as the list has documents. The line beside it says what will be sent and what it will probably cost; nothing is sent before you press it.</source>
+            <translation>Die Schaltfläche steht hier, sobald Dokumente auf der Liste sind. Die Zeile daneben sagt, was gesendet wird und was es voraussichtlich kostet; nichts wird gesendet, bevor Sie sie drücken.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Every batch stands here, with its results as they come. You may close the window at any time: nothing is lost, and nothing is sent twice.</source>
+            <translation>Jeder Stapel steht hier, mit seinen Ergebnissen, sobald sie kommen. Sie können das Fenster jederzeit schließen: nichts geht verloren, und nichts wird zweimal gesendet.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Here each value stands beside its place in the document. {export} writes the results as CSV, Excel or JSON.</source>
+            <translation>Hier steht jeder Wert neben seiner Stelle im Dokument. {export} schreibt die Ergebnisse als CSV, Excel oder JSON.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>{palette} finds a command by a few letters of its name. {guide} opens the guide for the page in sight. This tour is in the Help menu too.</source>
+            <translation>{palette} findet einen Befehl nach wenigen Buchstaben seines Namens. {guide} öffnet das Handbuch bei der Seite, die zu sehen ist. Auch dieser Rundgang steht im Menü Hilfe.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Tour, {place}. {title}. {text}</source>
+            <translation>Rundgang, {place}. {title}. {text}</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/triage.py"></location>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Password</source>
@@ -11684,12 +11782,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
-            <location filename="extend_desktop/ui/views/composer/terms.py"></location>
-            <source>Choose an extractor</source>
-            <translation>Wählen Sie einen Extraktor</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/watching.py"></location>
             <source>No folder is watched</source>
             <translation>Kein Ordner wird überwacht</translation>
         </message>
@@ -11758,7 +11850,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/main_window.py"></location>
             <source>Opening…</source>
-            <translation>Wird geöffnet…</translation>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/activity.py"></location>
@@ -12222,7 +12314,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/batches/pane.py"></location>
             <location filename="extend_desktop/ui/views/exports/button.py"></location>
-            <location filename="extend_desktop/ui/views/window/commands.py"></location>
+            <location filename="extend_desktop/ui/views/window/menus.py"></location>
             <source>Export…</source>
             <translation>Exportieren…</translation>
         </message>
@@ -14897,11 +14989,6 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/window/drops.py"></location>
             <source>Esc: leave everything as it is</source>
             <translation>Esc: alles lassen, wie es ist</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/window/first_run.py"></location>
-            <source>Back</source>
-            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/first_run.py"></location>

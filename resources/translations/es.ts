@@ -11506,6 +11506,104 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <translation>{title}: {detail}</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Tour</source>
+            <translation>Visita guiada</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <location filename="extend_desktop/ui/views/window/first_run.py"></location>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Skip the tour</source>
+            <translation>Omitir la visita</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Add your documents</source>
+            <translation>Añada sus documentos</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <location filename="extend_desktop/presentation/watching.py"></location>
+            <location filename="extend_desktop/ui/views/composer/terms.py"></location>
+            <source>Choose an extractor</source>
+            <translation>Elija un extractor</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Submit them</source>
+            <translation>Envíelos</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Watch the batch</source>
+            <translation>Siga el lote</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Check and export</source>
+            <translation>Revise y exporte</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Find anything, ask anything</source>
+            <translation>Encuentre y consulte lo que sea</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Drop files, folders or ZIP archives anywhere on the window, or use these buttons. Each row of the list then says what will happen to it.</source>
+            <translation>Suelte archivos, carpetas o archivos ZIP en cualquier parte de la ventana, o use estos botones. Cada fila de la lista dice entonces qué ocurrirá con ella.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>It decides what is read from the documents. Version and priority may stay as they are.</source>
+            <translation>Decide qué se lee de los documentos. La versión y la prioridad pueden quedar como están.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>The button stands here as soon as the list has documents. The line beside it says what will be sent and what it will probably cost; nothing is sent before you press it.</source>
+            <translation>El botón aparece aquí en cuanto la lista tiene documentos. La línea de al lado dice qué se enviará y cuánto costará probablemente; nada se envía antes de que lo pulse.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Every batch stands here, with its results as they come. You may close the window at any time: nothing is lost, and nothing is sent twice.</source>
+            <translation>Aquí está cada lote, con sus resultados a medida que llegan. Puede cerrar la ventana en cualquier momento: nada se pierde y nada se envía dos veces.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Here each value stands beside its place in the document. {export} writes the results as CSV, Excel or JSON.</source>
+            <translation>Aquí cada valor está junto a su lugar en el documento. {export} escribe los resultados como CSV, Excel o JSON.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>{palette} finds a command by a few letters of its name. {guide} opens the guide for the page in sight. This tour is in the Help menu too.</source>
+            <translation>{palette} encuentra una orden con unas pocas letras de su nombre. {guide} abre la guía de la página visible. Esta visita también está en el menú Ayuda.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>{number} of {count}</source>
+            <translation>{number} de {count}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Tour, {place}. {title}. {text}</source>
+            <translation>Visita guiada, {place}. {title}. {text}</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/triage.py"></location>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Password</source>
@@ -11684,12 +11782,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
-            <location filename="extend_desktop/ui/views/composer/terms.py"></location>
-            <source>Choose an extractor</source>
-            <translation>Elija un extractor</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/watching.py"></location>
             <source>No folder is watched</source>
             <translation>No se vigila ninguna carpeta</translation>
         </message>
@@ -11758,7 +11850,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/main_window.py"></location>
             <source>Opening…</source>
-            <translation>Abriendo…</translation>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/activity.py"></location>
@@ -12222,7 +12314,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/batches/pane.py"></location>
             <location filename="extend_desktop/ui/views/exports/button.py"></location>
-            <location filename="extend_desktop/ui/views/window/commands.py"></location>
+            <location filename="extend_desktop/ui/views/window/menus.py"></location>
             <source>Export…</source>
             <translation>Exportar…</translation>
         </message>
@@ -14897,11 +14989,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/window/drops.py"></location>
             <source>Esc: leave everything as it is</source>
             <translation>Esc: dejar todo como está</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/window/first_run.py"></location>
-            <source>Back</source>
-            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/first_run.py"></location>

@@ -11506,6 +11506,104 @@ Sous licence Apache 2.0.</translation>
             <translation>{title} : {detail}</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Tour</source>
+            <translation>Visite guidée</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <location filename="extend_desktop/ui/views/window/first_run.py"></location>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Skip the tour</source>
+            <translation>Passer la visite</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Add your documents</source>
+            <translation>Ajoutez vos documents</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <location filename="extend_desktop/presentation/watching.py"></location>
+            <location filename="extend_desktop/ui/views/composer/terms.py"></location>
+            <source>Choose an extractor</source>
+            <translation>Choisissez un extracteur</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Submit them</source>
+            <translation>Envoyez-les</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Watch the batch</source>
+            <translation>Suivez le lot</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Check and export</source>
+            <translation>Vérifiez et exportez</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Find anything, ask anything</source>
+            <translation>Tout trouver, tout consulter</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Drop files, folders or ZIP archives anywhere on the window, or use these buttons. Each row of the list then says what will happen to it.</source>
+            <translation>Déposez des fichiers, des dossiers ou des archives ZIP n’importe où sur la fenêtre, ou utilisez ces boutons. Chaque ligne de la liste indique ensuite ce qu’il en adviendra.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>It decides what is read from the documents. Version and priority may stay as they are.</source>
+            <translation>Il détermine ce qui est lu dans les documents. La version et la priorité peuvent rester telles quelles.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>The button stands here as soon as the list has documents. The line beside it says what will be sent and what it will probably cost; nothing is sent before you press it.</source>
+            <translation>Le bouton se trouve ici dès que la liste contient des documents. La ligne à côté indique ce qui sera envoyé et ce que cela coûtera probablement ; rien n’est envoyé avant que vous n’appuyiez dessus.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Every batch stands here, with its results as they come. You may close the window at any time: nothing is lost, and nothing is sent twice.</source>
+            <translation>Chaque lot se trouve ici, avec ses résultats au fur et à mesure. Vous pouvez fermer la fenêtre à tout moment : rien n’est perdu et rien n’est envoyé deux fois.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Here each value stands beside its place in the document. {export} writes the results as CSV, Excel or JSON.</source>
+            <translation>Ici, chaque valeur se trouve à côté de son emplacement dans le document. {export} écrit les résultats en CSV, Excel ou JSON.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>{palette} finds a command by a few letters of its name. {guide} opens the guide for the page in sight. This tour is in the Help menu too.</source>
+            <translation>{palette} trouve une commande à partir de quelques lettres de son nom. {guide} ouvre le guide de la page affichée. Cette visite se trouve aussi dans le menu Aide.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>{number} of {count}</source>
+            <translation>{number} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Tour, {place}. {title}. {text}</source>
+            <translation>Visite guidée, {place}. {title}. {text}</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/triage.py"></location>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Password</source>
@@ -11684,12 +11782,6 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
-            <location filename="extend_desktop/ui/views/composer/terms.py"></location>
-            <source>Choose an extractor</source>
-            <translation>Choisissez un extracteur</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/watching.py"></location>
             <source>No folder is watched</source>
             <translation>Aucun dossier n’est surveillé</translation>
         </message>
@@ -11758,7 +11850,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/main_window.py"></location>
             <source>Opening…</source>
-            <translation>Ouverture…</translation>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/activity.py"></location>
@@ -12222,7 +12314,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/batches/pane.py"></location>
             <location filename="extend_desktop/ui/views/exports/button.py"></location>
-            <location filename="extend_desktop/ui/views/window/commands.py"></location>
+            <location filename="extend_desktop/ui/views/window/menus.py"></location>
             <source>Export…</source>
             <translation>Exporter…</translation>
         </message>
@@ -14897,11 +14989,6 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/window/drops.py"></location>
             <source>Esc: leave everything as it is</source>
             <translation>Échap : tout laisser en l’état</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/window/first_run.py"></location>
-            <source>Back</source>
-            <translation>Retour</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/first_run.py"></location>

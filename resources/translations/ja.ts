@@ -11219,6 +11219,104 @@ Apache License 2.0 で提供されています。</translation>
             <translation>{title}: {detail}</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Tour</source>
+            <translation>ツアー</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Next</source>
+            <translation>次へ</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <location filename="extend_desktop/ui/views/window/first_run.py"></location>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Skip the tour</source>
+            <translation>ツアーをスキップ</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Add your documents</source>
+            <translation>文書を追加する</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <location filename="extend_desktop/presentation/watching.py"></location>
+            <location filename="extend_desktop/ui/views/composer/terms.py"></location>
+            <source>Choose an extractor</source>
+            <translation>抽出ツールを選択してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Submit them</source>
+            <translation>送信する</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Watch the batch</source>
+            <translation>バッチを見守る</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Check and export</source>
+            <translation>確認してエクスポートする</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Find anything, ask anything</source>
+            <translation>何でも探し、何でも調べる</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Drop files, folders or ZIP archives anywhere on the window, or use these buttons. Each row of the list then says what will happen to it.</source>
+            <translation>ファイル、フォルダー、ZIP アーカイブをウィンドウのどこにでもドロップするか、これらのボタンを使います。一覧の各行に、それがどう扱われるかが表示されます。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>It decides what is read from the documents. Version and priority may stay as they are.</source>
+            <translation>文書から何を読み取るかを決めます。バージョンと優先度はそのままでかまいません。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>The button stands here as soon as the list has documents. The line beside it says what will be sent and what it will probably cost; nothing is sent before you press it.</source>
+            <translation>一覧に文書が入ると、ここにボタンが表示されます。その横の行に、何が送信され、おおよそいくらかかるかが表示されます。押すまでは何も送信されません。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Every batch stands here, with its results as they come. You may close the window at any time: nothing is lost, and nothing is sent twice.</source>
+            <translation>すべてのバッチがここに並び、結果は届きしだい表示されます。ウィンドウはいつ閉じてもかまいません。何も失われず、二重に送信されることもありません。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Here each value stands beside its place in the document. {export} writes the results as CSV, Excel or JSON.</source>
+            <translation>ここでは各値が文書内の位置と並んで表示されます。{export} で結果を CSV、Excel、JSON に書き出します。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>{palette} finds a command by a few letters of its name. {guide} opens the guide for the page in sight. This tour is in the Help menu too.</source>
+            <translation>{palette} で、名前の数文字からコマンドを探せます。{guide} で、表示中のページのガイドが開きます。このツアーはヘルプメニューからも見られます。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>{number} of {count}</source>
+            <translation>{number}/{count}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/tour.py"></location>
+            <source>Tour, {place}. {title}. {text}</source>
+            <translation>ツアー、{place}。{title}。{text}</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/triage.py"></location>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Password</source>
@@ -11394,12 +11492,6 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/watching.py"></location>
-            <location filename="extend_desktop/ui/views/composer/terms.py"></location>
-            <source>Choose an extractor</source>
-            <translation>抽出ツールを選択してください</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/watching.py"></location>
             <source>No folder is watched</source>
             <translation>監視中のフォルダーはありません</translation>
         </message>
@@ -11465,7 +11557,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/main_window.py"></location>
             <source>Opening…</source>
-            <translation>開いています…</translation>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/activity.py"></location>
@@ -11928,7 +12020,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/batches/pane.py"></location>
             <location filename="extend_desktop/ui/views/exports/button.py"></location>
-            <location filename="extend_desktop/ui/views/window/commands.py"></location>
+            <location filename="extend_desktop/ui/views/window/menus.py"></location>
             <source>Export…</source>
             <translation>エクスポート…</translation>
         </message>
@@ -14584,11 +14676,6 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/window/drops.py"></location>
             <source>Esc: leave everything as it is</source>
             <translation>Esc: すべてそのままにする</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/window/first_run.py"></location>
-            <source>Back</source>
-            <translation>戻る</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/first_run.py"></location>

@@ -27,6 +27,7 @@ QMainWindow, QDialog { background: $window; }
 QToolTip { background: $tooltip; color: $on_tooltip; border: none; padding: 5px 8px; }
 QFrame#pane { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QFrame#card { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QFrame#tourCard { background: $panel; border: 2px solid $accent; border-radius: 8px; }
 QFrame#setting { background: transparent; border: 1px solid transparent; border-radius: 6px; }
 QFrame#setting[marked="true"] { background: $info_ground; border-color: $accent; }
 QLabel { background: transparent; }

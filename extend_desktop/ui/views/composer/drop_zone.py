@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -69,6 +69,15 @@ class DropZone(QFrame):
             (self._samples, _SAMPLES_FROM_PX),
         ):
             part.setVisible(height_px >= least_px)
+
+    @property
+    def ways(self) -> QRect:
+        """Where the ways to add stand, from the words to the last button."""
+        parts = (self._sign, self._lead, self._hint, self._files, self._paste, self._samples)
+        place = QRect()
+        for part in parts:
+            place = place.united(part.geometry() if part.isVisible() else QRect())
+        return place
 
     def set_active(self, active: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show that what is dragged can be dropped."""

@@ -10,11 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtGui import QKeySequence as Keys
 
 from extend_desktop.presentation.guide import FIRST_STEPS, GUIDE_TITLE, WHATS_NEW, guide_page
+from extend_desktop.presentation.tour import TOUR
 from extend_desktop.presentation.translation import marked
 from extend_desktop.ui.views.window.column_menu import choose_columns
 from extend_desktop.ui.views.window.command import Command
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
-from extend_desktop.ui.views.window.menus import BATCH, EDIT, FILE, FIND_COMMAND, HELP, VIEW
+from extend_desktop.ui.views.window.menus import BATCH, EDIT, EXPORT, FILE, FIND_COMMAND, HELP, VIEW
 from extend_desktop.ui.views.window.work_area import WorkArea
 from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, TITLES
 from extend_desktop.values import dataclass
@@ -35,6 +36,7 @@ class WindowCallbacks:
     quit: Callback
     refresh: Callback
     find_command: Callback
+    show_tour: Callback
     dialogs: WindowDialogs
 
 
@@ -188,7 +190,7 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
         ),
         Command(
             BATCH,
-            marked("Export…"),
+            EXPORT,
             on_monitor(lambda page: page.detail.exports.ask()),
             ("Ctrl+E",),
             "export",
@@ -224,6 +226,7 @@ def _help(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
             "search",
             needs_account=False,
         ),
+        Command(HELP, TOUR, callbacks.show_tour, icon="arrow-right"),
         Command(
             HELP,
             marked("Keyboard shortcuts"),

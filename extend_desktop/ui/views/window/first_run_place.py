@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from extend_desktop.services.session import Session
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from extend_desktop.ui.views.window.first_run import FirstRunPage
 
 
-class FirstRunPlace:
+class FirstRunPlace(QObject):
     """A start with an account does without the page; building it took an eighth of the window's time.
 
     Args:
@@ -22,13 +23,21 @@ class FirstRunPlace:
         work: shown when the operator leaves the page.
     """
 
+    work_shown = Signal(bool)
+    """Whether the work pages are in sight now."""
+    first_opened = Signal()
+    """The first account was opened by hand, and its work pages are in sight."""
+
     def __init__(
         self, context: UiContext, session: Session, pages: QStackedWidget, work: QWidget
     ) -> None:
+        super().__init__(pages)
         self._context = context
         self._session = session
         self._pages = pages
         self._work = work
+        self._is_first = False
+        pages.currentChanged.connect(self._turned)
 
     @cached_property
     def page(self) -> FirstRunPage:
@@ -47,7 +56,8 @@ class FirstRunPlace:
 
     def show(self) -> None:
         """Show it empty, with the way back where there is one."""
-        self.page.prepare(may_leave=self._session.current is not None)
+        self._is_first = self._session.current is None
+        self.page.prepare(may_leave=not self._is_first)
         self._pages.setCurrentWidget(self.page)
         self.page.focus_first()
 
@@ -55,3 +65,10 @@ class FirstRunPlace:
         """Show it, unless an account is open."""
         if self._session.current is None:
             self.show()
+
+    def _turned(self) -> None:
+        is_work = self._pages.currentWidget() is self._work
+        is_opened, self._is_first = is_work and self._is_first, self._is_first and not is_work
+        self.work_shown.emit(is_work)
+        if is_opened:
+            self.first_opened.emit()

@@ -15,6 +15,7 @@ from extend_desktop.ui.widgets.menus import native_keys
 
 FILE, EDIT, VIEW = marked("&File"), marked("&Edit"), marked("&View")
 FIND_COMMAND = marked("Find a command…")
+EXPORT = marked("Export…")
 BATCH, HELP = marked("&Batch"), marked("&Help")
 MENUS = (FILE, EDIT, VIEW, BATCH, HELP)
 

@@ -1,0 +1,1 @@
+"""The tour of a new operator: a card that points at one real part of the window after the other."""
