@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.settings import Settings
+from extend_desktop.presentation.translation import Marked, tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.kept_by_account import KeptViews
 from extend_desktop.ui.main_window import MainWindow
@@ -83,4 +84,5 @@ async def stage(context: UiContext) -> AsyncIterator[Stage]:
 
 
 def button_of(parent: QWidget, text: str) -> QAbstractButton:
-    return next(item for item in parent.findChildren(QAbstractButton) if item.text() == text)
+    words = tr(Marked(text))
+    return next(item for item in parent.findChildren(QAbstractButton) if item.text() == words)
