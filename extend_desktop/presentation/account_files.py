@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from extend_desktop.domain.account_files import Arrival, ArrivingAccount
 from extend_desktop.presentation.connection import account_host, account_text
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.joining import as_sentence, joined_parts
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import (
     MarkedPlural,
@@ -101,7 +102,7 @@ def _outcome(items: Sequence[ArrivingAccount], came_text: MarkedPlural) -> str:
     parts = [tr_marked_n(came_text, came) if came else tr("Nothing in this file is new")]
     parts += [tr_n("{n} already there", "{n} already there", known, "accounts")] if known else []
     parts += [tr_n("{n} left out", "{n} left out", refused, "accounts")] if refused else []
-    return f"{', '.join(parts)}."
+    return as_sentence(joined_parts(parts))
 
 
 def taken_back_text(removed: int, asked: int) -> str:

@@ -8,6 +8,7 @@ from extend_desktop.domain.accounts import Account, AccountColor
 from extend_desktop.domain.identities import Environment, Identity
 from extend_desktop.presentation.connection import account_host, account_text
 from extend_desktop.presentation.control import Choice
+from extend_desktop.presentation.joining import as_sentence
 from extend_desktop.presentation.nouns import BATCHES, INPUTS
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain, with_detail
@@ -119,7 +120,7 @@ def production_question(account: Account, inputs: int, cost: str) -> Choice:
     """
     owner = _with_owner(account)
     lines = [tr("This account is marked as production: {account}.", account=owner)]
-    lines += [f"{cost}."] if cost else []
+    lines += [as_sentence(cost)] if cost else []
     lines.append(_limit_text(account.ask_above_inputs))
     title = tr_n("Submit {n} input to production?", "Submit {n} inputs to production?", inputs)
     return Choice(title, "\n".join(lines))

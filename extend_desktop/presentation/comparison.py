@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extend_desktop.domain.comparison import Difference
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.translation import marked, marked_n, tr, tr_marked_n, tr_n
 
@@ -63,6 +64,6 @@ def comparing_text(done: int, total: int) -> str:
 
 def field_summary_text(counts: Mapping[Difference, int]) -> str:
     """Return '412 same, 9 differ, 3 new, 1 lost'."""
-    return ", ".join(
+    return joined_parts(
         tr_marked_n(message, counts.get(difference, 0)) for difference, message in _COUNTED.items()
     )

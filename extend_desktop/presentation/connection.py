@@ -18,6 +18,7 @@ from extend_desktop.presentation.errors import (
     operation_text,
     title_of_code,
 )
+from extend_desktop.presentation.joining import joined_sentences
 from extend_desktop.presentation.key_stores import key_location_text
 from extend_desktop.presentation.nouns import RUNS, UPLOADS
 from extend_desktop.presentation.quantities import (
@@ -186,7 +187,7 @@ def offline_notice(
         tr("You can still add, review and export."),
     ]
     title = _portal_title(account, since) if by_portal else _offline_title(account, since)
-    return Choice(title, " ".join(sentence for sentence in sentences if sentence))
+    return Choice(title, joined_sentences(sentence for sentence in sentences if sentence))
 
 
 def _region_of(account: Account) -> str:

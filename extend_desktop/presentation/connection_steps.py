@@ -11,6 +11,7 @@ from extend_desktop.presentation.accounts import environment_text
 from extend_desktop.presentation.connection import LEGACY_TEXT, OLDER_VERSION_TEXT, account_text
 from extend_desktop.presentation.errors import Message, left_out_text, message_of
 from extend_desktop.presentation.formats import in_english
+from extend_desktop.presentation.joining import joined_parts, joined_sentences
 from extend_desktop.presentation.network_findings import (
     NAMES_LEFT_TO_PROXY,
     addresses_text,
@@ -78,7 +79,7 @@ def summary_text(steps: Iterable[StepResult]) -> str:
     if failed is not None:
         return with_detail(tr(STEP_NAMES[failed.step]), failure_of(failed).title)
     left = [tr(STEP_NAMES[item.step]) for item in steps if item.state is StepState.NOT_REACHED]
-    return tr(SOME_PASSED, left=", ".join(left)) if left else tr(ALL_PASSED)
+    return tr(SOME_PASSED, left=joined_parts(left)) if left else tr(ALL_PASSED)
 
 
 def copied_text(account: Account, steps: Iterable[StepResult], program: str) -> str:
@@ -150,7 +151,7 @@ def _permission(facts: Facts) -> str:
     files = tr("Files can be listed.") if facts.get("files") else tr("Files cannot be listed.")
     extractors = facts.get("extractors")
     if isinstance(extractors, int):
-        return " ".join((files, _extractors(extractors), tr("Batches can be created.")))
+        return joined_sentences((files, _extractors(extractors), tr("Batches can be created.")))
     none = tr("Extractors cannot be listed with this key, so there are no batches.")
     return f"{files} {none}"
 

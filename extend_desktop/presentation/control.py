@@ -11,6 +11,7 @@ from extend_desktop.domain.plans import batch_runs_for
 from extend_desktop.presentation.activities import HOLD_TEXTS
 from extend_desktop.presentation.errors import message_of, said_by_server, title_of_code
 from extend_desktop.presentation.failures import failure_advice, reason_label
+from extend_desktop.presentation.joining import joined_sentences
 from extend_desktop.presentation.nouns import INPUTS
 from extend_desktop.presentation.quantities import clock_text, count_text, counted
 from extend_desktop.presentation.translation import marked_n, tr, tr_marked_n, tr_n
@@ -137,7 +138,7 @@ def delete_open_question(name: str, inputs: int, now: InFlight) -> Choice:
         inputs,
     )
     title = tr("Delete “{name}” although it has not ended?", name=name)
-    return Choice(title, " ".join([*_open_texts(now), removed]))
+    return Choice(title, joined_sentences([*_open_texts(now), removed]))
 
 
 def _open_texts(now: InFlight) -> Iterator[str]:
@@ -168,7 +169,7 @@ def hold_notice(hold: AccountHold, key_location: KeyLocation | None) -> Notice:
     else:
         advice = message_of(hold.error).advice
     kept = tr("Nothing is sent since {time}; every queue is kept.", time=clock_text(hold.since))
-    detail = " ".join(part for part in (kept, said_by_server(hold.error), advice) if part)
+    detail = joined_sentences(part for part in (kept, said_by_server(hold.error), advice) if part)
     title = tr("{reason}: everything is paused", reason=title_of_code(hold.reason))
     return Notice(title, detail, hold.request_id, may_act=True)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice, RecoveredCounts
 from extend_desktop.presentation.formats import in_english
+from extend_desktop.presentation.joining import joined_sentences
 from extend_desktop.presentation.nouns import BATCHES, INPUTS, RESULTS
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
@@ -64,7 +65,7 @@ def _restored(notice: DamageNotice) -> str:
             "Look at Extend before you send anything again; batch runs missing here can be adopted."
         ),
     ]
-    return " ".join(sentence for sentence in sentences if sentence)
+    return joined_sentences(sentence for sentence in sentences if sentence)
 
 
 def _recovered(notice: DamageNotice) -> str:
@@ -81,7 +82,7 @@ def _recovered(notice: DamageNotice) -> str:
         _in_doubt(counts),
         "" if counts.is_current else tr("What happened last before the damage may be missing."),
     ]
-    return " ".join(sentence for sentence in sentences if sentence)
+    return joined_sentences(sentence for sentence in sentences if sentence)
 
 
 def _lost(counts: RecoveredCounts) -> str:

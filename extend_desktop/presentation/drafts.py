@@ -13,6 +13,7 @@ from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIOR
 from extend_desktop.presentation.draft_reasons import draft_reason_text, short_reason_text
 from extend_desktop.presentation.earlier_results import extracted_text
 from extend_desktop.presentation.findings import finding_texts, type_text
+from extend_desktop.presentation.joining import joined_clauses, joined_parts
 from extend_desktop.presentation.nouns import BATCH_RUNS, INPUTS, WARNINGS
 from extend_desktop.presentation.quantities import counted, minute_text, size_text
 from extend_desktop.presentation.severity import Severity
@@ -142,7 +143,7 @@ def _upload_text(draft: Draft) -> str:
         parts.append(tr("made a PDF at Extend"))
     if upload.needs_password:
         parts.append(tr("with its password"))
-    return ", ".join(parts)
+    return joined_parts(parts)
 
 
 def _upload_as_text(draft: Draft) -> str:
@@ -232,14 +233,14 @@ def plan_text(plan: Plan) -> str:
 
     For example '412 inputs → 1 batch run, 388 uploads (1.2 GB), 24 reused; about 1,030 pages'.
     """
-    return "; ".join(part for part in (plan_line(plan), pages_text(plan)) if part)
+    return joined_clauses(part for part in (plan_line(plan), pages_text(plan)) if part)
 
 
 def plan_line(plan: Plan) -> str:
     """Return what Submit would do, without the pages."""
     if plan.total == 0:
         return tr("Nothing to send yet: add files, folders or URLs")
-    parts = ", ".join(_plan_parts(plan))
+    parts = joined_parts(_plan_parts(plan))
     if plan.inputs == 0:
         return tr("Nothing to send: {parts}", parts=parts)
     return f"{counted(plan.inputs, INPUTS)} → {parts}"

@@ -21,6 +21,7 @@ from extend_desktop.presentation.error_texts import (
     REASONS,
     ErrorText,
 )
+from extend_desktop.presentation.joining import joined_sentences
 from extend_desktop.presentation.quantities import duration_text
 from extend_desktop.presentation.text import capitalised, first_fitting, plain
 from extend_desktop.presentation.translation import tr
@@ -66,7 +67,7 @@ def message_of(error: BaseException) -> Message:
     return _message(
         error_text,
         plain(error.code),
-        " ".join(
+        joined_sentences(
             part
             for part in (
                 detail,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from extend_desktop.presentation.joining import joined_parts, joined_sentences
 from extend_desktop.presentation.translation import marked, marked_n, tr, tr_marked_n, tr_n
 
 EVALUATION_EXPLANATION = marked(
@@ -43,7 +44,7 @@ def left_out_text(reasons: Collection[str]) -> str:
         "{n} document is left out: {reasons}.",
         "{n} documents are left out: {reasons}.",
         len(reasons),
-        reasons=", ".join(parts),
+        reasons=joined_parts(parts),
     )
 
 
@@ -54,7 +55,7 @@ def how_far_text(added: int, uncertain: int) -> str:
         parts = [tr_n("{n} document is in the set.", "{n} documents are in the set.", added)]
     if uncertain:
         parts.append(_uncertain_text(uncertain))
-    return " ".join(parts)
+    return joined_sentences(parts)
 
 
 def json_problem_text(line: int) -> str:
@@ -65,7 +66,7 @@ def shape_problem_text(paths: Sequence[str]) -> str:
     """Return which fields do not conform to the schema; empty when all do."""
     if not paths:
         return ""
-    named, more = ", ".join(paths[:_MOST_NAMED]), len(paths) - _MOST_NAMED
+    named, more = joined_parts(paths[:_MOST_NAMED]), len(paths) - _MOST_NAMED
     if more <= 0:
         return tr("Not as the extractor's schema has it: {fields}.", fields=named)
     return tr_n(

@@ -15,6 +15,7 @@ from extend_desktop.domain.exports import (
     ExportSummary,
     TableCounts,
 )
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.nouns import CELLS, DOCUMENTS, ROWS
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.text import plain
@@ -189,7 +190,7 @@ def _named(columns: Mapping[str, int]) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    listed = ", ".join(names[:_NAMED_COLUMNS])
+    listed = joined_parts(names[:_NAMED_COLUMNS])
     more = len(names) - _NAMED_COLUMNS
     if more <= 0:
         return listed

@@ -8,6 +8,7 @@ from extend_desktop.domain.extractors import ExtractorVersion
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.schema import FieldKind, SchemaField
 from extend_desktop.presentation.drafts import version_text
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.nouns import FIELDS
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain, with_detail
@@ -50,7 +51,7 @@ def fields_line(fields: Sequence[SchemaField]) -> str:
     """Return what will be extracted, such as '14 fields: Vendor, Date, Total'; empty for no schema."""
     if not fields:
         return ""
-    names = ", ".join(plain(field.title, _MOST_CHARS) for field in fields)
+    names = joined_parts(plain(field.title, _MOST_CHARS) for field in fields)
     return with_detail(counted(len(fields), FIELDS), names)
 
 
@@ -63,7 +64,7 @@ def fields_tooltip(fields: Sequence[SchemaField]) -> str:
 
 def _field_line(field: SchemaField) -> str:
     title, kind = plain(field.title, _MOST_CHARS), _KINDS.get(field.kind)
-    inside = plain(", ".join(plain(child.title, _MOST_CHARS) for child in field.children), 200)
+    inside = plain(joined_parts(plain(child.title, _MOST_CHARS) for child in field.children), 200)
     if not inside:
         return f"{title}, {tr(kind)}" if kind else title
     if kind is None:

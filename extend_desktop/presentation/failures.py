@@ -5,6 +5,7 @@ from __future__ import annotations
 from extend_desktop.domain.batches import Input, InputState, Phase
 from extend_desktop.presentation.draft_reasons import reason_sentence
 from extend_desktop.presentation.error_texts import ERROR_TEXTS
+from extend_desktop.presentation.joining import as_sentence, joined_sentences
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import Marked, marked, tr, tr_n
 from extend_desktop.values import dataclass
@@ -116,7 +117,7 @@ def reason_text(item: Input) -> str:
     advice = failure_advice(item.reason_code)
     detail = plain(item.reason_detail or "")
     said = tr("Extend says: “{text}”", text=detail) if detail else ""
-    return " ".join(part for part in (f"{advice.say}.", said, advice.advice) if part)
+    return joined_sentences(part for part in (as_sentence(advice.say), said, advice.advice) if part)
 
 
 def rest_text(count: int) -> str:

@@ -11,6 +11,7 @@ from extend_desktop.domain.file_renames import (
     RenameProblem,
     Renaming,
 )
+from extend_desktop.presentation.joining import joined_clauses
 from extend_desktop.presentation.quantities import count_text, minute_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, marked_n, tr, tr_marked_n, tr_n
@@ -110,12 +111,12 @@ def rename_button_text(kind: RenameKind, count: int) -> str:
 
 def carried_out_text(kind: RenameKind, done: int, problems: Mapping[RenameProblem, int]) -> str:
     """Return what came of it, such as 'Renamed 38 files; 1 changed since it was sent'."""
-    return "; ".join((tr_marked_n(_DONE[kind], done), *_reasons(problems)))
+    return joined_clauses((tr_marked_n(_DONE[kind], done), *_reasons(problems)))
 
 
 def undone_text(kind: RenameKind, done: int, problems: Mapping[RenameProblem, int]) -> str:
     """Return what was taken back, and what was not."""
-    return "; ".join((tr_marked_n(_UNDONE[kind], done), *_reasons(problems)))
+    return joined_clauses((tr_marked_n(_UNDONE[kind], done), *_reasons(problems)))
 
 
 def earlier_text(renaming: Renaming) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.joining import as_sentence
 from extend_desktop.presentation.nouns import FILES, PAGES
 from extend_desktop.presentation.quantities import (
     count_text,
@@ -124,7 +125,8 @@ def download_rest_text(left: int, failed: int) -> str:
 def failed_files_text(failures: Sequence[tuple[str, BaseException]]) -> str:
     """Return of each file why it failed, by its name; the first few only."""
     lines = [
-        f"“{plain(name)}”: {message_of(error).title}." for name, error in failures[:_MOST_NAMED]
+        as_sentence(f"“{plain(name)}”: {message_of(error).title}")
+        for name, error in failures[:_MOST_NAMED]
     ]
     more = len(failures) - len(lines)
     if more:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extend_desktop.domain.input_lists import ListRow, RowProblem
+from extend_desktop.presentation.joining import joined_clauses
 from extend_desktop.presentation.nouns import INPUTS
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.text import plain
@@ -82,7 +83,7 @@ def row_problems_text(rows: Sequence[ListRow], left_out: int, too_long: Sequence
         parts.append(_left_out_text(left_out))
     if too_long:
         parts.append(_blocked_text(too_long))
-    return "; ".join(parts)
+    return joined_clauses(parts)
 
 
 def _left_out_text(count: int) -> str:

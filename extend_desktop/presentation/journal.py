@@ -12,6 +12,7 @@ from extend_desktop.domain.journal_upkeep import (
     JournalPlace,
     JournalSize,
 )
+from extend_desktop.presentation.joining import as_sentence, joined_clauses, joined_parts
 from extend_desktop.presentation.nouns import BATCHES, INPUTS, RESULTS
 from extend_desktop.presentation.quantities import counted, percent_text, size_text
 from extend_desktop.presentation.text import plain
@@ -82,7 +83,7 @@ _FLAWS = {
 
 def journal_size_lines(size: JournalSize) -> tuple[str, str]:
     """Return what the journal takes on the disk, and what it holds."""
-    holds = ", ".join(
+    holds = joined_parts(
         (
             counted(size.batches, BATCHES),
             counted(size.inputs, INPUTS),
@@ -113,7 +114,7 @@ def checked_text(findings: Sequence[JournalFinding]) -> str:
     """Return what a check came to, and what to do where it found something."""
     if not findings:
         return tr(SOUND)
-    found = "; ".join(tr_marked_n(_FLAWS[item.flaw], item.count) for item in findings)
+    found = joined_clauses(tr_marked_n(_FLAWS[item.flaw], item.count) for item in findings)
     is_damaged = any(item.flaw is JournalFlaw.FILE for item in findings)
     next_step = tr(NEXT_STEP_DAMAGED) if is_damaged else tr(NEXT_STEP)
     return f"{tr('Found: {flaws}.', flaws=found)} {next_step}"
@@ -177,7 +178,7 @@ def read_back_text(batches: int, known: int, others: int) -> str:
         parts.append(tr_n("{n} batch was here already", "{n} batches were here already", known))
     if others:
         parts.append(_others_text(others))
-    return "; ".join(parts) + "."
+    return as_sentence(joined_clauses(parts))
 
 
 def strays_text(strays: int) -> str:

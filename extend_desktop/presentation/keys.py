@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extend_desktop.domain.api_keys import KeyJunk, PastedKey
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.translation import marked, tr
 
 _JUNK = {
@@ -20,5 +21,5 @@ def removed_text(pasted: PastedKey) -> str:
     *first, last = (tr(_JUNK[junk]) for junk in pasted.removed)
     if not first:
         return tr("Taken off around the key: {junk}.", junk=last)
-    listed = ", ".join(first)
+    listed = joined_parts(first)
     return tr("Taken off around the key: {first} and {last}.", first=listed, last=last)

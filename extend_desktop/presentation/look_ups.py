@@ -9,6 +9,7 @@ from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.waits import LookUp
 from extend_desktop.presentation.control import Choice, Notice
 from extend_desktop.presentation.errors import title_of_code
+from extend_desktop.presentation.joining import joined_sentences
 from extend_desktop.presentation.nouns import INPUTS, RUNS
 from extend_desktop.presentation.quantities import clock_text, counted, minute_text
 from extend_desktop.presentation.translation import tr, tr_n
@@ -87,7 +88,7 @@ def send_again_question(count: int, look_up: LookUp | None = None) -> Choice:
         count,
     )
     title = tr_n("Send {n} input again?", "Send {n} inputs again?", count)
-    return Choice(title, " ".join([*_known(look_up), price]))
+    return Choice(title, joined_sentences([*_known(look_up), price]))
 
 
 def _known(look_up: LookUp | None) -> Iterator[str]:

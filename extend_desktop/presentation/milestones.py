@@ -9,6 +9,7 @@ from extend_desktop.domain.milestones import Milestone
 from extend_desktop.presentation.activities import HOLD_TEXTS
 from extend_desktop.presentation.batches import phase_count_text
 from extend_desktop.presentation.connection import account_text
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n
 from extend_desktop.values import dataclass
@@ -69,7 +70,7 @@ def hold_announcement(account: Account, hold: AccountHold) -> Announcement:
 
 def _counts_text(counts: PhaseCounts) -> str:
     """Return how many inputs are in each phase, such as '12 processed, 3 failed'."""
-    return ", ".join(
+    return joined_parts(
         phase_count_text(FinePhase(phase.value), counts.of(phase))
         for phase in _TOLD
         if counts.of(phase)

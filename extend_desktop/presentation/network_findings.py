@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from extend_desktop.presentation.joining import joined_clauses
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n, worded
 
@@ -56,7 +57,7 @@ def proxy_text(
         used = tr("{address} (from {source})", address=address, source=source)
     words = [used, tr(_SCRIPT, source=source)] if has_script else [used]
     words += [tr(_IGNORED[reason], entry=entry) for entry, reason in ignored]
-    return "; ".join(words)
+    return joined_clauses(words)
 
 
 def tls_text(version: str | None) -> str:

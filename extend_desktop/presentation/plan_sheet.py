@@ -10,6 +10,7 @@ from extend_desktop.domain.runs import MAX_INPUTS_PER_BATCH_RUN
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.draft_reasons import reason_label
 from extend_desktop.presentation.drafts import pages_line
+from extend_desktop.presentation.joining import joined_clauses, joined_parts
 from extend_desktop.presentation.quantities import (
     count_text,
     duration_text,
@@ -71,7 +72,7 @@ def _list_note(forecast: PlanForecast) -> str:
         notes.append(
             tr_n("{n} more being checked", "{n} more being checked", plan.checking, "inputs")
         )
-    return ", ".join(notes)
+    return joined_parts(notes)
 
 
 def _parts_note() -> str:
@@ -104,8 +105,8 @@ def _credits_line(forecast: PlanForecast) -> SheetLine:
     if cost is None or forecast.plan.pages is None:
         why = _NO_HISTORY if forecast.is_history_read else _NO_VERSION
         note = tr(why if cost is None else _BEFORE)
-        return SheetLine(label, tr("Not known"), "; ".join(filter(None, (note, limit))))
-    note = "; ".join(filter(None, (source_text(cost), limit)))
+        return SheetLine(label, tr("Not known"), joined_clauses(filter(None, (note, limit))))
+    note = joined_clauses(filter(None, (source_text(cost), limit)))
     return SheetLine(label, cost_line(cost, forecast.plan), note)
 
 

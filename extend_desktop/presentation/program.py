@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extend_desktop.presentation.errors import Message
+from extend_desktop.presentation.joining import as_sentence
 from extend_desktop.presentation.translation import marked, tr, worded
 
 ABOUT = marked(
@@ -50,7 +51,7 @@ _PANE_KEYS = (
 def cannot_start_text(message: Message) -> str:
     """Return why there will be no window, and what to do, as paragraphs."""
     said = "Extend Desktop cannot start."  # untranslated: no language was chosen yet
-    parts = [said, f"{message.title}.", message.detail, message.advice]
+    parts = [said, as_sentence(message.title), message.detail, message.advice]
     return "\n\n".join(part for part in parts if part)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.domain.scans import LeftOutReason, ScanProgress
+from extend_desktop.presentation.joining import joined_clauses, joined_parts
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, marked_n, tr, tr_marked_n, tr_n
 
@@ -77,7 +78,7 @@ def scan_text(progress: ScanProgress) -> str:
     if progress.running:
         return _running_text(progress)
     parts = [
-        tr(head, what=", ".join(counts))
+        tr(head, what=joined_parts(counts))
         for head, counts in ((_LEFT_OUT_HEAD, _left_out(progress)), (_BLOCKED, _problems(progress)))
         if counts
     ]
@@ -85,7 +86,7 @@ def scan_text(progress: ScanProgress) -> str:
         parts.append(tr_n("{n} in the list already", "{n} in the list already", listed, "files"))
     if progress.found and parts:
         parts.insert(0, tr_n("{n} file found", "{n} files found", progress.found))
-    return "; ".join(parts)
+    return joined_clauses(parts)
 
 
 def _running_text(progress: ScanProgress) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.draft_reasons import draft_reason_text, reason_sentence
+from extend_desktop.presentation.joining import joined_clauses
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import tr, tr_n
@@ -47,7 +48,7 @@ def send_anyway_question(drafts: Sequence[Draft]) -> Choice:
     if count == 1:
         title = tr("Send “{name}” anyway?", name=plain(drafts[0].spec.name))
     reasons = Counter(draft.reason_code for draft in drafts)
-    listed = "; ".join(
+    listed = joined_clauses(
         with_detail(count_text(number), draft_reason_text(code))
         for code, number in reasons.most_common()
     )

@@ -8,6 +8,7 @@ from extend_desktop.domain.spending import CreditsRange
 from extend_desktop.presentation.accounts import key_owner_text
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.drafts import pages_line
+from extend_desktop.presentation.joining import as_sentence, joined_clauses
 from extend_desktop.presentation.quantities import count_text, credits_text
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
@@ -33,7 +34,7 @@ def forecast_text(forecast: PlanForecast) -> str:
         parts = [f"{pages}, {cost_text(cost, plan)} ({source_text(cost)})"]
     if forecast.is_operator:
         parts.append(tr(NO_UPPER_LIMIT))
-    return "; ".join(parts)
+    return joined_clauses(parts)
 
 
 def budget_text(budget: int | None) -> str:
@@ -53,7 +54,7 @@ def budget_question(forecast: PlanForecast, budget: int, whose: str = "") -> Cho
         credits=credits_text(budget),
     )
     words = forecast_text(forecast)
-    lines = filter(None, (key_owner_text(whose), words and f"{words}.", limit))
+    lines = filter(None, (key_owner_text(whose), words and as_sentence(words), limit))
     inputs = forecast.plan.inputs
     return Choice(tr_n("Submit {n} input?", "Submit {n} inputs?", inputs), "\n".join(lines))
 

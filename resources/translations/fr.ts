@@ -6284,6 +6284,29 @@
             </translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/joining.py"></location>
+            <source>{first}, {second}</source>
+            <comment>parts</comment>
+            <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/joining.py"></location>
+            <source>{first}; {second}</source>
+            <comment>clauses</comment>
+            <translation>{first} ; {second}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/joining.py"></location>
+            <source>{first} {second}</source>
+            <comment>sentences</comment>
+            <translation>{first} {second}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/joining.py"></location>
+            <source>{sentence}.</source>
+            <translation>{sentence}.</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>journal size check integrity compact vacuum database damaged space disk</source>
             <translation>journal taille vérifier intégrité compacter vacuum base de données endommagé espace disque</translation>

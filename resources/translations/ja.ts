@@ -6115,6 +6115,29 @@
             </translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/joining.py"></location>
+            <source>{first}, {second}</source>
+            <comment>parts</comment>
+            <translation>{first}、{second}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/joining.py"></location>
+            <source>{first}; {second}</source>
+            <comment>clauses</comment>
+            <translation>{first}。{second}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/joining.py"></location>
+            <source>{first} {second}</source>
+            <comment>sentences</comment>
+            <translation>{first}{second}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/joining.py"></location>
+            <source>{sentence}.</source>
+            <translation>{sentence}。</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/journal.py"></location>
             <source>journal size check integrity compact vacuum database damaged space disk</source>
             <translation>ジャーナル サイズ 確認 整合性 圧縮 最適化 データベース 破損 空き ディスク</translation>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 from typing_extensions import override
 
 from extend_desktop.presentation.errors import Message
+from extend_desktop.presentation.joining import joined_sentences
 from extend_desktop.presentation.text import with_detail
 from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.icons import Icons
@@ -135,7 +136,7 @@ class InlineBanner(QFrame):
 
         `second` is another button, as for `say`.
         """
-        detail = " ".join(part for part in (message.detail, message.advice) if part)
+        detail = joined_sentences(part for part in (message.detail, message.advice) if part)
         self.say(
             BannerKind.ERROR,
             message.title,
@@ -180,7 +181,7 @@ class InlineBanner(QFrame):
 
     def _say_not_opened(self, failure: Message) -> None:
         # Added once to what is said already: that error and its buttons are still needed.
-        words = " ".join(part for part in (failure.detail, failure.advice) if part)
+        words = joined_sentences(part for part in (failure.detail, failure.advice) if part)
         said = self._detail.full_text()
         if words not in said:
             self._detail.setText(f"{said} {words}".strip())

@@ -20,6 +20,7 @@ from extend_desktop.presentation.exports import (
     export_remarks,
     written_text,
 )
+from extend_desktop.presentation.joining import joined_sentences
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.exports import ExportService, suggested_name
@@ -187,7 +188,7 @@ class Exporter(QObject):
         self._banner.say(
             BannerKind.WARNING if summary.partial else BannerKind.INFO,
             words,
-            " ".join(export_remarks(summary)),
+            joined_sentences(export_remarks(summary)),
             action_text=tr("Open folder"),
             action=lambda: open_folder(folder, self._banner.say_error),
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.results import columns_text
 from extend_desktop.presentation.translation import marked, tr, tr_n
@@ -96,7 +97,7 @@ class ResultsTools(QWidget):
         """Show by the button itself that it narrows the rows down."""
         chosen = [action.text() for action in self._marks.values() if action.isChecked()]
         self.marks_button.set_words(
-            tr("Marks"), ", ".join(chosen) or tr("Show by review and by your marks")
+            tr("Marks"), joined_parts(chosen) or tr("Show by review and by your marks")
         )
         self.marks_button.setProperty("role", "chosen" if chosen else "")
         restyle(self.marks_button)
