@@ -9,6 +9,7 @@ import psutil
 import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.settings import Settings
@@ -35,6 +36,8 @@ async def _open_and_close(context: UiContext, make: MakeDialog, window: QWidget)
     await context.tasks.idle()
     dialog.close()
     await context.tasks.idle()
+    # What is closed goes once Qt's loop has a turn, which is between any two clicks of an operator.
+    await until(lambda: not isValid(dialog))
     await parts.session.close()
 
 

@@ -164,3 +164,36 @@ async def test_the_least_size_shows_twelve_runs_beside_a_narrow_list(context: Ui
     click(window.header.switch.buttons["monitor"])
     assert work.batches.width() == wide_px
     await stage.end()
+
+
+async def test_size_columns_and_the_order_of_batches_are_there_again(context: UiContext) -> None:
+    first = await opened(context)
+    first.window.resize(1_210, 790)
+    runs = first.window.work.detail.runs.table
+    shown = [column for column in range(1, runs.model().columnCount()) if not hidden(runs, column)]
+    moved, gone, wide = shown[0], shown[1], shown[2]
+    runs.columns.move(moved, 1)
+    runs.columns.show(gone, is_shown=False)
+    runs.setColumnWidth(wide, 133)
+    first.window.work.batches.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    await first.end()
+    second = await opened(context, first)
+    again = second.window.work.detail.runs.table
+    assert again.horizontalHeader().visualIndex(moved) == 2
+    assert hidden(again, gone)
+    assert again.columnWidth(wide) == 133
+    # The first one says what a row is about, whatever else is hidden.
+    assert again.horizontalHeader().visualIndex(0) == 0
+    assert not hidden(again, 0)
+    header = second.window.work.batches.table.horizontalHeader()
+    assert header.sortIndicatorSection() == 0
+    assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+    assert (second.window.width(), second.window.height()) == (1_210, 790)
+    again.reset_widths()
+    assert not hidden(again, gone)
+    assert again.horizontalHeader().visualIndex(moved) == moved
+    await second.end()
+
+
+def hidden(table: QTableView, column: int) -> bool:
+    return table.isColumnHidden(column)
