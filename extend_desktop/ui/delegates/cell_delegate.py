@@ -14,7 +14,7 @@ from typing_extensions import override
 from extend_desktop.domain.batches import PhaseCounts
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.delegates.cell_texts import CellTexts, draw_text
+from extend_desktop.ui.delegates.cell_texts import CellTexts, draw_text, mirrored
 from extend_desktop.ui.models.cell_model import CellModel
 from extend_desktop.ui.models.cells import Cell, CellStyle, Role
 from extend_desktop.ui.theme import Token
@@ -123,13 +123,13 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_status(self, painter: QPainter, area: QRect, index: Index, text: str) -> None:
         self._paint_dot(painter, area, index)
         rest = area.adjusted(_DOT_PX + _GAP_PX, 0, 0, 0)
-        self._draw(painter, rest, text, Token.TEXT)
+        self._draw(painter, mirrored(painter, area, rest), text, Token.TEXT)
 
     def _paint_progress(self, painter: QPainter, area: QRect, index: Index, text: str) -> None:
         painter.setFont(self._texts.of(painter).figures)
         figures_px = painter.fontMetrics().horizontalAdvance("100 %")
-        bar = QRectF(area)
-        bar.setWidth(max(0, area.width() - figures_px - _GAP_PX))
+        left = area.adjusted(0, 0, -min(area.width(), figures_px + _GAP_PX), 0)
+        bar = QRectF(mirrored(painter, area, left))
         bar.setHeight(_BAR_HEIGHT_PX)
         bar.moveTop(area.center().y() - _BAR_HEIGHT_PX // 2 + 1)
         paint_stacked_bar(painter, bar, index.data(Role.PHASE_COUNTS), self._theme)
@@ -150,6 +150,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_dot(self, painter: QPainter, area: QRect, index: Index) -> None:
         place = QRect(area.left(), area.top(), _DOT_PX, area.height())
+        place = mirrored(painter, area, place)
         paint_dot(painter, place, self._theme.severity_color(index.data(Role.SEVERITY)))
 
     def _paint_mark(self, painter: QPainter, area: QRect, *, is_right: bool) -> QRect:
@@ -157,7 +158,8 @@ class CellDelegate(QStyledItemDelegate):
         self._paint_pill(painter, QRectF(area.adjusted(3 - PADDING_PX, 4, PADDING_PX - 3, -4)), 4)
         self._paint_sign(painter, area, area.left() if is_right else area.right() - SIGN_PX + 1)
         taken = SIGN_PX + 4
-        return area.adjusted(taken, 0, 0, 0) if is_right else area.adjusted(0, 0, -taken, 0)
+        rest = area.adjusted(taken, 0, 0, 0) if is_right else area.adjusted(0, 0, -taken, 0)
+        return mirrored(painter, area, rest)
 
     def _paint_pill(self, painter: QPainter, ground: QRectF, radius_px: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -177,7 +179,7 @@ class CellDelegate(QStyledItemDelegate):
         place = QRect(0, 0, SIGN_PX, SIGN_PX)
         place.moveCenter(area.center())
         place.moveLeft(left_px)
-        self._icons.icon(icon, token).paint(painter, place)
+        self._icons.icon(icon, token).paint(painter, mirrored(painter, area, place))
 
     def _draw(
         self,

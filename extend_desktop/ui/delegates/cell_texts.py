@@ -6,10 +6,12 @@ from functools import cached_property
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle
 
 from extend_desktop.ui.theme import with_tabular_figures
 
 _MOST_TEXTS, _MOST_FONTS = 4096, 8
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 SINGLE_LINE = Qt.TextFlag.TextSingleLine.value
 
 
@@ -64,6 +66,14 @@ class CellTexts:
         return self._known[-1]
 
 
+def mirrored(painter: QPainter, area: QRect, place: QRect) -> QRect:
+    """Return where a place within an area is for who reads from the right."""
+    return QStyle.visualRect(painter.layoutDirection(), area, place)
+
+
 def draw_text(painter: QPainter, area: QRect, flags: int, text: str) -> None:
     """Write one line; `flags` are a `Qt.AlignmentFlag` as a number, which is ten times quicker."""
+    if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # A name or a figure keeps the order of its own letters.
+        text = f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
     painter.drawText(area, flags | SINGLE_LINE, text)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 from typing_extensions import override
 
 from extend_desktop.presentation.translation import tr
@@ -14,6 +14,7 @@ from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 DEBOUNCE_MS = 250
+_LENS_PX, _MARGIN_PX = 24, 2
 
 
 class SearchField(QLineEdit):
@@ -23,6 +24,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, icons: Icons, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         # Qt leaves room beside the lens by itself.
@@ -49,6 +51,19 @@ class SearchField(QLineEdit):
         self.setText(text)
         self._timer.stop()
         self._announced = text
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the field as far as there is room; a language may have a long word for it."""
+        super().resizeEvent(event)
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inner = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        begin_px = self.cursorRect().center().x() if not self.text() else inner.left() + _LENS_PX
+        room_px = inner.right() - begin_px - _MARGIN_PX
+        words = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room_px)
+        if words != self.placeholderText():
+            self.setPlaceholderText(words)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtGui import QPainter
 from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.delegates.cell_delegate import RIGHT
+from extend_desktop.ui.delegates.cell_texts import draw_text, mirrored
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.review.row_delegates import FieldDelegate
 
-_BAR_PX, _THICK_PX = 34.0, 4.0
+_BAR_PX, _THICK_PX = 34, 4
 ShareAt = Callable[[int], tuple[float | None, bool]]
 """Gives, for a row, the share from 0 to 1, and whether it is too low."""
 
@@ -36,16 +38,17 @@ class ConfidenceDelegate(FieldDelegate):
         share, is_low = self._share_at(index.row())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if share is not None:
-            self._paint_bar(painter, QRectF(area), share, is_low=is_low)
+            self._paint_bar(painter, area, share, is_low=is_low)
         painter.setPen(self._theme.color(Token.WARNING_TEXT if is_low else Token.TEXT))
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        draw_text(painter, area, RIGHT, text)
 
     @override
     def is_bold(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         return self._share_at(index.row())[1]
 
-    def _paint_bar(self, painter: QPainter, area: QRectF, share: float, *, is_low: bool) -> None:
-        bar = QRectF(area.left(), area.center().y() - _THICK_PX / 2, _BAR_PX, _THICK_PX)
+    def _paint_bar(self, painter: QPainter, area: QRect, share: float, *, is_low: bool) -> None:
+        bar = QRectF(mirrored(painter, area, QRect(area.left(), 0, _BAR_PX, _THICK_PX)))
+        bar.moveTop(QRectF(area).center().y() - _THICK_PX / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(Token.LINE))
         painter.drawRoundedRect(bar, 2, 2)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from extend_desktop.ui.delegates.cell_delegate import SIGN_PX, CellDelegate, Index
+from extend_desktop.ui.delegates.cell_texts import mirrored
 from extend_desktop.ui.models.cells import CellStyle, Role
 from extend_desktop.ui.theme import Token
 
@@ -24,6 +25,7 @@ class RowDelegate(CellDelegate):
         super().paint(painter, option, index)
         if index.column() == 0 and option.state & QStyle.StateFlag.State_Selected:
             bar = QRect(option.rect.left(), option.rect.top(), _BAR_PX, option.rect.height())
+            bar = mirrored(painter, option.rect, bar)
             painter.fillRect(bar, self._theme.color(Token.ACCENT))
 
     @override
@@ -59,7 +61,8 @@ class DocumentDelegate(RowDelegate):
 
     def _paint_count(self, painter: QPainter, area: QRect, text: str) -> None:
         width = max(painter.fontMetrics().horizontalAdvance(text) + 12, _PILL_PX)
-        pill = QRectF(area.right() - width + 1, 0, width, _PILL_PX)
+        place = QRect(area.right() - width + 1, 0, width, _PILL_PX)
+        pill = QRectF(mirrored(painter, area, place))
         pill.moveTop(area.center().y() - _PILL_PX / 2 + 1)
         self._paint_pill(painter, pill, _PILL_PX / 2)
         painter.setPen(self._theme.color(Token.WARNING_TEXT))
