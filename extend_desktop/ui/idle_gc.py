@@ -59,6 +59,7 @@ class IdleCollector(QObject):
             self._has_set_aside = True
             self._timer.setInterval(self._look_every_ms)
             gc.freeze()
+            gc.enable()
         elif _has_new_objects() and (share < _IDLE_SHARE or is_due):
             gc.collect()
             self._collected_at_s = now_s
@@ -73,16 +74,16 @@ def _has_new_objects() -> bool:
 def idle_collections() -> Generator[None]:
     """Replace Python's automatic full collections for the length of the block.
 
-    The younger generations, which take a few milliseconds at most, stay automatic.
+    The younger generations, which take a few milliseconds at most, stay automatic; where the start
+    went without them they begin at the first look, once all that it left is set aside.
     """
     before = gc.get_threshold()
     gc.set_threshold(before[0], before[1], _NEVER)
     collector = IdleCollector()
-    # The start goes without: it makes little garbage and many objects.
-    gc.enable()
     try:
         yield
     finally:
         collector.stop()
+        gc.enable()
         gc.set_threshold(*before)
         gc.unfreeze()

@@ -95,10 +95,16 @@ def test_afterwards_python_collects_as_before() -> None:
     assert gc.get_threshold() == before
 
 
-def test_a_start_that_went_without_collections_ends_with_the_loop() -> None:
+async def test_a_start_that_went_without_collections_goes_on_so_until_the_first_look() -> None:
+    """The first new object would else have all that was made since the start walked."""
     gc.disable()
     try:
         with idle_collections():
+            assert not gc.isenabled()
+            collector = await started(Processor(is_busy=True))
             assert gc.isenabled()
+            collector.stop()
+            gc.disable()
+        assert gc.isenabled()
     finally:
         gc.enable()
