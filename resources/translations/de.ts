@@ -8062,17 +8062,17 @@
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>GNOME's proxy settings</source>
-            <translation>GNOME (Proxyeinstellungen)</translation>
+            <translation>GNOME (Proxy-Einstellungen)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>KDE's proxy settings</source>
-            <translation>KDE (Proxyeinstellungen)</translation>
+            <translation>KDE (Proxy-Einstellungen)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>the system's proxy settings</source>
-            <translation>System (Proxyeinstellungen)</translation>
+            <translation>System (Proxy-Einstellungen)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
@@ -10982,7 +10982,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <source>A file holds what the pages General, Results, Network and Keyboard set, the columns of the tables, and your presets of exports.</source>
-            <translation>Eine Datei enthält, was auf den Seiten Allgemein, Ergebnisse, Netzwerk und Tastatur eingestellt ist, die Spalten der Tabellen und Ihre Exportvorlagen.</translation>
+            <translation>Eine Datei enthält, was auf den Seiten „Allgemein“, „Ergebnisse“, „Netzwerk“ und „Tastatur“ eingestellt ist, die Spalten der Tabellen und Ihre Exportvorlagen.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
@@ -11368,17 +11368,17 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
             <source>The file has a value that cannot be</source>
-            <translation>Die Datei enthält einen unmöglichen Wert</translation>
+            <translation>Die Datei enthält einen ungültigen Wert</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
             <source>What {name} has for {key} is no value of it. Nothing was changed.</source>
-            <translation>Was {name} für {key} angibt, ist kein möglicher Wert. Es wurde nichts geändert.</translation>
+            <translation>Was {name} für {key} angibt, ist kein gültiger Wert. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
             <source>Correct it in the file, or take the line out of it.</source>
-            <translation>Berichtigen Sie ihn in der Datei oder nehmen Sie die Zeile heraus.</translation>
+            <translation>Korrigieren Sie ihn in der Datei oder nehmen Sie die Zeile heraus.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/shortcuts.py"></location>
@@ -11589,7 +11589,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>Drop files, folders or ZIP archives anywhere on the window, or use these buttons. Each row of the list then says what will happen to it.</source>
-            <translation>Legen Sie Dateien, Ordner oder ZIP-Archive irgendwo auf dem Fenster ab, oder benutzen Sie diese Schaltflächen. Jede Zeile der Liste sagt dann, was damit geschieht.</translation>
+            <translation>Legen Sie Dateien, Ordner oder ZIP-Archive irgendwo im Fenster ab oder verwenden Sie diese Schaltflächen. Jede Zeile der Liste sagt dann, was damit geschieht.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -11604,7 +11604,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>Every batch stands here, with its results as they come. You may close the window at any time: nothing is lost, and nothing is sent twice.</source>
-            <translation>Jeder Stapel steht hier, mit seinen Ergebnissen, sobald sie kommen. Sie können das Fenster jederzeit schließen: nichts geht verloren, und nichts wird zweimal gesendet.</translation>
+            <translation>Jeder Stapel steht hier, mit seinen Ergebnissen, sobald sie kommen. Sie können das Fenster jederzeit schließen: Nichts geht verloren oder wird doppelt gesendet.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -11614,7 +11614,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>{palette} finds a command by a few letters of its name. {guide} opens the guide for the page in sight. This tour is in the Help menu too.</source>
-            <translation>{palette} findet einen Befehl nach wenigen Buchstaben seines Namens. {guide} öffnet das Handbuch bei der Seite, die zu sehen ist. Auch dieser Rundgang steht im Menü Hilfe.</translation>
+            <translation>{palette} findet einen Befehl nach wenigen Buchstaben seines Namens. {guide} öffnet das Handbuch bei der Seite, die zu sehen ist. Auch dieser Rundgang steht im Menü „Hilfe“.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -11873,7 +11873,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/main_window.py"></location>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird geöffnet…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/activity.py"></location>

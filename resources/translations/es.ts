@@ -11873,7 +11873,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/main_window.py"></location>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abriendo…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/activity.py"></location>

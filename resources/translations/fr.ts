@@ -10982,17 +10982,17 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <source>A file holds what the pages General, Results, Network and Keyboard set, the columns of the tables, and your presets of exports.</source>
-            <translation>Un fichier contient ce que règlent les pages Général, Résultats, Réseau et Clavier, les colonnes des tableaux et vos préréglages d’export.</translation>
+            <translation>Un fichier contient ce que règlent les pages « Général », « Résultats », « Réseau » et « Clavier », les colonnes des tableaux et vos préréglages d’exportation.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <source>It does not hold what means nothing elsewhere or is nobody else's: accounts, which have a file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, favourites, folders, exports that go by themselves, and sizes and places of windows.</source>
-            <translation>Il ne contient pas ce qui n’a pas de sens ailleurs ou ne regarde personne d’autre : les comptes, qui ont leur propre fichier, les clés et mots de passe, l’emplacement des clés, l’utilisateur du proxy, le fichier de certificats, les favoris, les dossiers, les exports automatiques, ni la taille et la position des fenêtres.</translation>
+            <translation>Il ne contient pas ce qui n’a pas de sens ailleurs ou ne regarde personne d’autre : les comptes, qui ont leur propre fichier, les clés et mots de passe, l’emplacement des clés, l’utilisateur du proxy, le fichier de certificats, les favoris, les dossiers, les exportations automatiques, ni la taille et la position des fenêtres.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <source>Everything that such a file holds goes back to what it was at first; your presets of exports stay. You see beforehand what will change.</source>
-            <translation>Tout ce que contient un tel fichier revient à sa valeur par défaut ; vos préréglages d’export restent. Vous voyez d’abord ce qui changera.</translation>
+            <translation>Tout ce que contient un tel fichier revient à sa valeur par défaut ; vos préréglages d’exportation restent. Vous voyez d’abord ce qui changera.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
@@ -11222,8 +11222,8 @@ Sous licence Apache 2.0.</translation>
             <source>Change {n} settings</source>
             <extracomment>One: Change {n} setting</extracomment>
             <translation>
-                <numerusform>Changer {n} paramètre</numerusform>
-                <numerusform>Changer {n} paramètres</numerusform>
+                <numerusform>Modifier {n} paramètre</numerusform>
+                <numerusform>Modifier {n} paramètres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11368,12 +11368,12 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
             <source>The file has a value that cannot be</source>
-            <translation>Le fichier contient une valeur impossible</translation>
+            <translation>Le fichier contient une valeur non valide</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
             <source>What {name} has for {key} is no value of it. Nothing was changed.</source>
-            <translation>Ce que {name} indique pour {key} n’est pas une valeur possible. Rien n’a été modifié.</translation>
+            <translation>Ce que {name} indique pour {key} n’est pas une valeur valide. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings_error_texts.py"></location>
@@ -11599,12 +11599,12 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>The button stands here as soon as the list has documents. The line beside it says what will be sent and what it will probably cost; nothing is sent before you press it.</source>
-            <translation>Le bouton se trouve ici dès que la liste contient des documents. La ligne à côté indique ce qui sera envoyé et ce que cela coûtera probablement ; rien n’est envoyé avant que vous n’appuyiez dessus.</translation>
+            <translation>Le bouton se trouve ici dès que la liste contient des documents. La ligne à côté indique ce qui sera envoyé et ce que cela coûtera probablement ; rien n’est envoyé avant que vous n’appuyiez dessus.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>Every batch stands here, with its results as they come. You may close the window at any time: nothing is lost, and nothing is sent twice.</source>
-            <translation>Chaque lot se trouve ici, avec ses résultats au fur et à mesure. Vous pouvez fermer la fenêtre à tout moment : rien n’est perdu et rien n’est envoyé deux fois.</translation>
+            <translation>Chaque lot se trouve ici, avec ses résultats au fur et à mesure. Vous pouvez fermer la fenêtre à tout moment : rien n’est perdu et rien n’est envoyé deux fois.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -11614,7 +11614,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>{palette} finds a command by a few letters of its name. {guide} opens the guide for the page in sight. This tour is in the Help menu too.</source>
-            <translation>{palette} trouve une commande à partir de quelques lettres de son nom. {guide} ouvre le guide de la page affichée. Cette visite se trouve aussi dans le menu Aide.</translation>
+            <translation>{palette} trouve une commande à partir de quelques lettres de son nom. {guide} ouvre le guide de la page affichée. Cette visite se trouve aussi dans le menu « Aide ».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -11873,7 +11873,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/main_window.py"></location>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouverture…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/activity.py"></location>

@@ -11580,7 +11580,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/main_window.py"></location>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>開いています…</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/models/activity.py"></location>

@@ -20,6 +20,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from extend_desktop.domain.settings import Settings
+from extend_desktop.presentation.translation import Marked, tr
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.icons import Icons
@@ -105,7 +106,8 @@ def column_texts(table: QAbstractItemView, column: int) -> list[str]:
 
 def trigger(menu: QMenu | None, text: str) -> None:
     assert menu is not None
-    next(action for action in menu.actions() if action.text() == text).trigger()
+    words = tr(Marked(text))
+    next(action for action in menu.actions() if action.text() == words).trigger()
 
 
 async def copied_by_keys(table: QAbstractItemView) -> list[list[str]]:
