@@ -8062,17 +8062,17 @@
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>GNOME's proxy settings</source>
-            <translation>la configuración de proxy de GNOME</translation>
+            <translation>los ajustes de proxy de GNOME</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>KDE's proxy settings</source>
-            <translation>la configuración de proxy de KDE</translation>
+            <translation>los ajustes de proxy de KDE</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
             <source>the system's proxy settings</source>
-            <translation>la configuración de proxy del sistema</translation>
+            <translation>los ajustes de proxy del sistema</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network_findings.py"></location>
@@ -10982,7 +10982,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <source>A file holds what the pages General, Results, Network and Keyboard set, the columns of the tables, and your presets of exports.</source>
-            <translation>Un archivo contiene lo que ajustan las páginas General, Resultados, Red y Teclado, las columnas de las tablas y sus ajustes predefinidos de exportación.</translation>
+            <translation>El archivo contiene lo que se configura en las páginas General, Resultados, Red y Teclado, las columnas de las tablas y sus ajustes predefinidos de exportación.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
@@ -11007,7 +11007,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <source>What is ticked will change at once. You can undo it until Settings close.</source>
-            <translation>Lo que está marcado cambia enseguida. Puede deshacerlo hasta que se cierren los ajustes.</translation>
+            <translation>Lo que está marcado cambia de inmediato. Puede deshacerlo hasta que se cierre Ajustes.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
@@ -11584,12 +11584,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>Find anything, ask anything</source>
-            <translation>Encuentre y consulte lo que sea</translation>
+            <translation>Encuentre lo que necesite</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>Drop files, folders or ZIP archives anywhere on the window, or use these buttons. Each row of the list then says what will happen to it.</source>
-            <translation>Suelte archivos, carpetas o archivos ZIP en cualquier parte de la ventana, o use estos botones. Cada fila de la lista dice entonces qué ocurrirá con ella.</translation>
+            <translation>Suelte archivos, carpetas o archivos ZIP en cualquier parte de la ventana, o use estos botones. Cada fila de la lista indica entonces qué ocurrirá con ella.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -11599,7 +11599,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>The button stands here as soon as the list has documents. The line beside it says what will be sent and what it will probably cost; nothing is sent before you press it.</source>
-            <translation>El botón aparece aquí en cuanto la lista tiene documentos. La línea de al lado dice qué se enviará y cuánto costará probablemente; nada se envía antes de que lo pulse.</translation>
+            <translation>El botón aparece aquí en cuanto la lista tiene documentos. La línea de al lado indica qué se enviará y cuánto costará probablemente; nada se envía antes de que lo pulse.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -11614,7 +11614,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>{palette} finds a command by a few letters of its name. {guide} opens the guide for the page in sight. This tour is in the Help menu too.</source>
-            <translation>{palette} encuentra una orden con unas pocas letras de su nombre. {guide} abre la guía de la página visible. Esta visita también está en el menú Ayuda.</translation>
+            <translation>{palette} encuentra un comando con unas pocas letras de su nombre. {guide} abre la guía de la página visible. Esta visita también está en el menú Ayuda.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -15223,7 +15223,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/widgets/icon_label.py"></location>
             <source>Picture</source>
             <comment>an icon beside its words</comment>
-            <translation>Imagen</translation>
+            <translation>Icono</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/search_field.py"></location>

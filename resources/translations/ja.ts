@@ -10705,7 +10705,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <source>It does not hold what means nothing elsewhere or is nobody else's: accounts, which have a file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, favourites, folders, exports that go by themselves, and sizes and places of windows.</source>
-            <translation>ほかの場所で意味を持たないものや他人に渡すべきでないものは含まれません。アカウント（専用のファイルがあります）、キーとパスワード、キーの保存先、プロキシのユーザー、証明書ファイル、お気に入り、フォルダー、自動エクスポート、ウィンドウの大きさと位置です。</translation>
+            <translation>ほかの場所で意味を持たないものや他人に渡すべきでないものは含まれません。アカウント (専用のファイルがあります)、キーとパスワード、キーの保存先、プロキシのユーザー、証明書ファイル、お気に入り、フォルダー、自動エクスポート、ウィンドウの大きさと位置です。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
@@ -11270,7 +11270,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>Add your documents</source>
-            <translation>文書を追加する</translation>
+            <translation>ドキュメントを追加する</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -11287,7 +11287,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>Watch the batch</source>
-            <translation>バッチを見守る</translation>
+            <translation>バッチの経過を見る</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -11297,7 +11297,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>Find anything, ask anything</source>
-            <translation>何でも探し、何でも調べる</translation>
+            <translation>探す、調べる</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -11307,12 +11307,12 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>It decides what is read from the documents. Version and priority may stay as they are.</source>
-            <translation>文書から何を読み取るかを決めます。バージョンと優先度はそのままでかまいません。</translation>
+            <translation>ドキュメントから何を読み取るかを決めます。バージョンと優先度はそのままでかまいません。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>The button stands here as soon as the list has documents. The line beside it says what will be sent and what it will probably cost; nothing is sent before you press it.</source>
-            <translation>一覧に文書が入ると、ここにボタンが表示されます。その横の行に、何が送信され、おおよそいくらかかるかが表示されます。押すまでは何も送信されません。</translation>
+            <translation>一覧にドキュメントが入ると、ここにボタンが表示されます。その横の行に、何が送信され、おおよそいくらかかるかが表示されます。押すまでは何も送信されません。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -11322,12 +11322,12 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>Here each value stands beside its place in the document. {export} writes the results as CSV, Excel or JSON.</source>
-            <translation>ここでは各値が文書内の位置と並んで表示されます。{export} で結果を CSV、Excel、JSON に書き出します。</translation>
+            <translation>ここでは各値がドキュメント内の位置と並んで表示されます。{export} で結果を CSV、Excel、JSON に書き出します。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>{palette} finds a command by a few letters of its name. {guide} opens the guide for the page in sight. This tour is in the Help menu too.</source>
-            <translation>{palette} で、名前の数文字からコマンドを探せます。{guide} で、表示中のページのガイドが開きます。このツアーはヘルプメニューからも見られます。</translation>
+            <translation>{palette} で、名前の数文字からコマンドを探せます。{guide} で、表示中のページのガイドが開きます。このツアーは「ヘルプ」メニューからも見られます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
@@ -14909,7 +14909,7 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/widgets/icon_label.py"></location>
             <source>Picture</source>
             <comment>an icon beside its words</comment>
-            <translation>画像</translation>
+            <translation>アイコン</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/search_field.py"></location>
