@@ -16,6 +16,8 @@ from extend_desktop.ui.theme import Theme, Token
 
 _RATIOS = (1.0, 2.0, 3.0)
 _SIZES_PX = (16, 20)
+_POINTING = frozenset({"arrow-right", "chevron-left", "chevron-right", "first-page"})
+"""Lead on or back, and so the other way for who reads from the right."""
 
 
 class _HasIcon(Protocol):
@@ -40,6 +42,7 @@ class Icons(QObject):
         self._attached: dict[int, tuple[weakref.ref[_HasIcon], str, Token]] = {}
         self._sharpest = 0.0
         theme.changed.connect(self._retint)
+        theme.application.layoutDirectionChanged.connect(self._retint)
         theme.application.screenAdded.connect(self._follow)
         for screen in theme.application.screens():
             self._follow(screen)
@@ -71,12 +74,20 @@ class Icons(QObject):
         picture = QPixmap(QSize(round(size_px * ratio), round(size_px * ratio)))
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
+        if name in _POINTING and self._is_right_to_left:
+            painter.translate(picture.width(), 0)
+            painter.scale(-1, 1)
         renderer.render(painter, QRectF(picture.rect()))
+        painter.resetTransform()
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(picture.rect(), self._theme.color(token))
         painter.end()
         picture.setDevicePixelRatio(ratio)
         return picture
+
+    @property
+    def _is_right_to_left(self) -> bool:
+        return self._theme.application.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _draw(self, name: str, token: Token) -> QIcon:
         icon = QIcon()

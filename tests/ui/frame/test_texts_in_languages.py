@@ -115,6 +115,35 @@ async def test_from_the_right_a_name_keeps_its_order_and_a_sign_its_side(
     assert shown[0] == shown[1]
 
 
+def test_icons_that_lead_on_point_the_way_that_is_read(
+    context: UiContext, qt_application: QApplication
+) -> None:
+    def drawn(name: str) -> QImage:
+        return context.icons.icon(name).pixmap(20, 20).toImage()
+
+    names = ("first-page", "warning")
+    before = [drawn(name) for name in names]
+    qt_application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turned = [drawn(name) for name in names]
+    qt_application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    # The point is on the other side; the edges of strokes may differ by a shade.
+    assert lean(before[0]) < -0.2
+    assert lean(turned[0]) == pytest.approx(-lean(before[0]), abs=0.1)
+    assert turned[1] == before[1]
+    assert [drawn(name) for name in names] == before
+
+
+def lean(picture: QImage) -> float:
+    """Return how far right of the middle the ink of a picture is, in pixels; left is below 0."""
+    half = (picture.width() - 1) / 2
+    shares = [
+        (picture.pixelColor(x, y).alphaF(), x - half)
+        for x in range(picture.width())
+        for y in range(picture.height())
+    ]
+    return sum(ink * off for ink, off in shares) / sum(ink for ink, _ in shares)
+
+
 def ink_of(picture: QImage) -> QImage:
     """Return what is written in a picture, wherever it stands."""
     columns = [
