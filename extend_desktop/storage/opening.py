@@ -33,6 +33,10 @@ _NO_MARK = 0
 """SQLite's application id of a journal: none, unlike that of an archive, which has the same tables."""
 _WHOLE_CHECK_BYTES = 64 * 1024 * 1024
 """A file up to this size is checked as a whole at each opening, which takes a fraction of a second."""
+_MOST_INPUTS_CHECKED = 250_000
+"""Of more inputs nothing is checked that grows with them: a million would hold up each start for many
+seconds. Damage there is met when it is read, or found by "Check the journal"."""
+_GROWING = frozenset({"outputs", "inputs", "runs", "flat_results", "known_files", "exported"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,12 +237,19 @@ def _bring_up_to_date(
 
 def _check(connection: sqlite3.Connection, *, whole: bool) -> None:
     """Look for damage; in a big file not among the results, where it is met when they are read."""
-    checks = ["1"] if whole else [name for name in _tables(connection) if name != "outputs"]
-    for check in checks:
+    for check in ["1"] if whole else _short_tables(connection):
         sql = "SELECT * FROM pragma_quick_check(?)"
         answer = connection.execute(sql, (check,)).fetchone()
         if answer is None or answer[0] != "ok":
             raise StorageError("journal_corrupt", cause="quick_check")
+
+
+def _short_tables(connection: sqlite3.Connection) -> list[str]:
+    """Return the tables of a big file that are checked in a moment."""
+    newest = connection.execute("SELECT max(id) FROM inputs").fetchone()[0] or 0
+    is_huge = newest > _MOST_INPUTS_CHECKED
+    left_out = _GROWING if is_huge else frozenset({"outputs"})
+    return [name for name in _tables(connection) if name not in left_out]
 
 
 def _tables(connection: sqlite3.Connection) -> list[str]:

@@ -13,10 +13,12 @@ import pytest
 
 from extend_desktop.domain.batches import BatchControl, InputState
 from extend_desktop.domain.errors import DefectError, StorageError
+from extend_desktop.storage import opening
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.journal import Journal
 from extend_desktop.storage.migrations import MIGRATIONS, Migration
 from extend_desktop.system.file_lock import FileLock
+from tests.helpers.damage import damage
 from tests.helpers.journals import ACCOUNT, NOW, batch_spec, earlier_attempts, local_input
 
 HOLDER = """
@@ -118,6 +120,27 @@ async def test_a_damaged_journal_is_set_aside_whole_and_a_new_one_begun(
         # The page with the batch's own row is gone, so nothing tells what the rest belonged to.
         assert await journal.batches.of_account(ACCOUNT) == ()
     assert not (tmp_path / "journal.sqlite3.suspect").exists()
+
+
+async def test_a_huge_journal_is_not_read_through_at_each_opening(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What grows with its inputs is checked on the operator's word, and where it is read."""
+    path = tmp_path / "journal.sqlite3"
+    async with open_journal(path) as journal:
+        await journal.batches.create(batch_spec([local_input(n) for n in range(500)]), NOW)
+    with closing(sqlite3.connect(path)) as connection:
+        page_bytes = connection.execute("PRAGMA page_size").fetchone()[0]
+    # The head of a page of the table.
+    place = path.read_bytes().index(b"/documents/250.pdf")
+    damage(path, place - place % page_bytes, length=8)
+    monkeypatch.setattr(opening, "_WHOLE_CHECK_BYTES", 0)
+    monkeypatch.setattr(opening, "_MOST_INPUTS_CHECKED", 499)
+    async with open_journal(path) as journal:
+        assert journal.database.set_aside is None
+    monkeypatch.setattr(opening, "_MOST_INPUTS_CHECKED", 500)
+    async with open_journal(path) as journal:
+        assert journal.database.set_aside is not None
 
 
 async def test_a_second_damaged_journal_does_not_replace_the_first(tmp_path: Path) -> None:
