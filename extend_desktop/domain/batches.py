@@ -258,6 +258,16 @@ class BatchSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class ControlledBatch:
+    """What the operator wants of a batch, without its counts, for which each input is looked at."""
+
+    id: BatchId
+    control: BatchControl
+    pause_reason: str | None
+    finished_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """A batch as the journal has it, with its counts."""
 

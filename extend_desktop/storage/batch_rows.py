@@ -12,6 +12,7 @@ from extend_desktop.domain.batch_status import ENDED_STATUSES, status_of
 from extend_desktop.domain.batches import (
     Batch,
     BatchControl,
+    ControlledBatch,
     InputState,
     PhaseCounts,
 )
@@ -40,6 +41,7 @@ from extend_desktop.storage.rows import (
 from extend_desktop.storage.transitions import inputs_in, transition
 
 _RECENT = 50
+_CONTROL = "id, control, pause_reason, finished_at_us"
 _SPENDING_BATCHES, _SPENDING_INPUTS = 12, 1000
 """So that the price per page is read in a few milliseconds, however large the batches were."""
 
@@ -71,9 +73,25 @@ def _all(connection: Connection) -> tuple[Batch, ...]:
     return _some(connection, where)
 
 
-def _unfinished(connection: Connection, account_id: AccountId) -> tuple[Batch, ...]:
-    where = "WHERE account_id = ? AND finished_at_us IS NULL ORDER BY created_at_us, rowid"
-    return _some(connection, where, account_id)
+def _unfinished(connection: Connection, account_id: AccountId) -> tuple[ControlledBatch, ...]:
+    sql = f"""SELECT {_CONTROL} FROM batches
+        WHERE account_id = ? AND finished_at_us IS NULL ORDER BY created_at_us, rowid"""  # noqa: S608
+    return tuple(_controlled_of(*row) for row in all_rows(connection, sql, account_id))
+
+
+def _controlled(connection: Connection, batch_id: BatchId) -> ControlledBatch:
+    sql = f"SELECT {_CONTROL} FROM batches WHERE id = ?"  # noqa: S608 - our own words
+    row = one_row(connection, sql, batch_id)
+    if row is None:
+        raise _unknown(batch_id)
+    return _controlled_of(*row)
+
+
+def _controlled_of(
+    batch_id: str, control: str, pause_reason: str | None, finished_at_us: int | None
+) -> ControlledBatch:
+    at = from_us_or_none(finished_at_us)
+    return ControlledBatch(BatchId(batch_id), BatchControl(control), pause_reason, at)
 
 
 def _spending(
@@ -296,6 +314,7 @@ class BatchRows(Calls):
     of_account = reads(_of_account)
     all = reads(_all)
     unfinished = reads(_unfinished)
+    controlled = reads(_controlled)
     spending = reads(_spending)
     recent_extractors = reads(_recent_extractors)
     config = reads(_config)

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.domain.batches import BatchControl, ControlledBatch
 from extend_desktop.domain.control import HOLD_REASONS, AccountHold
 from extend_desktop.domain.errors import AccessError, ExtendDesktopError
 from extend_desktop.domain.ids import AccountId
@@ -90,7 +90,7 @@ class AccountHolds:
             self.changed.emit(None)
 
 
-async def _paused_at(journal: JournalPort, batch: Batch) -> datetime | None:
+async def _paused_at(journal: JournalPort, batch: ControlledBatch) -> datetime | None:
     """Return since when a batch is paused for its reason, where its history still says it."""
     for activity in await journal.activity.of_batch(batch.id):
         if (

@@ -68,7 +68,7 @@ class BatchJob:
 
     async def admit(self) -> None:
         """Do what the journal's control of the batch allows now."""
-        batch = await self._journal.batches.get(self.batch_id)
+        batch = await self._journal.batches.controlled(self.batch_id)
         gate = self.context.gate
         gate.set(batch)
         self.wake()

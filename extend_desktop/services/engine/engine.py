@@ -6,7 +6,7 @@ import asyncio
 import random
 from collections.abc import Awaitable, Callable
 
-from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.domain.batches import Batch, BatchControl, ControlledBatch
 from extend_desktop.domain.control import HOLD_REASONS
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.pace import Pace
@@ -217,7 +217,7 @@ class Engine:
         await asyncio.gather(*(job.idle() for job in self.jobs.values()))
         await self._tasks.aclose(_TASKS_GRACE_S)
 
-    async def _unfinished(self) -> tuple[Batch, ...]:
+    async def _unfinished(self) -> tuple[ControlledBatch, ...]:
         return await self._journal.batches.unfinished(self.context.account_id)
 
     async def _run_forever(self, work: Callable[[], Awaitable[None]]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.domain.batches import Batch, BatchControl, ControlledBatch
 from extend_desktop.services.engine.account_hold import UNAUTHORIZED, AccountHolds
 
 RESTORED = "restored"
@@ -24,7 +24,7 @@ class Gate:
         self._sends = False
         self._reads = False
 
-    def set(self, batch: Batch) -> None:
+    def set(self, batch: Batch | ControlledBatch) -> None:
         """Set what `batch` may do now."""
         is_live = batch.finished_at is None and not self.is_closed
         is_silent = batch.control is BatchControl.PAUSED and batch.pause_reason in _SILENT_REASONS

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
-from extend_desktop.domain.batches import Batch, BatchControl, BatchSpec, Input
+from extend_desktop.domain.batches import Batch, BatchControl, BatchSpec, ControlledBatch, Input
 from extend_desktop.domain.control import InFlight
 from extend_desktop.domain.ids import (
     AccountId,
@@ -46,8 +46,16 @@ class BatchesJournal(Protocol):
         """Return the batches of all accounts, newest first."""
         ...
 
-    async def unfinished(self, account_id: AccountId) -> tuple[Batch, ...]:
+    async def unfinished(self, account_id: AccountId) -> tuple[ControlledBatch, ...]:
         """Return the batches that have not ended, oldest first."""
+        ...
+
+    async def controlled(self, batch_id: BatchId) -> ControlledBatch:
+        """Return what the operator wants of a batch; quick, however large it is.
+
+        Raises:
+            RequestError: `not_found`, there is no such batch.
+        """
         ...
 
     async def spending(

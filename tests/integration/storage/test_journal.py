@@ -9,7 +9,13 @@ import pytest
 
 from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.batch_options import BatchOptions
-from extend_desktop.domain.batches import BatchStatus, InputState, Phase
+from extend_desktop.domain.batches import (
+    BatchControl,
+    BatchStatus,
+    ControlledBatch,
+    InputState,
+    Phase,
+)
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import (
     AccountId,
@@ -263,3 +269,19 @@ async def test_marks_belong_to_the_run_and_outlive_the_journal(tmp_path: Path) -
     await journal.batches.delete(batch_id, even_open=True)
     assert await journal.marks.of_batch(batch_id) == {}
     await journal.aclose()
+
+
+async def test_what_the_operator_wants_of_a_batch_is_read_without_its_counts(
+    journal: Journal,
+) -> None:
+    batch_id = await journal.batches.create(batch_spec([local_input(1)]), NOW)
+    await journal.batches.set_control(batch_id, BatchControl.PAUSED, "restored")
+    read: list[str] = []
+    await journal.database.read(lambda connection: connection.set_trace_callback(read.append))
+    wanted = await journal.batches.controlled(batch_id)
+    unfinished = await journal.batches.unfinished(ACCOUNT)
+    await journal.database.read(lambda connection: connection.set_trace_callback(None))
+    assert wanted == ControlledBatch(batch_id, BatchControl.PAUSED, "restored", None)
+    assert unfinished == (wanted,)
+    assert len(read) == 2
+    assert not any("inputs" in statement for statement in read)
