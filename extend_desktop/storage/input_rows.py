@@ -147,7 +147,7 @@ def _find(
 ) -> Mapping[Content, FileId]:
     sql = """
         SELECT k.sha256, k.size_bytes, k.file_id FROM json_each(?) wanted
-        JOIN known_files k ON k.account_id = ? AND k.sha256 = wanted.value ->> 0
+        CROSS JOIN known_files k ON k.account_id = ? AND k.sha256 = wanted.value ->> 0
             AND k.size_bytes = wanted.value ->> 1
     """
     wanted = to_json([[content.sha256, content.size_bytes] for content in contents])

@@ -130,6 +130,9 @@ class Submissions:
         self._job.health.gave_up(_OPERATION)
 
     async def _submit_all(self, plans: Sequence[BatchRunPlan]) -> ExtendDesktopError | None:
+        if not plans:
+            # Asked after each upload, and the batch is read by counting its inputs.
+            return None
         batch = await self._job.journal.batches.get(self._job.batch_id)
         for plan in plans:
             if not self._job.gate.may_send:
