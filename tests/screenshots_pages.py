@@ -32,6 +32,7 @@ from tests.helpers.session_parts import SessionParts
 from tests.helpers.text_problems import cut_off, too_faint
 from tests.helpers.ui_driver import until
 from tests.helpers.window_scenes import SCENES, fill
+from tests.helpers.xvfb import private_display
 from tests.screenshot_session import SCALE_VARIABLE, THEMES, folder_of
 
 SIZES = ((1024, 640), (1280, 800), (1920, 1080))
@@ -44,6 +45,7 @@ SMALL: dict[float, list[tuple[int, int]]] = {
 SCALES = (1.0, 1.5, 2.0)
 _SETTLE_S = 0.2
 """For what moves by itself to come to rest; no picture depends on it being exact."""
+_DISPLAY_PX = (LEAST_WINDOW_PX + 60, 1_140)
 _LOOKS = 5
 _QUALITY = 85
 """Of a PNG it decides how long is spent on making it smaller."""
@@ -133,15 +135,13 @@ async def _rest(window: MainWindow) -> None:
 async def all_scales(wanted: Sequence[str]) -> int:
     """Start a process for each scale, for Qt takes one only at its start."""
     for scale in SCALES:
-        child = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "tests.screenshots_pages",
-            *wanted,
-            env={**os.environ, SCALE_VARIABLE: str(scale)},
-        )
-        if await child.wait():
-            return 1
+        # Room for the largest window, or it would be made smaller and some scenes could not begin.
+        with private_display(*(round(px * scale) for px in _DISPLAY_PX)) as display:
+            environment = {**os.environ, "DISPLAY": display, SCALE_VARIABLE: str(scale)}
+            command = (sys.executable, "-m", "tests.screenshots_pages", *wanted)
+            child = await asyncio.create_subprocess_exec(*command, env=environment)
+            if await child.wait():
+                return 1
     return 0
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
 
@@ -252,6 +253,27 @@ async def test_the_switch_stays_in_place_and_narrow_windows_get_dots(stage: Stag
     stage.window.resize(*LEAST_SIZE_PX)
     await until(lambda: switch.width() < before.width())
     assert stage.window.header.rect().contains(switch.geometry())
+
+
+async def test_on_a_small_screen_the_switch_keeps_its_icons_and_the_page_scrolls(
+    stage: Stage,
+) -> None:
+    window, header = stage.window, stage.window.header
+    window.setMinimumSize(1, 1)
+    window.resize(632, 360)
+    await until(lambda: window.work.width() > window.width())
+    assert all(button.width() == 46 for button in header.switch.buttons.values())
+    parts = (header.menu_bar, header.switch, header.picker, header.settings)
+    places = [QRect(part.mapTo(header, QPoint(0, 0)), part.size()) for part in parts]
+    assert all(left.right() < right.left() for left, right in pairwise(places))
+    assert header.rect().contains(places[-1])
+    await until(lambda: not window.work.files.isVisible())
+    click(window.work.composer.files_toggle)
+    await until(window.work.files.isVisible)
+    assert window.work.files.width() == 316, "their filter needs as much"
+    window.resize(*FIRST_SIZE_PX)
+    await until(lambda: window.work.width() < window.width())
+    assert all(button.width() == 166 for button in header.switch.buttons.values())
 
 
 async def test_the_switch_keeps_its_size_when_the_theme_changes(

@@ -16,6 +16,8 @@ _KEY, _OPEN, _CLOSED = "files open", "v2:open", "v2:closed"  # untranslated: a k
 _OPEN_FROM_PX = 1_200
 """From this width of the window on they are open before the operator has chosen."""
 _LEAST_PX, _MOST_PX = 280, 560
+_OVER_PX = 316
+"""The least over the list: what their filter and order need beside each other."""
 
 
 class FilesPlace(QObject):
@@ -94,7 +96,7 @@ class FilesPlace(QObject):
     def _fit(self) -> None:
         if self._is_over:
             top_left = self._list.mapTo(self._page, QPoint(0, 0))
-            width_px = max(_LEAST_PX, self._list.width() // 2)
+            width_px = max(_OVER_PX, self._list.width() // 2)
             self._files.setGeometry(
                 QRect(top_left.x(), top_left.y(), width_px, self._list.height())
             )
