@@ -5,7 +5,7 @@ export PYTHON
 # Compiled modules are kept, or each of the many programs that are started compiles all of its own.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak fuzz api-cases bench check check-systems format screenshots screenshot-matrix guide-pictures translations package package-test licences audit mutate lock clean setup
+.PHONY: help demo test e2e soak fuzz api-cases bench check check-systems format screenshots screenshot-matrix guide-pictures translations package package-test licences audit mutate lock clean setup
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -17,6 +17,10 @@ demo:  ## the whole job on the bundled samples, in the real window; leaves build
 test:  ## every test, on a private display with a private keyring
 	@.ci/setup test
 	.ci/with-desktop .venv/bin/python -m pytest -p tests.helpers.forked_workers --workers 6 $(ARGS)
+
+e2e:  ## the tests that go through the real window; SCALE=2 as on a screen at 200 %
+	@.ci/setup test
+	EXTEND_DESKTOP_TEST_SCALE=$(or $(SCALE),1) .ci/with-desktop .venv/bin/python -m pytest tests/e2e $(ARGS)
 
 soak:  ## kill the engine at 200 seeded moments (SEED=n plays one again); open and close everything 200 times
 	@.ci/setup test

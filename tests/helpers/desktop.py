@@ -14,7 +14,7 @@ from types import FrameType
 
 from tests.helpers.processes import stop_group
 from tests.helpers.secret_service import private_secret_service
-from tests.helpers.xvfb import private_display
+from tests.helpers.xvfb import private_display, scaling
 
 # What would lead a program back to the desktop of whoever started the tests.
 FOREIGN = ("WAYLAND_DISPLAY", "XAUTHORITY", "GNOME_KEYRING_CONTROL", "SSH_AUTH_SOCK")
@@ -32,6 +32,7 @@ def private_desktop() -> Generator[dict[str, str]]:
         yield {
             **inherited,
             **variables,
+            **scaling(),
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
             "EXTEND_DESKTOP_PRIVATE_KEYRING": "1",

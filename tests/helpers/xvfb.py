@@ -10,15 +10,33 @@ from contextlib import contextmanager
 from tests.helpers.processes import running
 from tests.helpers.waiting import GIVE_UP_S
 
+_WIDTH_PX, _HEIGHT_PX = 1920, 1200
+_SCALE_VARIABLE = "EXTEND_DESKTOP_TEST_SCALE"
+
+
+def screen_scale() -> float:
+    """How many pixels of the screen one of the window has: 1, or what the variable says, as at 200 %."""
+    return float(os.environ.get(_SCALE_VARIABLE) or 1)
+
+
+def scaling() -> dict[str, str]:
+    """Returns what Qt needs for that; nothing at 100 %."""
+    scale = screen_scale()
+    return {} if scale == 1 else {"QT_SCALE_FACTOR": f"{scale:g}"}
+
 
 @contextmanager
-def private_display(width_px: int = 1920, height_px: int = 1200) -> Generator[str]:
+def private_display(width_px: int = 0, height_px: int = 0) -> Generator[str]:
     """Runs Xvfb for the length of the block and gives its name, like `:7`.
+
+    Without a size it has that of a usual screen, in as many more pixels as the scale says.
 
     Raises:
         RuntimeError: Xvfb is missing, ended at once, or did not come up in time.
     """
     read_fd, write_fd = os.pipe()
+    width_px = width_px or round(_WIDTH_PX * screen_scale())
+    height_px = height_px or round(_HEIGHT_PX * screen_scale())
     screen = f"{width_px}x{height_px}x24"
     command = ["Xvfb", "-displayfd", str(write_fd), "-screen", "0", screen, "-nolisten", "tcp"]
     # -noreset: without it the server restarts whenever its last client leaves, between two tests.
