@@ -59,6 +59,8 @@ _MOST_DOUBLINGS = 60.0
 _CLOSEST = 0.5
 # A rate that was refused was too high, whatever was measured.
 _A_LITTLE_LESS = 0.97
+# So near the smallest plan's rate, which is documented, it is that rate.
+_NEARLY_THE_SAME = 0.05
 # A rate grows with each request; each growth by a tenth is logged.
 _LOGGED_GROWTH = 1.1
 # After so long at the highest rate it is the server's: two thirds of it would have been refused.
@@ -280,6 +282,8 @@ class Pacer:
         else:
             # Far too fast is likely while no limit was known.
             least = rules.shrink * min(self._rate, rules.start)
+            # Measured within a second, it is off by as much as answers are late.
+            found = rules.start if abs(found / rules.start - 1) < _NEARLY_THE_SAME else found
         most = self._rate * _A_LITTLE_LESS
         self._base = self._rate = max(rules.lowest, min(most, max(found, least)))
         self._in_use_s = 0.0

@@ -212,6 +212,20 @@ def test_a_short_job_nearly_uses_the_limit_from_the_start(
     assert server.refused <= (1 if limit == RULES.start else ceil(0.01 * count))
 
 
+@in_virtual_time
+async def test_the_smallest_plan_is_known_by_its_rate_although_answers_are_late() -> None:
+    """A burst within a second measures a little more or less than the server allows."""
+    server, pacer = BucketServer(10), Pacer(LoopClock(), RULES)
+    while not server.refused:
+        permit = await pacer.acquire(Urgency.BACKGROUND)
+        if server.request(asyncio.get_running_loop().time()):
+            pacer.let_through(permit)
+        else:
+            pacer.throttled(permit, 1.0)
+        pacer.done(permit)
+    assert pacer.rate_per_s == RULES.start
+
+
 async def _twice(server: Server, count: int) -> tuple[float, int]:
     """Send as two programs one after the other; return the second's time and 429s."""
     first = RateBudget(LoopClock())
