@@ -105,7 +105,7 @@ def run_window(
     def build(tasks: TaskRunner) -> Session:
         session = container.session(tasks, remembers=True, on_close=instance.aclose)
         inbox.attach(session)
-        handed_over.attach(session)
+        handed_over.attach(session, tasks)
         tasks.start(instance.serve(), name="single instance", policy=Policy.KEEP)
         tasks.start(_loaded_after(is_painted), name="adapters", policy=Policy.KEEP)
         return session

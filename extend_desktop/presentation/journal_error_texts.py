@@ -69,7 +69,7 @@ JOURNAL = {
         (marked("Only one program writes to the journal at a time, and the window has it open."),),
         marked(
             "Open Settings, Journal in the window and do it there, or close the window and "
-            "run this again. `journal check` reads beside it."
+            "run this again. “journal check” reads beside it."
         ),
     ),
     "journal_unreadable": ErrorText(
@@ -85,8 +85,8 @@ JOURNAL = {
         (marked("Another program is using the local journal."),),
         marked(
             "Close other copies of Extend Desktop, then try again. While the window is "
-            "open, `run`, `resume`, `retry`, `cancel` and `delete` are carried out by it, "
-            "and `batches`, `export`, `doctor` and `journal check` read beside it."
+            "open, the commands run, resume, retry, cancel and delete are carried out by it, and "
+            "batches, export, doctor and journal check read beside it."
         ),
     ),
     "journal_newer": ErrorText(

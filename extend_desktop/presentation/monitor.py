@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from extend_desktop.presentation.translation import marked
+from extend_desktop.presentation.translation import marked, tr
 
 SELECT_BATCH = marked("Its runs, results and history show here.")
+FIRST_BATCH = marked(
+    "Add documents on the Compose page and press Submit; the batch then shows here."
+)
 NO_INPUTS = marked("This batch has no inputs.")
 NO_INPUT_IN_STATE = marked("None of this batch is in this state now.")
 NO_RESULT_MEETS_ALL = marked("No row meets all the filters.")
@@ -17,3 +20,10 @@ NOTHING_TO_RETRY = marked("Nothing to retry: no input of this batch has failed")
 NOTHING_TO_CANCEL = marked("This batch has ended; there is nothing to cancel")
 NOTHING_HAPPENED = marked("Nothing that happened has these words.")
 COPY_LINES_TIP = marked("Copy the selected lines, or all that are shown")
+
+
+def no_batch_words(*, has_any: bool) -> tuple[str, str]:
+    """Return what is said in place of a batch: that one is to be selected, or made first."""
+    if has_any:
+        return tr("Select a batch"), tr(SELECT_BATCH)
+    return tr("No batches yet"), tr(FIRST_BATCH)

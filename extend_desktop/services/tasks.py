@@ -10,6 +10,8 @@ from typing import Any
 
 from extend_desktop.services.events import Event
 
+HANDED_OVER = "handed over"
+"""In the names of tasks that stand for a command of another process."""
 _log = logging.getLogger(__name__)
 
 

@@ -160,6 +160,7 @@ async def show_until_closed(
         shown.window.remember_layout()
         shown.closed.set()
 
+    application.quit_by(end)
     with (
         uncaught_errors(shown.say_defect),
         signals_wake_loop(),
@@ -174,6 +175,7 @@ async def show_until_closed(
             return code
         finally:
             application.give_files_to(None)
+            application.quit_by(None)
             _end_drag()
             shown.window.hide()
             if deadline is not None:

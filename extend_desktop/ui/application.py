@@ -31,6 +31,14 @@ class Application(QApplication):
         super().__init__(list(arguments))
         self._asked: list[Path] = []
         self._take: Callable[[Sequence[Path]], object] | None = None
+        self._quit: Callable[[], object] | None = None
+
+    def quit_by(self, act: Callable[[], object] | None) -> None:
+        """End the program by `act` when the desktop asks for it; None: as Qt does.
+
+        Qt asks each window to close instead, and one that goes on in the tray refuses.
+        """
+        self._quit = act
 
     def give_files_to(self, take: Callable[[Sequence[Path]], object] | None) -> None:
         """Hand files to `take`, as a drop would bring them, those kept so far too; None: keep them."""
@@ -40,6 +48,10 @@ class Application(QApplication):
     @override
     def event(self, event: QEvent) -> bool:
         """Take requests, and leave everything else to Qt."""
+        if event.type() == QEvent.Type.Quit and self._quit is not None:
+            event.accept()
+            self._quit()
+            return True
         if event.type() != QEvent.Type.FileOpen or not isinstance(event, QFileOpenEvent):
             return super().event(event)
         if event.file():

@@ -34,6 +34,8 @@ class Tray(StateBanner):
     """
 
     quit_requested = Signal()
+    hidden = Signal(bool)
+    """Whether the window is in the tray alone."""
 
     def __init__(
         self,
@@ -75,6 +77,7 @@ class Tray(StateBanner):
         window.show()
         window.raise_()
         window.activateWindow()
+        self.hidden.emit(False)  # noqa: FBT003 - a signal
 
     def _follow(self) -> None:
         wanted = self._context.settings.current.tray and self._is_available()
@@ -118,6 +121,9 @@ class Tray(StateBanner):
             second=(tr(QUIT), self.quit_requested.emit),
         )
         self.show()
+        if self._window.isMinimized():
+            # As when it is closed from the task bar: nobody would read it there.
+            self.show_window()
 
     def _understood(self) -> None:
         self._context.settings.remember_layout(_TOLD_KEY, _TOLD)
@@ -126,4 +132,5 @@ class Tray(StateBanner):
     def _hide(self) -> None:
         self._withdraw()
         self._window.hide()
+        self.hidden.emit(True)  # noqa: FBT003 - a signal
         self.beat.start()

@@ -50,7 +50,7 @@ class TrayMessages(DesktopPort):
             return
         icon = self._kept_icon() or self._shown_own()
         if icon not in self._heard:
-            self._heard = {icon}
+            self._heard.add(icon)
             icon.messageClicked.connect(self._clicked)
         self._key = key
         icon.showMessage(title, body, self._window().windowIcon())

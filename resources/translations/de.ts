@@ -6719,8 +6719,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
-            <source>Open Settings, Journal in the window and do it there, or close the window and run this again. `journal check` reads beside it.</source>
-            <translation>Öffnen Sie im Fenster „Einstellungen“, „Journal“ und führen Sie es dort aus, oder schließen Sie das Fenster und führen Sie dies erneut aus. `journal check` liest daneben.</translation>
+            <source>Open Settings, Journal in the window and do it there, or close the window and run this again. “journal check” reads beside it.</source>
+            <translation>Öffnen Sie im Fenster „Einstellungen“, „Journal“ und führen Sie es dort aus, oder schließen Sie das Fenster und führen Sie dies erneut aus. „journal check“ liest daneben.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6754,8 +6754,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
-            <source>Close other copies of Extend Desktop, then try again. While the window is open, `run`, `resume`, `retry`, `cancel` and `delete` are carried out by it, and `batches`, `export`, `doctor` and `journal check` read beside it.</source>
-            <translation>Schließen Sie andere Instanzen von Extend Desktop und versuchen Sie es dann erneut. Solange das Fenster geöffnet ist, werden `run`, `resume`, `retry`, `cancel` und `delete` von ihm ausgeführt, und `batches`, `export`, `doctor` und `journal check` lesen daneben.</translation>
+            <source>Close other copies of Extend Desktop, then try again. While the window is open, the commands run, resume, retry, cancel and delete are carried out by it, and batches, export, doctor and journal check read beside it.</source>
+            <translation>Schließen Sie andere Instanzen von Extend Desktop und versuchen Sie es dann erneut. Solange das Fenster geöffnet ist, werden die Befehle run, resume, retry, cancel und delete von ihm ausgeführt, und batches, export, doctor und journal check lesen daneben.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -7596,6 +7596,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
+            <source>Add documents on the Compose page and press Submit; the batch then shows here.</source>
+            <translation>Fügen Sie auf der Seite „Zusammenstellen“ Dokumente hinzu und drücken Sie „Absenden“; der Stapel steht dann hier.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/monitor.py"></location>
             <source>This batch has no inputs.</source>
             <translation>Dieser Stapel hat keine Eingaben.</translation>
         </message>
@@ -7653,6 +7658,17 @@
             <location filename="extend_desktop/presentation/monitor.py"></location>
             <source>Copy the selected lines, or all that are shown</source>
             <translation>Die ausgewählten oder alle angezeigten Zeilen kopieren</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/monitor.py"></location>
+            <source>Select a batch</source>
+            <translation>Wählen Sie einen Stapel aus</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/monitor.py"></location>
+            <location filename="extend_desktop/ui/views/batches/states.py"></location>
+            <source>No batches yet</source>
+            <translation>Noch keine Stapel</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -12395,11 +12411,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/states.py"></location>
-            <source>No batches yet</source>
-            <translation>Noch keine Stapel</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/batches/states.py"></location>
             <location filename="extend_desktop/ui/views/composer/pane.py"></location>
             <source>New batch</source>
             <translation>Neuer Stapel</translation>
@@ -13323,12 +13334,6 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>
             <source>Results could not be read</source>
             <translation>Die Ergebnisse konnten nicht gelesen werden</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <location filename="extend_desktop/ui/views/live_table.py"></location>
-            <source>Select a batch</source>
-            <translation>Wählen Sie einen Stapel aus</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>

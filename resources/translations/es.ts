@@ -6719,8 +6719,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
-            <source>Open Settings, Journal in the window and do it there, or close the window and run this again. `journal check` reads beside it.</source>
-            <translation>Abra Ajustes &gt; Diario en la ventana y hágalo allí, o cierre la ventana y ejecute esto de nuevo. `journal check` lo lee al mismo tiempo.</translation>
+            <source>Open Settings, Journal in the window and do it there, or close the window and run this again. “journal check” reads beside it.</source>
+            <translation>Abra Ajustes &gt; Diario en la ventana y hágalo allí, o cierre la ventana y ejecute esto de nuevo. «journal check» lo lee al mismo tiempo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6754,8 +6754,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
-            <source>Close other copies of Extend Desktop, then try again. While the window is open, `run`, `resume`, `retry`, `cancel` and `delete` are carried out by it, and `batches`, `export`, `doctor` and `journal check` read beside it.</source>
-            <translation>Cierre las demás copias de Extend Desktop e inténtelo de nuevo. Mientras la ventana está abierta, ella misma realiza `run`, `resume`, `retry`, `cancel` y `delete`, y `batches`, `export`, `doctor` y `journal check` leen al mismo tiempo.</translation>
+            <source>Close other copies of Extend Desktop, then try again. While the window is open, the commands run, resume, retry, cancel and delete are carried out by it, and batches, export, doctor and journal check read beside it.</source>
+            <translation>Cierre las demás copias de Extend Desktop e inténtelo de nuevo. Mientras la ventana está abierta, ella misma realiza las órdenes run, resume, retry, cancel y delete, y batches, export, doctor y journal check leen al mismo tiempo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -7596,6 +7596,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
+            <source>Add documents on the Compose page and press Submit; the batch then shows here.</source>
+            <translation>Añada documentos en la página Preparar y pulse Enviar; el lote aparecerá aquí.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/monitor.py"></location>
             <source>This batch has no inputs.</source>
             <translation>Este lote no tiene entradas.</translation>
         </message>
@@ -7653,6 +7658,17 @@
             <location filename="extend_desktop/presentation/monitor.py"></location>
             <source>Copy the selected lines, or all that are shown</source>
             <translation>Copiar las líneas seleccionadas o todas las que se muestran</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/monitor.py"></location>
+            <source>Select a batch</source>
+            <translation>Seleccione un lote</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/monitor.py"></location>
+            <location filename="extend_desktop/ui/views/batches/states.py"></location>
+            <source>No batches yet</source>
+            <translation>Aún no hay lotes</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -12395,11 +12411,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/states.py"></location>
-            <source>No batches yet</source>
-            <translation>Aún no hay lotes</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/batches/states.py"></location>
             <location filename="extend_desktop/ui/views/composer/pane.py"></location>
             <source>New batch</source>
             <translation>Nuevo lote</translation>
@@ -13323,12 +13334,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>
             <source>Results could not be read</source>
             <translation>No se pudieron leer los resultados</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <location filename="extend_desktop/ui/views/live_table.py"></location>
-            <source>Select a batch</source>
-            <translation>Seleccione un lote</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>

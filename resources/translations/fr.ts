@@ -6719,8 +6719,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
-            <source>Open Settings, Journal in the window and do it there, or close the window and run this again. `journal check` reads beside it.</source>
-            <translation>Ouvrez « Paramètres », « Journal » dans la fenêtre et faites-le là, ou fermez la fenêtre et relancez cette commande. `journal check` peut lire en parallèle.</translation>
+            <source>Open Settings, Journal in the window and do it there, or close the window and run this again. “journal check” reads beside it.</source>
+            <translation>Ouvrez « Paramètres », « Journal » dans la fenêtre et faites-le là, ou fermez la fenêtre et relancez cette commande. « journal check » peut lire en parallèle.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6754,8 +6754,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
-            <source>Close other copies of Extend Desktop, then try again. While the window is open, `run`, `resume`, `retry`, `cancel` and `delete` are carried out by it, and `batches`, `export`, `doctor` and `journal check` read beside it.</source>
-            <translation>Fermez les autres instances d’Extend Desktop, puis réessayez. Tant que la fenêtre est ouverte, c’est elle qui exécute `run`, `resume`, `retry`, `cancel` et `delete`, tandis que `batches`, `export`, `doctor` et `journal check` lisent en parallèle.</translation>
+            <source>Close other copies of Extend Desktop, then try again. While the window is open, the commands run, resume, retry, cancel and delete are carried out by it, and batches, export, doctor and journal check read beside it.</source>
+            <translation>Fermez les autres instances d’Extend Desktop, puis réessayez. Tant que la fenêtre est ouverte, c’est elle qui exécute les commandes run, resume, retry, cancel et delete, tandis que batches, export, doctor et journal check lisent en parallèle.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -7596,6 +7596,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
+            <source>Add documents on the Compose page and press Submit; the batch then shows here.</source>
+            <translation>Ajoutez des documents sur la page Composer et appuyez sur Envoyer ; le lot apparaît alors ici.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/monitor.py"></location>
             <source>This batch has no inputs.</source>
             <translation>Ce lot n’a aucune entrée.</translation>
         </message>
@@ -7653,6 +7658,17 @@
             <location filename="extend_desktop/presentation/monitor.py"></location>
             <source>Copy the selected lines, or all that are shown</source>
             <translation>Copier les lignes sélectionnées, ou toutes celles affichées</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/monitor.py"></location>
+            <source>Select a batch</source>
+            <translation>Sélectionnez un lot</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/monitor.py"></location>
+            <location filename="extend_desktop/ui/views/batches/states.py"></location>
+            <source>No batches yet</source>
+            <translation>Aucun lot pour l’instant</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -12395,11 +12411,6 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/states.py"></location>
-            <source>No batches yet</source>
-            <translation>Aucun lot pour l’instant</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/batches/states.py"></location>
             <location filename="extend_desktop/ui/views/composer/pane.py"></location>
             <source>New batch</source>
             <translation>Nouveau lot</translation>
@@ -13323,12 +13334,6 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>
             <source>Results could not be read</source>
             <translation>Les résultats n’ont pas pu être lus</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <location filename="extend_desktop/ui/views/live_table.py"></location>
-            <source>Select a batch</source>
-            <translation>Sélectionnez un lot</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>

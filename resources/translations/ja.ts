@@ -6536,8 +6536,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
-            <source>Open Settings, Journal in the window and do it there, or close the window and run this again. `journal check` reads beside it.</source>
-            <translation>ウィンドウで「設定」の「ジャーナル」を開いてそこで行うか、ウィンドウを閉じてからもう一度実行してください。`journal check` は同時に読み取れます。</translation>
+            <source>Open Settings, Journal in the window and do it there, or close the window and run this again. “journal check” reads beside it.</source>
+            <translation>ウィンドウで「設定」の「ジャーナル」を開いてそこで行うか、ウィンドウを閉じてからもう一度実行してください。「journal check」は同時に読み取れます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -6571,8 +6571,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
-            <source>Close other copies of Extend Desktop, then try again. While the window is open, `run`, `resume`, `retry`, `cancel` and `delete` are carried out by it, and `batches`, `export`, `doctor` and `journal check` read beside it.</source>
-            <translation>ほかの Extend Desktop を閉じてから、もう一度試してください。ウィンドウが開いている間、`run`、`resume`、`retry`、`cancel`、`delete` はウィンドウが実行し、`batches`、`export`、`doctor`、`journal check` は同時に読み取れます。</translation>
+            <source>Close other copies of Extend Desktop, then try again. While the window is open, the commands run, resume, retry, cancel and delete are carried out by it, and batches, export, doctor and journal check read beside it.</source>
+            <translation>ほかの Extend Desktop を閉じてから、もう一度試してください。ウィンドウが開いている間、コマンド run、resume、retry、cancel、delete はウィンドウが実行し、batches、export、doctor、journal check は同時に読み取れます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -7405,6 +7405,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
+            <source>Add documents on the Compose page and press Submit; the batch then shows here.</source>
+            <translation>「作成」ページで文書を追加して「送信」を押すと、ここにバッチが表示されます。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/monitor.py"></location>
             <source>This batch has no inputs.</source>
             <translation>このバッチには入力がありません。</translation>
         </message>
@@ -7462,6 +7467,17 @@
             <location filename="extend_desktop/presentation/monitor.py"></location>
             <source>Copy the selected lines, or all that are shown</source>
             <translation>選択した行、または表示中のすべての行をコピーします</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/monitor.py"></location>
+            <source>Select a batch</source>
+            <translation>バッチを選択してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/monitor.py"></location>
+            <location filename="extend_desktop/ui/views/batches/states.py"></location>
+            <source>No batches yet</source>
+            <translation>バッチはまだありません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -12101,11 +12117,6 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/states.py"></location>
-            <source>No batches yet</source>
-            <translation>バッチはまだありません</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/batches/states.py"></location>
             <location filename="extend_desktop/ui/views/composer/pane.py"></location>
             <source>New batch</source>
             <translation>新しいバッチ</translation>
@@ -13013,12 +13024,6 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>
             <source>Results could not be read</source>
             <translation>結果を読み取れませんでした</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <location filename="extend_desktop/ui/views/live_table.py"></location>
-            <source>Select a batch</source>
-            <translation>バッチを選択してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results.py"></location>

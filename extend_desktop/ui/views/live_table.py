@@ -12,7 +12,7 @@ from typing_extensions import Unpack, override
 
 from extend_desktop.domain.batches import FinePhase, Input
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.presentation.monitor import SELECT_BATCH
+from extend_desktop.presentation.monitor import no_batch_words
 from extend_desktop.presentation.translation import Marked, tr, worded
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.async_work import CachedRead
@@ -174,6 +174,7 @@ class BatchTableView(LiveTableView[K, V]):
         self._texts = texts
         self._shown: ShownBatch | None = None
         self._is_loaded = False
+        self._has_batches = True
 
     def show_phases(self, phases: Sequence[FinePhase]) -> None:
         """Show only rows in these phases; none means all."""
@@ -198,6 +199,12 @@ class BatchTableView(LiveTableView[K, V]):
             )
         self._refresh()
 
+    def know_batches(self, *, has_any: bool) -> None:
+        """Say other words while there is no batch that could be selected."""
+        if has_any is not self._has_batches:
+            self._has_batches = has_any
+            self._refresh()
+
     def _is_of_batch(self, batch_id: BatchId) -> bool:
         return self._shown is not None and self._shown.id == batch_id
 
@@ -206,7 +213,7 @@ class BatchTableView(LiveTableView[K, V]):
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         texts = self._texts
         if self._shown is None:
-            self.empty.say(texts.icon, tr("Select a batch"), tr(SELECT_BATCH))
+            self.empty.say(texts.icon, *no_batch_words(has_any=self._has_batches))
         elif not self._is_loaded:
             self.empty.say("clock", tr(texts.loading), "")
         elif self.model.total:

@@ -8,11 +8,14 @@ from dataclasses import replace
 
 import pytest
 import pytest_asyncio
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from extend_desktop.domain.batches import BatchStatus, PhaseCounts
 from extend_desktop.services.exports.automatic import EVERY_BATCH, automatic_of
+from extend_desktop.services.tasks import HANDED_OVER
+from extend_desktop.ui.application import Application
 from extend_desktop.ui.tray import Tray
 from extend_desktop.ui.tray_messages import TrayMessages
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
@@ -52,10 +55,10 @@ def icon_of(tray: Tray) -> QSystemTrayIcon | None:
 
 
 def entry(words: str) -> QAction:
-    """Find an entry of the menus that are open, sub-menus included."""
-    menus = [item for item in QApplication.allWidgets() if isinstance(item, QMenu)]
-    found = [item for menu in menus if menu.isVisible() for item in menu.actions()]
-    return next(item for item in found if item.text() == words)
+    """Find an entry of the menu that is open."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return next(item for item in menu.actions() if item.text() == words)
 
 
 async def arm(stage: Stage) -> None:
@@ -81,7 +84,8 @@ async def test_it_waits_for_the_end_then_for_a_minute_and_quits(
 ) -> None:
     await arm(stage)
     ending(stage).beat.stop()
-    for live in (RUNNING, PAUSED, replace(ENDED, finished_at=None)):
+    fetching = replace(ENDED, outputs_missing=1)
+    for live in (RUNNING, PAUSED, replace(ENDED, finished_at=None), fetching):
         stage.parts.account.batches.announce(live)
         await beat(stage, 3)
         assert "when everything has ended" in ending(stage).notice.text()
@@ -123,7 +127,15 @@ async def test_a_new_batch_or_a_file_being_written_begins_the_minute_anew_and_a_
 
 
 @pytest.mark.parametrize(
-    "name", ["files.transfer", "journal.work", "batches.delete one", "repeat.submit", "refresh one"]
+    "name",
+    [
+        "files.transfer",
+        "journal.work",
+        "batches.delete one",
+        "repeat.submit",
+        "refresh one",
+        f"{HANDED_OVER} 1",
+    ],
 )
 async def test_nothing_that_is_under_way_is_broken_off(
     stage: Stage, quits: list[bool], name: str
@@ -201,6 +213,101 @@ async def test_where_the_system_has_no_other_way_the_tray_tells_and_a_click_show
     await desktop.aclose()
     assert not icon.isVisible()
     other.deleteLater()
+    assert not quits
+
+
+async def test_a_click_on_a_message_is_heard_once_whichever_icon_shows_it(
+    stage: Stage, quits: list[bool]
+) -> None:
+    picture = stage.context.icons.icon("layers")
+    stage.window.setWindowIcon(picture)
+    kept: list[QSystemTrayIcon | None] = [QSystemTrayIcon(picture, stage.window)]
+    desktop = TrayMessages(lambda: stage.window, lambda: kept[0], is_able=lambda: True)
+    opened: list[str] = []
+    desktop.on_opened(opened.append)
+    first = kept[0]
+    for number, icon in enumerate((first, None, first)):
+        kept[0] = icon
+        await desktop.notify(str(number), "title", "body")
+    assert first is not None
+    first.messageClicked.emit()
+    assert opened == ["2"]
+    await desktop.aclose()
+    assert not quits
+
+
+def with_tray(stage: Stage) -> Tray:
+    """A stand-in says that there is a tray; the icon is Qt's."""
+    tray = Tray(stage.context, stage.window, is_available=lambda: True)
+    tray.setParent(stage.window.centralWidget())
+    tray.hidden.connect(stage.window.dialogs.follow_tray)
+    stage.window.dialogs.tray = tray
+    stage.context.settings.update(tray=True)
+    return tray
+
+
+async def test_the_guide_goes_into_the_tray_with_its_window_and_comes_back(
+    stage: Stage, quits: list[bool]
+) -> None:
+    tray = with_tray(stage)
+    stage.window.dialogs.open_guide("exporting")
+    guide = stage.window.dialogs.guide
+    assert guide is not None
+    stage.window.close()
+    click(button_of(tray.notice, "Hide the window"))
+    assert not guide.isVisible()
+    tray.show_window()
+    assert guide.isVisible()
+    assert guide.shown.key == "exporting"
+    guide.close()
+    assert not quits
+    stage.context.settings.update(tray=False)
+
+
+async def test_what_closing_means_is_said_where_it_can_be_read(
+    stage: Stage, quits: list[bool]
+) -> None:
+    tray = with_tray(stage)
+    stage.window.setWindowState(Qt.WindowState.WindowMinimized)
+    await until(stage.window.isMinimized, "the window to be in the task bar")
+    assert not stage.window.close()
+    assert not stage.window.isMinimized()
+    assert "leaves the program in the tray" in tray.notice.text()
+    assert not quits
+    stage.context.settings.update(tray=False)
+
+
+async def test_the_desktop_can_end_the_program_although_closing_would_hide_it(
+    stage: Stage, quits: list[bool]
+) -> None:
+    """As the entry of the Dock on macOS does, by an event to the application."""
+    with_tray(stage)
+    application = QApplication.instance()
+    assert isinstance(application, Application)
+    application.quit_by(stage.window.quit)
+    try:
+        QApplication.sendEvent(application, QEvent(QEvent.Type.Quit))
+    finally:
+        application.quit_by(None)
+    assert quits == [True]
+    stage.context.settings.update(tray=False)
+
+
+async def test_the_menu_of_the_list_takes_its_part_about_the_end_along(
+    stage: Stage, quits: list[bool]
+) -> None:
+    def menus() -> int:
+        return len(
+            [item for item in stage.window.findChildren(QMenu) if item.title() == "When done"]
+        )
+
+    batches = stage.window.work.batches
+    for _ in range(3):
+        click(batches.header.more)
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        popup.close()
+        await until(lambda: menus() == 0, "the menus to go")
     assert not quits
 
 

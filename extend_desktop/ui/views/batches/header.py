@@ -70,6 +70,7 @@ class BatchesHeader(QWidget):
         ):
             menu.addAction(words, button.clicked.emit).setEnabled(button.isEnabled())
         menu.addMenu(when_done)
+        menu.destroyed.connect(when_done.deleteLater)
         menu.addSeparator()
         menu.addAction(tr("Adopt a batch run…"), adopt)
         entry = menu.addAction(tr("Delete from history…"))

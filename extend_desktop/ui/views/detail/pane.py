@@ -92,6 +92,13 @@ class DetailPane(Pane):
         """The batch shown."""
         return self._feed.batch_id
 
+    def know_batches(self, *, has_any: bool) -> None:
+        """Say other words while there is no batch that could be selected."""
+        for view in (self.runs, self.activity):
+            view.know_batches(has_any=has_any)
+        self.results.has_batches = has_any
+        self.results.refresh()
+
     @property
     def is_up_to_date(self) -> bool:
         """Whether the batch shown was read, or none is shown."""

@@ -14,7 +14,7 @@ from extend_desktop.domain.doubts import DoubtCounts
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.settings import Settings
-from extend_desktop.presentation.monitor import NO_RESULT_MEETS_ALL, SELECT_BATCH
+from extend_desktop.presentation.monitor import NO_RESULT_MEETS_ALL, no_batch_words
 from extend_desktop.presentation.results import laid_out_text
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.ports.results import GridQuery
@@ -53,6 +53,7 @@ class ResultsView(QWidget):
         super().__init__()
         self._context = context
         self._tasks = tasks
+        self.has_batches = True
         self.model = ResultsModel(self)
         self.feed = ResultsFeed(context, self.model, tasks, lambda: self._limit_percent)
         self.tools = ResultsTools(context)
@@ -71,7 +72,7 @@ class ResultsView(QWidget):
         self._shown_limit = self._limit_percent
         self._setup_ui()
         self._connect()
-        self._refresh()
+        self.refresh()
 
     @property
     def _limit_percent(self) -> int:
@@ -86,7 +87,7 @@ class ResultsView(QWidget):
         self.header.forget()
         self._facts.forget()
         self.feed.restart(shown)
-        self._refresh()
+        self.refresh()
 
     def show_phases(self, phases: Sequence[FinePhase]) -> None:
         """Show only rows in these phases; none means all."""
@@ -144,7 +145,7 @@ class ResultsView(QWidget):
 
     def _ordered(self, by_operator: bool) -> None:  # noqa: FBT001 - of a signal
         self._place.give_back(to_top=by_operator)
-        self._refresh()
+        self.refresh()
         self._facts.follow_order()
 
     def _count(self, counts: DoubtCounts) -> None:
@@ -179,18 +180,19 @@ class ResultsView(QWidget):
 
     def _failed(self) -> None:
         self._problem = tr("Results could not be read")
-        self._refresh()
+        self.refresh()
 
     def _prepare(self, count: int) -> None:
         self.empty.say("clock", laid_out_text(count), "")
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show the rows, or say why there are none."""
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         has_batch = self.feed.shown is not None
         self.tools.setEnabled(has_batch and self.feed.is_loaded)
         self.foot.setVisible(has_batch and self.feed.is_loaded)
         if not has_batch:
-            self.empty.say("table", tr("Select a batch"), tr(SELECT_BATCH))
+            self.empty.say("table", *no_batch_words(has_any=self.has_batches))
         elif self._problem:
             self.empty.say("error", self._problem, "")
         elif not self.feed.is_loaded:

@@ -69,6 +69,7 @@ class WindowDialogs(QObject):
         self.crash = CrashBanner(context, means.diagnostics, lambda: names_of(session), window)
         self.place = PlaceBanner(context, session, self._open_journal)
         self.tray = Tray(context, window)
+        self.tray.hidden.connect(self.follow_tray)
         self.ending = QuitWhenDone(context, session)
         self.banners = (self.tray, self.ending, self.crash, self.place)
 
@@ -149,6 +150,11 @@ class WindowDialogs(QObject):
         self.guide.show_page(page)
         self.guide.raise_()
         self.guide.activateWindow()
+
+    def follow_tray(self, is_away: bool) -> None:  # noqa: FBT001 - connected to a signal
+        """Hide the guide with the window, to which it belongs, and show it again."""
+        if self.guide is not None:
+            self.guide.setVisible(not is_away)
 
     def _forget_guide(self) -> None:
         self.guide = None

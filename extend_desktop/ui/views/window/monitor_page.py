@@ -72,7 +72,12 @@ class MonitorPage(WorkPage):
         self._look.stop()
         self._waiting = None
 
+    def _tell_detail(self) -> None:
+        model = self.batches.model
+        self.detail.know_batches(has_any=bool(model.batches) or not model.is_loaded)
+
     def _connect(self) -> None:
+        self.batches.model.changed.connect(self._tell_detail)
         batches, detail = self.batches, self.detail
         batches.selected.connect(detail.show_batch)
         batches.new_batch_requested.connect(self.compose_requested)

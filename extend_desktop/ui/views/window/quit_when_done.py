@@ -15,7 +15,7 @@ from extend_desktop.presentation.ending import (
 )
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.session import Session
-from extend_desktop.services.tasks import Policy
+from extend_desktop.services.tasks import HANDED_OVER, Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.ending_choice import EndingChoice
 from extend_desktop.ui.tray import Tray
@@ -24,7 +24,16 @@ from extend_desktop.ui.widgets import BannerKind
 
 NOTICE_S = 60
 _LOOK_EVERY_MS = 1000
-WORKING = ("export", ".transfer", ".work", ".submit", ".delete", "evaluation.add", "refresh")
+WORKING = (
+    "export",
+    ".transfer",
+    ".work",
+    ".submit",
+    ".delete",
+    "evaluation.add",
+    "refresh",
+    HANDED_OVER,
+)
 """Parts of the names of tasks the operator waits for: what is written, sent, read anew or deleted."""
 
 
@@ -96,7 +105,7 @@ class QuitWhenDone(StateBanner):
             except StorageError:
                 # What is not known to have ended is not left alone.
                 return False
-            if any(batch.finished_at is None for batch in batches):
+            if any(batch.finished_at is None or batch.outputs_missing for batch in batches):
                 return False
         return True
 
