@@ -23,6 +23,7 @@ PAGE_TITLES: Mapping[str, Marked] = {
     "accounts-and-keys": marked("Accounts, keys and networks"),
     "when-something-is-wrong": marked("When something is wrong"),
     "the-window": marked("The window"),
+    "settings": marked("Settings"),
 }
 """By the keys of the pages, whose files have the English ones too."""
 _PAGES = {

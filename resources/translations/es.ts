@@ -6033,6 +6033,14 @@
             <translation>La ventana</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <location filename="extend_desktop/presentation/palette.py"></location>
+            <location filename="extend_desktop/ui/views/settings/dialog.py"></location>
+            <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/input_lists.py"></location>
             <source>Unicode (UTF-8)</source>
             <translation>Unicode (UTF-8)</translation>
@@ -9394,13 +9402,6 @@
             <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
             <source>Account</source>
             <translation>Cuenta</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/palette.py"></location>
-            <location filename="extend_desktop/ui/views/settings/dialog.py"></location>
-            <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>

@@ -5878,6 +5878,14 @@
             <translation>ウィンドウ</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/guide.py"></location>
+            <location filename="extend_desktop/presentation/palette.py"></location>
+            <location filename="extend_desktop/ui/views/settings/dialog.py"></location>
+            <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/input_lists.py"></location>
             <source>Unicode (UTF-8)</source>
             <translation>Unicode (UTF-8)</translation>
@@ -9180,13 +9188,6 @@
             <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
             <source>Account</source>
             <translation>アカウント</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/palette.py"></location>
-            <location filename="extend_desktop/ui/views/settings/dialog.py"></location>
-            <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
-            <source>Settings</source>
-            <translation>設定</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/plan_sheet.py"></location>
