@@ -10,6 +10,8 @@ from ctypes import c_int, c_ulong, c_void_p
 
 from PySide6.QtCore import QPoint
 
+from tests.helpers.xvfb import screen_scale
+
 _SHIFT_KEYSYM = 0xFFE1
 _STEPS = 8
 _WIGGLES = 10
@@ -34,7 +36,9 @@ class XPointer:
         self._shift = self._x.XKeysymToKeycode(self._display, c_ulong(_SHIFT_KEYSYM))
 
     def move(self, x_px: int, y_px: int) -> None:
-        self._test.XTestFakeMotionEvent(self._display, -1, c_int(x_px), c_int(y_px), c_ulong(0))
+        # The screen's own pixels, of which one of the window has several at 200 %.
+        x, y = (c_int(round(at_px * screen_scale())) for at_px in (x_px, y_px))
+        self._test.XTestFakeMotionEvent(self._display, -1, x, y, c_ulong(0))
         self._x.XFlush(self._display)
 
     def press(self, *, is_down: bool) -> None:
