@@ -116,7 +116,8 @@ class LearntRate:
 
     Attributes:
         rate: requests a second.
-        burst: how many went through in one second before a limit was met; 0 when none was met.
+        burst: how many went through in one second before a limit was met, or the rate where that is
+            not known; 0 when no limit was met.
     """
 
     rate: float
@@ -160,11 +161,14 @@ class Pacer:
 
     @property
     def learnt(self) -> LearntRate | None:
-        """What a later start may begin with; None when nothing was learnt."""
-        if not self._knows_a_limit and self._rate <= self._rules.start:
+        """What a later start may begin with; None when nothing was learnt since this one."""
+        knows_more = self._knows_a_limit or self._rate > self._rules.start
+        if not self._issued or not knows_more:
             return None
         rate = max(self._base, _A_LITTLE_LESS * self._rate) if self._knows_a_limit else self._rate
-        return LearntRate(rate, self._saved.burst_per_s)
+        # A server that saves nothing up lets the rate itself through; 0 would be no limit at all.
+        burst = (self._saved.burst_per_s or rate) if self._knows_a_limit else 0.0
+        return LearntRate(rate, burst)
 
     @property
     def _knows_a_limit(self) -> bool:
@@ -323,5 +327,5 @@ class RateBudget:
 
     @property
     def learnt(self) -> Mapping[str, LearntRate]:
-        """What was learnt of each category, of which anything was."""
+        """What was learnt of each category that was used, of which anything was."""
         return {name.value: pacer.learnt for name, pacer in self._pacers.items() if pacer.learnt}

@@ -28,22 +28,28 @@ Rates = Mapping[str, LearntRate]
 _log = logging.getLogger(__name__)
 
 KEPT_FOR = timedelta(days=14)
-"""Our choice: long enough for work done weekly, short enough that a changed plan is learnt anew."""
+"""Since the end of the last session that used a rate. Our choice: long enough for work done weekly,
+short enough that a changed plan is learnt anew."""
+_VERSION = 1
 _MOST_ACCOUNTS = 50
 _MOST_BYTES = 1_000_000
 _RULES = PaceRules()
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
-    """The rates of one account and when they were learnt."""
+class _Kept:
+    """The rate of one category, and when a session that used it ended."""
 
+    rate: LearntRate
     at: datetime
-    rates: Rates
 
     def is_recent(self, now: datetime) -> bool:
         """Whether it still counts; a clock that was years ahead made it too new to be true."""
         return abs(now - self.at) <= KEPT_FOR
+
+
+_Entry = Mapping[str, _Kept]
+"""What is kept of one account, by the category's name."""
 
 
 class RateMemory:
@@ -64,16 +70,18 @@ class RateMemory:
 
     def recall(self, name: str, at: datetime) -> Rates:
         """Return what was learnt of an account lately; nothing where that is not known."""
-        entry = self._known.get(name)
-        return entry.rates if entry is not None and entry.is_recent(at) else {}
+        entry = _recent(self._known.get(name, {}), at)
+        return {category: kept.rate for category, kept in entry.items()}
 
     def keep(self, name: str, rates: Rates, at: datetime) -> None:
-        """Remember what was learnt of an account; others' may have been written meanwhile."""
+        """Remember what was used of an account; what was not stays as old as it is.
+
+        Others' may have been written meanwhile.
+        """
+        used = {category: _Kept(rate, at) for category, rate in rates.items()}
         with self._turn:
-            entries = {**self._read(), name: _Entry(at, rates)}
-            newest = sorted(entries, key=lambda each: entries[each].at, reverse=True)
-            recent = [each for each in newest if entries[each].is_recent(at)]
-            self._known = {each: entries[each] for each in recent[:_MOST_ACCOUNTS]}
+            entries = self._read()
+            self._known = _newest({**entries, name: {**entries.get(name, {}), **used}}, at)
             try:
                 self._file.replace(_written(self._known))
             except OSError as error:
@@ -96,15 +104,29 @@ def name_of(account: Account, key: str) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 
+def _recent(entry: _Entry, now: datetime) -> _Entry:
+    return {category: kept for category, kept in entry.items() if kept.is_recent(now)}
+
+
+def _newest(entries: Mapping[str, _Entry], now: datetime) -> Mapping[str, _Entry]:
+    """Return what still counts, of as many accounts as are kept."""
+    recent = {name: _recent(entry, now) for name, entry in entries.items()}
+    used_at = {
+        name: max(kept.at for kept in entry.values()) for name, entry in recent.items() if entry
+    }
+    newest = sorted(used_at, key=used_at.__getitem__, reverse=True)
+    return {name: recent[name] for name in newest[:_MOST_ACCOUNTS]}
+
+
 def _written(entries: Mapping[str, _Entry]) -> bytes:
     accounts = {
         name: {
-            "at": entry.at.isoformat(),
-            **{key: [rate.rate, rate.burst] for key, rate in entry.rates.items()},
+            category: [kept.rate.rate, kept.rate.burst, kept.at.isoformat()]
+            for category, kept in entry.items()
         }
         for name, entry in entries.items()
     }
-    return json.dumps({"version": 1, "accounts": accounts}, indent=1).encode()
+    return json.dumps({"version": _VERSION, "accounts": accounts}, indent=1).encode()
 
 
 def _understood(content: bytes) -> Mapping[str, _Entry]:
@@ -113,11 +135,11 @@ def _understood(content: bytes) -> Mapping[str, _Entry]:
         found: object = json.loads(content) if len(content) <= _MOST_BYTES else None
     except (ValueError, *TOO_MUCH):
         found = None
-    entries = {
-        name: _entry(_fields(fields))
-        for name, fields in _fields(_fields(found).get("accounts")).items()
-    }
-    sound = {name: entry for name, entry in entries.items() if entry is not None}
+    content_fields = _fields(found)
+    is_ours = content_fields.get("version") == _VERSION
+    accounts = _fields(content_fields.get("accounts") if is_ours else None)
+    entries = {name: _entry(_fields(fields)) for name, fields in accounts.items()}
+    sound = {name: entry for name, entry in entries.items() if entry}
     if not sound:
         _log.warning("The learnt rates cannot be understood and are left out")
     return sound
@@ -127,29 +149,33 @@ def _fields(found: object) -> Mapping[str, object]:
     return cast("dict[str, object]", found) if isinstance(found, dict) else {}
 
 
-def _entry(fields: Mapping[str, object]) -> _Entry | None:
-    at = _moment(fields.get("at"))
-    rates = {name.value: _rate(fields.get(name.value)) for name in Category}
-    sound = {name: rate for name, rate in rates.items() if rate is not None}
-    return _Entry(at, sound) if at is not None and sound else None
+def _entry(fields: Mapping[str, object]) -> _Entry:
+    kept = {name.value: _kept(fields.get(name.value)) for name in Category}
+    return {category: each for category, each in kept.items() if each is not None}
 
 
-def _moment(text: object) -> datetime | None:
+def _kept(found: object) -> _Kept | None:
+    match found:
+        case [int() | float() as rate, int() | float() as burst, str() as at]:
+            learnt, moment = _rate(rate, burst), _moment(at)
+            return _Kept(learnt, moment) if learnt is not None and moment is not None else None
+        case _:
+            return None
+
+
+def _rate(rate: float, burst: float) -> LearntRate | None:
+    """Return a rate that could have been learnt; None for any other numbers."""
+    # True and false are numbers to Python.
+    if isinstance(rate, bool) or isinstance(burst, bool):
+        return None
+    # Not a number is in no range.
+    is_possible = _RULES.lowest <= rate <= _RULES.highest and 0 <= burst <= 2 * _RULES.highest
+    return LearntRate(float(rate), float(burst)) if is_possible else None
+
+
+def _moment(text: str) -> datetime | None:
     try:
-        moment = datetime.fromisoformat(text) if isinstance(text, str) else None
+        moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return moment if moment is not None and moment.tzinfo is not None else None
-
-
-def _rate(fields: object) -> LearntRate | None:
-    """Return a rate that could have been learnt; None for any other numbers."""
-    match fields:
-        case [int() | float() as rate, int() | float() as burst]:
-            is_possible = _RULES.lowest <= rate <= _RULES.highest
-            # Not a number is in no range.
-            if is_possible and 0 <= burst <= 2 * _RULES.highest:
-                return LearntRate(float(rate), float(burst))
-        case _:
-            pass
-    return None
+    return moment if moment.tzinfo is not None else None

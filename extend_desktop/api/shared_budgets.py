@@ -71,7 +71,7 @@ class BudgetShare:
         self._remembered = remembered
 
     async def remember(self) -> None:
-        """Keep what was learnt for the next start."""
+        """Keep what was learnt since this start for the next one."""
         if self._remembered is not None:
             await self._remembered.keep(self.budget)
 

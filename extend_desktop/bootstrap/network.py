@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -98,14 +99,19 @@ class OpenClients:
         self._budgets: SharedBudgets | None = None
         self._rates = rates
         self._memory: RateMemory | None = None
+        self._turn = threading.Lock()
+        self._is_loaded = False
 
     def load(self) -> None:
-        """Read what is remembered of accounts; blocking, before the first client is made."""
-        from extend_desktop.api.rate_memory import RateMemory  # noqa: PLC0415
+        """Read what is remembered of accounts; blocking.
 
-        if self._memory is None and self._rates is not None:
-            self._memory = RateMemory(self._rates)
-            self._memory.load()
+        A client that was made before, to test an account that is being added, begins without it,
+        but keeps what it learns.
+        """
+        memory = self._shared_memory()
+        if memory is not None and not self._is_loaded:
+            self._is_loaded = True
+            memory.load()
 
     def connect(
         self,
@@ -120,12 +126,21 @@ class OpenClients:
         from extend_desktop.api.client import connect  # noqa: PLC0415
         from extend_desktop.api.shared_budgets import SharedBudgets  # noqa: PLC0415
 
-        self._budgets = self._budgets or SharedBudgets(clock, self._memory)
+        self._budgets = self._budgets or SharedBudgets(clock, self._shared_memory())
         client = connect(
             account, key, clock=clock, access=access, redactor=redactor, budgets=self._budgets
         )
         self._clients.add(client)
         return client
+
+    def _shared_memory(self) -> RateMemory | None:
+        """Return the one memory of all clients; a thread may load it while the loop connects."""
+        from extend_desktop.api.rate_memory import RateMemory  # noqa: PLC0415
+
+        with self._turn:
+            if self._memory is None and self._rates is not None:
+                self._memory = RateMemory(self._rates)
+            return self._memory
 
     async def use(self, access: NetworkAccess) -> None:
         """Let all of them go another way."""

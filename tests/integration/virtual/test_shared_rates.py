@@ -215,6 +215,26 @@ async def test_the_program_remembers_what_its_accounts_learnt(tmp_path: Path) ->
     assert first == other > again
 
 
+async def test_an_account_connected_before_the_first_load_is_remembered_too(tmp_path: Path) -> None:
+    """The first page tests a connection before a session is opened; that is when it is loaded."""
+    account = Account(AccountId("a"), "A", "https://api.extend.ai")
+    paths = find_paths({HOME_VARIABLE: str(tmp_path)})
+    rates: list[float] = []
+    for _ in range(2):
+        container = Container(paths, {})
+        await container.connect(account, "sk_one").aclose()
+        await asyncio.to_thread(container._load)
+        client = container.connect(account, "sk_one")
+        pacer = budget_of(client)[Category.WRITE]
+        rates.append(pacer.rate_per_s)
+        for _ in range(2):
+            pacer.throttled(await pacer.acquire(Urgency.BACKGROUND), 0.0)
+        await client.aclose()
+        assert paths.rates_file.is_file()
+    first, again = rates
+    assert again < first
+
+
 async def test_a_connection_test_waits_while_the_open_account_is_asked_to(tmp_path: Path) -> None:
     container = Container(find_paths({HOME_VARIABLE: str(tmp_path)}), {})
     account = Account(AccountId("a"), "A", "https://api.extend.ai")

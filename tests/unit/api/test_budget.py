@@ -244,6 +244,18 @@ def test_a_rate_that_was_learnt_is_used_from_the_first_request(limit: int, count
     assert refused <= 1
 
 
+@in_virtual_time
+async def test_a_limit_is_known_after_a_restart_although_nothing_is_saved_up() -> None:
+    """Taken for none, it would be doubled every moment, as a rate that met no limit yet."""
+    server, first = WindowServer(25), Pacer(LoopClock(), RULES)
+    await _work_through(server, first, inf, 300.0)
+    accepted, refused = server.accepted, server.refused
+    second = Pacer(LoopClock(), RULES, learnt=first.learnt)
+    await _work_through(server, second, inf, 60.0)
+    assert server.accepted - accepted > 0.8 * 25 * 60
+    assert server.refused - refused <= 3
+
+
 @pytest.mark.parametrize(
     ("learnt", "limit"), [(75.0, 10), (37.0, 75), (5.0, 10)], ids=["lower", "higher", "shared"]
 )
@@ -267,6 +279,19 @@ def test_a_budget_that_learnt_nothing_has_nothing_to_remember() -> None:
 
     # A single request grows a rate a little, and the others not at all.
     assert set(run_virtual(work()).learnt) <= {Category.GET.value}
+
+
+@in_virtual_time
+async def test_what_was_recalled_and_not_used_is_not_learnt_again() -> None:
+    """Or it would be taken for new with each start."""
+    known = LearntRate(10.0, 17.0)
+    budget = RateBudget(
+        LoopClock(), learnt={Category.GET.value: known, Category.WRITE.value: known}
+    )
+    unused = budget.learnt
+    await budget[Category.GET].acquire(Urgency.BACKGROUND)
+    assert unused == {}
+    assert set(budget.learnt) == {Category.GET.value}
 
 
 SHARES = {

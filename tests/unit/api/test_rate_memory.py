@@ -48,6 +48,17 @@ def test_what_is_too_old_or_from_the_future_is_forgotten(tmp_path: Path) -> None
     assert "one" not in (tmp_path / "rates.json").read_text()
 
 
+def test_only_what_was_used_is_kept_for_longer(tmp_path: Path) -> None:
+    """The other category stays as old as it is, for this start and the next ones."""
+    path = tmp_path / "rates.json"
+    opened(path).keep("one", RATES, START)
+    used = {"get": LearntRate(12.0, 20.0)}
+    opened(path).keep("one", used, START + timedelta(days=1))
+    later = opened(path)
+    assert later.recall("one", START + KEPT_FOR) == {**RATES, **used}
+    assert later.recall("one", START + KEPT_FOR + timedelta(days=1)) == used
+
+
 def test_only_so_many_accounts_are_kept_the_newest_of_them(tmp_path: Path) -> None:
     memory = opened(tmp_path / "rates.json")
     for number in range(60):
@@ -73,20 +84,38 @@ DAMAGES = {
     "no JSON": b"\x00\xff",
     "a list": b"[]",
     "deep": b"[" * 100_000,
-    "no moment": {"one": {"get": [10, 17]}},
-    "a moment without a zone": {"one": {"at": "2026-02-09T12:00:00", "get": [10, 17]}},
-    "too fast": {"one": {"at": AT, "get": [7500, 17]}},
-    "far too slow": {"one": {"at": AT, "get": [0.0, 0]}},
-    "no number": {"one": {"at": AT, "get": [float("nan"), 17]}},
-    "a text": {"one": {"at": AT, "get": ["10", 17]}},
-    "too short": {"one": {"at": AT, "get": [10]}},
+    "another version": {"version": 2, "accounts": {"one": {"get": [10, 17, AT]}}},
+    "no version": {"accounts": {"one": {"get": [10, 17, AT]}}},
+    **{
+        name: {"version": 1, "accounts": {"one": {"get": rate}}}
+        for name, rate in {
+            "no moment": [10, 17],
+            "a moment without a zone": [10, 17, "2026-02-09T12:00:00"],
+            "a number as moment": [10, 17, 1_770_000_000],
+            "a moment that is none": [10, 17, "yesterday"],
+            "too fast": [7500, 17, AT],
+            "far too slow": [0.0, 0, AT],
+            "no number": [float("nan"), 17, AT],
+            "a text": ["10", 17, AT],
+            "true": [True, 17, AT],
+            "a burst that is false": [10, False, AT],
+            "too short": [AT],
+        }.items()
+    },
 }
+
+
+def test_a_sound_file_is_understood(tmp_path: Path) -> None:
+    """What the damaged ones below differ from."""
+    path = tmp_path / "rates.json"
+    path.write_text(json.dumps({"version": 1, "accounts": {"one": {"get": [10, 17, AT]}}}))
+    assert opened(path).recall("one", START) == {"get": RATES["get"]}
 
 
 @pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
 def test_damage_is_as_good_as_nothing_and_is_written_over(tmp_path: Path, damage: object) -> None:
     path = tmp_path / "rates.json"
-    text = damage if isinstance(damage, bytes) else json.dumps({"accounts": damage}).encode()
+    text = damage if isinstance(damage, bytes) else json.dumps(damage).encode()
     path.write_bytes(text)
     memory = opened(path)
     assert memory.recall("one", START) == {}
