@@ -90,7 +90,7 @@ def _compiled(kind: Any, *, frozen: bool) -> Callable[..., None]:
 
 def _argument(field: Field[Any], known: dict[str, Any]) -> tuple[str, str]:
     """Return how a field is passed, and the expression of its value; empty for one that has none."""
-    name, default = field.name, f"__{field.name}"
+    name, default = field.name, f"__default_{field.name}"
     if field.default_factory is not MISSING:
         known[default] = field.default_factory
         made = f"{default}()"

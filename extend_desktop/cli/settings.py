@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 
 from extend_desktop.cli.context import HeadlessContext
@@ -34,6 +34,7 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.services.network import normalised
 from extend_desktop.services.settings_files import read_settings, settings_text
 from extend_desktop.services.shared_files import read_file, write_file
+from extend_desktop.values import dataclass
 
 EXPORT, IMPORT, RESET = "export", "import", "reset"
 _STANDARD_OUTPUT = Path("-")

@@ -8,12 +8,13 @@ user and password, sizes and places of windows.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from extend_desktop.domain.network import NetworkSettings
 from extend_desktop.domain.proxies import ProxyFlawError, read_proxy
 from extend_desktop.domain.settings import Settings
+from extend_desktop.values import dataclass
 
 
 class SettingsPart(StrEnum):
@@ -109,6 +110,12 @@ def with_values(settings: Settings, values: Values) -> Settings:
             network[name.key] = value
         else:
             fields[name.key] = value
+    if (
+        network.get("proxy_address", settings.network.proxy_address)
+        != settings.network.proxy_address
+    ):
+        # The stored password belongs to the old proxy; without a user none is sent to the new one.
+        network["proxy_user"] = ""
     if network:
         fields["network"] = replace(settings.network, **network)  # pyright: ignore[reportArgumentType] - by their names
     return replace(settings, **fields)  # pyright: ignore[reportArgumentType] - by their names

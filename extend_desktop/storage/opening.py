@@ -36,7 +36,9 @@ _WHOLE_CHECK_BYTES = 64 * 1024 * 1024
 _MOST_INPUTS_CHECKED = 250_000
 """Of more inputs nothing is checked that grows with them: a million would hold up each start for many
 seconds. Damage there is met when it is read, or found by "Check the journal"."""
-_GROWING = frozenset({"outputs", "inputs", "runs", "flat_results", "known_files", "exported"})
+_RESULTS = frozenset({"outputs", "flat_results", "exported", "marks"})
+_FILES = frozenset({"known_files", "renamed_files", "watched_files"})
+_GROWING = frozenset({"inputs", "staged", "runs", "earlier_tries"}) | _RESULTS | _FILES
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ Loading pydantic and building its models took a tenth of the time to the window,
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
@@ -17,6 +18,8 @@ from extend_desktop.domain.too_much import TOO_MUCH
 
 T = TypeVar("T")
 _Facts = Mapping[str, Any]
+# After an even number of backslashes: in a folder of Windows "\\Users" is no escape.
+_ESCAPED = re.compile(r"(?<!\\)(?:\\\\)*\\u")
 
 
 class DoubtfulError(ValueError):
@@ -32,7 +35,7 @@ def plain_value(content: bytes, kind: type[T], version: int) -> T:
     try:
         text = content.decode()
         # Half of a character can only be written so; nothing of ours is.
-        facts = None if "\\u" in text.lower() else json.loads(text)
+        facts = None if _ESCAPED.search(text) else json.loads(text)
         if not isinstance(facts, dict) or _plain(facts.get("version"), int) != version:  # pyright: ignore[reportUnknownMemberType]
             raise DoubtfulError
         return _made(cast("_Facts", facts), kind)

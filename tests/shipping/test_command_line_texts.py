@@ -26,7 +26,7 @@ COMPLETIONS = {"bash": BASH, "zsh": zsh_completion(COMMANDS), "fish": fish_compl
 def test_all_commands_are_read() -> None:
     assert [command.name for command in COMMANDS] == [
         "", "demo", "run", "batches", "resume", "retry", "cancel", "delete", "export",
-        "accounts", "journal", "doctor", "sandbox",
+        "accounts", "settings", "journal", "doctor", "sandbox",
     ]  # fmt: skip
 
 

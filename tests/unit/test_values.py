@@ -65,11 +65,20 @@ def _classes(dataclass: Any) -> Mapping[str, Any]:
         def __repr__(self) -> str:
             return "silent"
 
+    @dataclass(frozen=True, slots=True)
+    class Short:
+        """Its fields are called as what the constructor needs itself."""
+
+        first: int = 1
+        set: str = "s"
+        none: list[int] = field(default_factory=list[int])
+        self_: int = 1
+
     @dataclass(frozen=True)
     class Empty:
         """It has a docstring."""
 
-    return {kind.__name__: kind for kind in (Base, Derived, Open, Single, Silent, Empty)}
+    return {kind.__name__: kind for kind in (Base, Derived, Open, Single, Silent, Short, Empty)}
 
 
 def _outcome(act: Callable[[], object]) -> object:
@@ -109,6 +118,8 @@ def _facts(kind: Any, *arguments: Any, **named: Any) -> list[object]:
         ("Open", (float("nan"),), {}),
         ("Single", (1,), {}),
         ("Silent", (1,), {"named": "y"}),
+        ("Short", (1, "t"), {"none": [1]}),
+        ("Short", (), {}),
         ("Empty", (), {}),
     ],
 )

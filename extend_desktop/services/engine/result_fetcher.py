@@ -112,7 +112,9 @@ class ResultFetcher:
                 if error is not None:
                     errors.append(error)
 
-        workers = [group.create_task(work()) for _ in range(min(_SIDE_BY_SIDE, len(due)))]
+        free = _MOST_UNDER_WAY - len(self._under_way)
+        count = max(1, min(_SIDE_BY_SIDE, free, len(due)))
+        workers = [group.create_task(work()) for _ in range(count)]
         _, slow = await asyncio.wait(workers, timeout=_SLOW_S)
         while slow and rest and len(slow) < len(workers):
             _, slow = await asyncio.wait(slow, timeout=_SLOW_S)

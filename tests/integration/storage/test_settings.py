@@ -210,6 +210,8 @@ def _odd_files(content: str) -> Iterator[bytes]:
 def test_the_quick_reading_says_what_the_thorough_one_says_or_leaves_it_to_that() -> None:
     text = text_of(_EVERYTHING)
     assert _sound(text.encode()) == _EVERYTHING == parsed(text.encode())
+    with_folder = replace(_EVERYTHING, last_export_folder="C:\\Users\\u1\\Documents")
+    assert _sound(text_of(with_folder).encode()) == with_folder
     damaged = (b"", b"[]", b"\xff", b'{"version": 1, "layout": {"a": "\\ud800"}}', b"[" * 10**5)
     taken = 0
     for content in (*damaged, *_odd_files(text)):

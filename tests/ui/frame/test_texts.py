@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
+    QLineEdit,
     QListWidget,
     QPushButton,
     QTabWidget,
@@ -26,7 +27,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from extend_desktop.ui.theme import scaled_font
 from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX
-from extend_desktop.ui.widgets import ComboBox, SearchField
+from extend_desktop.ui.widgets import ComboBox
 from tests.helpers.every_dialog import DIALOGS, MakeDialog, opened
 from tests.helpers.pane_fixtures import shown, until
 from tests.helpers.scaled_texts import cut_at_rest
@@ -165,14 +166,16 @@ async def test_texts_of_one_and_a_half_times_the_size_fit_a_large_window(
         qt_application.setFont(usual)
 
 
-async def test_what_is_cut_or_faint_would_be_found(context: UiContext) -> None:
+@pytest.mark.usefixtures("context")
+async def test_what_is_cut_or_faint_would_be_found() -> None:
     parent = QWidget()
     button, label = QPushButton("A long name of a button", parent), QLabel("Faint", parent)
-    field, choice = SearchField(context.icons, "Filter results"), ComboBox("Account")
+    field, choice = QLineEdit(), ComboBox("Account")
+    field.setPlaceholderText("Filter results")
     choice.addItem("Sandbox — practice data")
     for number, narrow in enumerate((field, choice)):
         narrow.setParent(parent)
-        narrow.setGeometry(10, 45 + 35 * number, 100, 30)
+        narrow.setGeometry(10, 45 + 35 * number, 80, 30)
     button.setGeometry(10, 10, 60, 24)
     label.setGeometry(40, 12, 90, 20)
     label.setStyleSheet("color: palette(mid); background: palette(window);")

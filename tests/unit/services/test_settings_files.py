@@ -133,6 +133,15 @@ def test_changes_can_be_taken_back_one_by_one_and_reset() -> None:
     assert only == replace(MINE, doubt_limit_percent=80)
 
 
+@pytest.mark.parametrize(
+    ("address", "user"), [("http://proxy.test:8080", "anna"), ("http://other.test:8080", "")]
+)
+def test_the_proxy_of_a_file_does_not_get_the_password_of_another(address: str, user: str) -> None:
+    network = replace(MINE.network, proxy_address="http://proxy.test:8080", proxy_user="anna")
+    name = SettingName(SettingsPart.NETWORK, "proxy_address")
+    assert with_values(replace(MINE, network=network), {name: address}).network.proxy_user == user
+
+
 def test_every_change_is_said_in_words() -> None:
     lines = [change_line(change) for change in changes_to(Settings(), values_of(MINE))]
     assert lines == [
