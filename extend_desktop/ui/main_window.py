@@ -238,8 +238,7 @@ class MainWindow(QMainWindow):
             show_tour=self.tour.show,
             dialogs=self.dialogs,
         )
-        for command in window_commands(self.work, callbacks):
-            self.menus.add(command)
+        self.menus.fill(window_commands(self.work, callbacks))
 
     def _setup_ui(self) -> None:
         self.setMinimumSize(*LEAST_SIZE_PX)

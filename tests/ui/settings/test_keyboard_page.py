@@ -127,4 +127,12 @@ async def test_chosen_keys_hold_at_the_next_start_and_nonsense_does_not(
         assert keys.key(words) == keys.usual_key(words)
     used = [keys.key(name).toString() for name in keys.names if not keys.key(name).isEmpty()]
     assert len(used) == len(set(used)), "no key stands for two commands"
+    # A command further down has that key by itself; nobody has the third one's own key meanwhile.
+    later = {"Refresh": "Ctrl+E", "Monitor": "no such key", "Compose": "Ctrl+2"}
+    stage.context.settings.update(shortcuts=later)
+    again = Stage(context, stage.context.settings.current)
+    found = {name: again.window.menus.keys.key(name) for name in (*later, "Export")}
+    wanted = {"Refresh": "F5", "Monitor": "Ctrl+2", "Compose": "Ctrl+1", "Export": "Ctrl+E"}
+    assert found == {name: QKeySequence(text) for name, text in wanted.items()}
+    await again.end()
     await stage.end()

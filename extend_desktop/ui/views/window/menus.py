@@ -50,7 +50,13 @@ class WindowMenus:
         """All commands, in the order of the menus."""
         return [action for _, action in self._commands]
 
-    def add(self, command: Command) -> QAction:
+    def fill(self, commands: Sequence[Command]) -> None:
+        """Add all commands, then give them the keys that were chosen."""
+        for command in commands:
+            self._add(command)
+        self.keys.follow()
+
+    def _add(self, command: Command) -> None:
         """Add a command at the end of its menu."""
         text = tr(command.text)
         action = QAction(
@@ -68,7 +74,6 @@ class WindowMenus:
         if command.starts_group:
             self._menus[command.menu].addSeparator()
         self._menus[command.menu].addAction(action)
-        return action
 
     def _add_icons(self) -> None:
         for command, action in self._without_icon:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, cast
 
 from PySide6.QtCore import QKeyCombination, Qt
@@ -42,14 +43,10 @@ class Shortcuts:
         self._commands: dict[str, tuple[Command, QAction]] = {}
 
     def add(self, command: Command, action: QAction) -> None:
-        """Give a command its key, the chosen one if there is one that can be."""
+        """Take a command with its own key; `follow` gives it the chosen one once all are there."""
         action.setShortcuts(command.sequences)
-        if command.hint:
-            return
-        self._commands[command.name] = (command, action)
-        text = self._settings.current.shortcuts.get(command.name)
-        if text is not None:
-            self._apply(command, action, text)
+        if not command.hint:
+            self._commands[command.name] = (command, action)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -100,14 +97,20 @@ class Shortcuts:
 
     def follow(self) -> None:
         """Give every command the key that the settings say, where it can be, else its own."""
-        chosen = self._settings.current.shortcuts
+        chosen = dict(self._settings.current.shortcuts)
+        while refused := self._first_refused(chosen):
+            # Its own key is in the way of who has chosen that: all are looked at anew.
+            del chosen[refused]
+
+    def _first_refused(self, chosen: Mapping[str, str]) -> str:
+        """Give the chosen keys; return a command that cannot have its one, empty for none."""
         for name, (command, action) in self._commands.items():
             # Two commands may have each other's key: neither is in the way of the other.
             action.setShortcuts([] if name in chosen else command.sequences)
-        for name in self._commands.keys() & chosen.keys():
-            command, action = self._commands[name]
-            if not self._apply(command, action, chosen[name]):
-                action.setShortcuts(command.sequences)
+        for name in filter(chosen.__contains__, self._commands):
+            if not self._apply(*self._commands[name], chosen[name]):
+                return name
+        return ""
 
     def _apply(self, command: Command, action: QAction, text: str) -> bool:
         """Take what the settings say, unless somebody has written what cannot be."""
