@@ -6,6 +6,8 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from shiboken6 import isValid
+
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.presentation.errors import Message, message_of, report_of
 from extend_desktop.services.batch_events import ConnectionHealth
@@ -18,6 +20,8 @@ _log = logging.getLogger(__name__)
 
 class PaneTasks:
     """Starts a pane's work: busy bar while it runs, banner with Retry when it fails.
+
+    Work may outlive its pane, as that of a dialog that was closed: the log alone hears of it then.
 
     Args:
         prefix: goes before the names of the tasks, so that panes do not replace each other's.
@@ -59,7 +63,7 @@ class PaneTasks:
         ticket = object()
         self._latest[name] = ticket
         self._lost.pop(name, None)
-        self._busy.set_busy(True)
+        self._show_busy()
 
         def retry() -> None:
             self.start(work, name, policy=policy, on_error=on_error, again_online=again_online)
@@ -68,6 +72,9 @@ class PaneTasks:
             self._complained = name
             if again_online and isinstance(error, ConnectivityError):
                 self._lost[name] = retry
+            if not isValid(self._banner):
+                _log.warning("Not shown after %s.%s: %s", self._prefix, name, report_of(error))
+                return
             _log.warning("Shown in %s after %s: %s", self._prefix, name, report_of(error))
             self._banner.say_error(message_of(error), retry if offers_retry else None)
             if on_error is not None:
@@ -103,7 +110,7 @@ class PaneTasks:
         self._lost.clear()
         for name in tuple(self._latest):
             self.cancel(name)
-        self._banner.hide()
+        self._hide_banner()
 
     async def _watched(
         self, work: Callable[[], Coroutine[Any, Any, object]], name: str, ticket: object
@@ -113,7 +120,7 @@ class PaneTasks:
             await work()
             if self._complained == name:
                 self._complained = ""
-                self._banner.hide()
+                self._hide_banner()
         finally:
             self._ended(name, ticket)
 
@@ -121,4 +128,12 @@ class PaneTasks:
         # A newer task of the same name may still run; it will say when it ends.
         if ticket is not None and self._latest.get(name) is ticket:
             del self._latest[name]
-        self._busy.set_busy(bool(self._latest))
+        self._show_busy()
+
+    def _show_busy(self) -> None:
+        if isValid(self._busy):
+            self._busy.set_busy(bool(self._latest))
+
+    def _hide_banner(self) -> None:
+        if isValid(self._banner):
+            self._banner.hide()

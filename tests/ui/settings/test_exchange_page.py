@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.presentation.setting_changes import RESET_PAGE
@@ -133,6 +137,23 @@ async def test_an_export_is_written_and_a_bad_file_changes_nothing(
     assert opened.window.findChildren(ChangesDialog) == []
     assert opened.context.settings.current == before
     dialog.close()
+
+
+async def test_an_export_may_end_after_settings_were_closed(
+    opened: Stage, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    dialog = settings_at(opened, EXCHANGE)
+    page, pipe = exchange_of(dialog), tmp_path / "slow.json"
+    os.mkfifo(pipe)
+    click(page.write)
+    await choose(page, pipe)
+    await until(lambda: page.busy.busy, "the export to be under way")
+    dialog.close()
+    await until(lambda: not isValid(page), "Settings to be gone")
+    written = await asyncio.to_thread(pipe.read_text)
+    await opened.context.tasks.idle()
+    assert json.loads(written)["settings"]
+    assert not [line for line in caplog.messages if "export" in line or "exception" in line]
 
 
 async def test_one_setting_a_page_and_all_of_them_go_back_to_the_first_state(

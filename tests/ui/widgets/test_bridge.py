@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 
+import pytest
 import pytest_asyncio
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.services.tasks import Policy
@@ -148,6 +150,31 @@ async def test_cancelled_before_its_first_step_is_not_busy(pane: Pane) -> None:
     work.cancel("load")
     await pane.context.tasks.idle()
     assert not pane.busy.busy
+
+
+async def test_work_that_outlives_its_pane_is_told_to_the_log_alone(
+    context: UiContext, caplog: pytest.LogCaptureFixture
+) -> None:
+    gates = {name: asyncio.Event() for name in ("fails", "ends")}
+    unseen: list[BaseException] = []
+    context.tasks.failed.subscribe(unseen.append)
+    pane = Pane(context, "Things")
+    work = work_of(pane)
+
+    async def wait(name: str) -> None:
+        await gates[name].wait()
+        if name == "fails":
+            raise ConnectivityError("refused")
+
+    for name in gates:
+        work.start(lambda name=name: wait(name), name)
+    await asyncio.sleep(0)
+    delete(pane)
+    for gate in gates.values():
+        gate.set()
+    await context.tasks.idle()
+    assert unseen == []
+    assert "Not shown after things.fails" in caplog.text
 
 
 async def test_forgetting_ends_everything(pane: Pane) -> None:

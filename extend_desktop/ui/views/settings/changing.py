@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from extend_desktop.domain.setting_changes import (
     SettingChange,
@@ -66,6 +67,8 @@ class SettingsChanging(QWidget):
 
     async def _made(self, changes: Sequence[SettingChange]) -> None:
         await self._applier.apply(changes)
+        if not isValid(self):
+            return
         self.outcome.say(
             BannerKind.INFO,
             changed_text(changes),
@@ -77,7 +80,8 @@ class SettingsChanging(QWidget):
     def _undo(self, changes: Sequence[SettingChange]) -> None:
         async def undo() -> None:
             await self._applier.apply([change.undone for change in changes])
-            self.outcome.say(BannerKind.INFO, tr(UNDONE))
-            self.changed.emit()
+            if isValid(self):
+                self.outcome.say(BannerKind.INFO, tr(UNDONE))
+                self.changed.emit()
 
         self._work.start(undo, "change", offers_retry=False)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from extend_desktop.domain.setting_changes import RESETTABLE, changes_to, defaults
 from extend_desktop.presentation.setting_changes import (
@@ -93,7 +94,8 @@ class ExchangePage(SettingsPage):
     def _export(self, name: str) -> None:
         async def export() -> None:
             await write_file(Path(name), settings_text(self._applier.current))
-            self.outcome.say(BannerKind.INFO, exported_text(Path(name).name))
+            if isValid(self):
+                self.outcome.say(BannerKind.INFO, exported_text(Path(name).name))
 
         self._work.start(export, "export", offers_retry=False)
 
@@ -102,7 +104,8 @@ class ExchangePage(SettingsPage):
             content = await read_file(Path(name))
             current = self._applier.current
             file = read_settings(content, Path(name).name, current)
-            self._requests.changes_offered.emit(changes_to(current, file.values))
+            if isValid(self):
+                self._requests.changes_offered.emit(changes_to(current, file.values))
 
         self._work.start(look, "import", offers_retry=False)
 
