@@ -14,6 +14,7 @@ from extend_desktop.domain.setting_changes import (
 )
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.presentation.ending import TRAY_TITLE
+from extend_desktop.presentation.language_names import LANGUAGE_NAMES
 from extend_desktop.presentation.network import MODE_NAMES
 from extend_desktop.presentation.quantities import count_text, percent_text
 from extend_desktop.presentation.shortcuts import key_text
@@ -41,6 +42,10 @@ RESET_HINT = marked(
 FILE_WORDS = marked("export import settings file share colleague computer backup")
 RESET_WORDS = marked("reset defaults settings everything")
 PREVIEW_HINT = marked("What is ticked will change at once. You can undo it until Settings close.")
+LAST_UNDO_HINT = marked(
+    "What is ticked will change at once. As the language is among it, it cannot be undone: export the "
+    "settings first if you may want them back."
+)
 NOTHING_CHANGES = marked("Nothing would change: the settings are like that already.")
 PREVIEW_HEADS = (marked("Setting"), marked("Now"), marked("Afterwards"))
 PREVIEW_NAME = marked("What will change")
@@ -81,6 +86,7 @@ _FIELD_NAMES: Mapping[str, Marked] = {
     "proxy_address": marked("Proxy address"),
     "proxy_exceptions": marked("Reached without the proxy"),
 }
+_LANGUAGE = SettingName(SettingsPart.GENERAL, "language")  # untranslated: its name in a file
 _OTHER_NAME = {  # of the parts whose settings have names of their own
     SettingsPart.KEYBOARD: (marked("Its own key"), marked("Its own key")),
     SettingsPart.COLUMNS: (marked("As at first"), marked("Arranged")),
@@ -107,8 +113,8 @@ def value_text(name: SettingName, value: SettingValue) -> str:
         return tr("On") if value else tr("Off")
     if isinstance(value, int) or value is None:
         return _number_text(name.key, value)
-    if name.key == "language" and not value:
-        return tr(THEMES[ThemeChoice.SYSTEM])
+    if name == _LANGUAGE:
+        return LANGUAGE_NAMES.get(value, plain(value, 120)) or tr(THEMES[ThemeChoice.SYSTEM])
     return _choice_text(value)
 
 
@@ -135,6 +141,13 @@ def default_text(name: SettingName) -> str:
 def back_text(name: SettingName) -> str:
     """Return what the button says that takes a setting back."""
     return tr("Back to the default: {value}", value=value_text(name, default_of(name)))
+
+
+def preview_hint(changes: Sequence[SettingChange]) -> str:
+    """Return whether changes can be undone."""
+    # The window is made anew in another language, and what it would undo goes with it.
+    is_last = any(change.name == _LANGUAGE for change in changes)
+    return tr(LAST_UNDO_HINT if is_last else PREVIEW_HINT)
 
 
 def accept_text(count: int) -> str:

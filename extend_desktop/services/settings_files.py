@@ -8,13 +8,14 @@ gets its own key.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from extend_desktop.domain.errors import ExportError, RequestError
-from extend_desktop.domain.files import MAX_PAGE_SIZE
+from extend_desktop.domain.files import PAGE_SIZES
 from extend_desktop.domain.network import ProxyMode
 from extend_desktop.domain.proxies import ProxyFlawError, read_proxy
 from extend_desktop.domain.setting_changes import (
@@ -26,6 +27,7 @@ from extend_desktop.domain.setting_changes import (
 )
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.services.exports.presets import (
+    BUILT_IN,
     LONGEST_NAME,
     ExportPreset,
     plain_name,
@@ -41,12 +43,30 @@ _VERSION = 1
 _MOST_ENTRIES = 2_000
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _PLACE_LENGTH = 120
+# As Qt writes it: what it is held with, then a function key, a sign or the name of a key.
+_KEY = re.compile(
+    r"(?:shift\+)*(?:f[1-9]|f1\d|f2[0-4]"
+    r"|(?:ctrl|alt|meta)\+(?:(?:ctrl|alt|meta|shift|num)\+)*(?:\S|[a-z][a-z0-9 ()/-]+))",
+    re.IGNORECASE,
+)
 
 
 def _of_columns(key: str) -> str:
     if not is_column_name(key):
         raise ValueError("no table")
     return key
+
+
+def _key(text: str) -> str:
+    if text and not (text.isprintable() and _KEY.fullmatch(text)):
+        raise ValueError("no key")
+    return text
+
+
+def _page_size(size: int) -> int:
+    if size not in PAGE_SIZES:
+        raise ValueError("no size")
+    return size
 
 
 def _proxy(text: str) -> str:
@@ -69,7 +89,7 @@ class _General(_Section):
     language: Annotated[str, Field(max_length=20, pattern=r"^([A-Za-z]+([_-][A-Za-z0-9]+)*)?$")] = (
         ""
     )
-    page_size: Annotated[int, Field(ge=1, le=MAX_PAGE_SIZE)] = 1
+    page_size: Annotated[int, AfterValidator(_page_size)] = PAGE_SIZES[0]
     ask_above_credits: Annotated[int, Field(ge=1, le=10**12)] | None = None
     monitor_after_submit: bool = True
     notifies: bool = True
@@ -89,6 +109,7 @@ class _Network(_Section):
 
 _Name = Annotated[str, Field(min_length=1, max_length=500)]
 _Table = Annotated[_Name, AfterValidator(_of_columns)]
+_Key = Annotated[str, Field(max_length=100), AfterValidator(_key)]
 _Preset = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME, pattern=r"\S")]
 
 
@@ -96,12 +117,7 @@ class _Sections(_Section):
     general: _General | None = None
     results: _Results | None = None
     network: _Network | None = None
-    keyboard: (
-        Annotated[
-            Mapping[_Name, Annotated[str, Field(max_length=100)]], Field(max_length=_MOST_ENTRIES)
-        ]
-        | None
-    ) = None
+    keyboard: Annotated[Mapping[_Name, _Key], Field(max_length=_MOST_ENTRIES)] | None = None
     columns: (
         Annotated[
             Mapping[_Table, Annotated[str, Field(max_length=50_000)]],
@@ -161,7 +177,8 @@ def read_settings(content: bytes, where: str, current: Settings) -> SettingsFile
         raise RequestError("settings_file_large", name=where, most=LARGEST_FILE_BYTES)
     parts = _parsed(content.removeprefix(_BYTE_ORDER_MARK), where)
     values = dict(_own_keys(current)) if parts.keyboard is not None else {}
-    values |= dict(_values(parts, where))
+    values |= dict(_values(parts))
+    values |= dict(_presets(parts.export_presets or {}, where, current))
     return SettingsFile(values, {SettingsPart(name) for name in parts.model_fields_set})
 
 
@@ -192,7 +209,7 @@ def _own_keys(current: Settings) -> Iterator[tuple[SettingName, SettingValue]]:
     return ((SettingName(SettingsPart.KEYBOARD, command), None) for command in current.shortcuts)
 
 
-def _values(parts: _Sections, where: str) -> Iterator[tuple[SettingName, SettingValue]]:
+def _values(parts: _Sections) -> Iterator[tuple[SettingName, SettingValue]]:
     for part in (parts.general, parts.results, parts.network):
         if part is not None:
             # In the order they are shown in, whatever the file's.
@@ -202,23 +219,32 @@ def _values(parts: _Sections, where: str) -> Iterator[tuple[SettingName, Setting
         yield SettingName(SettingsPart.KEYBOARD, command), key
     for table, layout in (parts.columns or {}).items():
         yield SettingName(SettingsPart.COLUMNS, table), layout
-    for name, entry in (parts.export_presets or {}).items():
-        yield (
-            SettingName(SettingsPart.EXPORT_PRESETS, plain_name(name)),
-            _preset(name, entry, where),
-        )
 
 
-def _preset(name: str, entry: Mapping[str, Any], where: str) -> str:
-    """Return a preset as settings keep it, under the name it has in the list."""
-    try:
-        read = read_preset(json.dumps(entry), name)
-    except ExportError as error:
-        key = f"{SettingsPart.EXPORT_PRESETS}.{name}"
-        raise RequestError("settings_file_value", name=where, key=key[:_PLACE_LENGTH]) from error
-    return preset_text(ExportPreset(plain_name(name), read.options))
+def _presets(
+    entries: Mapping[str, Mapping[str, Any]], where: str, current: Settings
+) -> Iterator[tuple[SettingName, SettingValue]]:
+    """Return presets as settings keep them; one that is there in any case keeps its spelling."""
+    spellings = {known.casefold(): known for known in current.export_presets}
+    for written, entry in entries.items():
+        name = plain_name(written)
+        try:
+            read = read_preset(json.dumps(entry), written)
+        except ExportError as error:
+            raise _no_preset(written, where) from error
+        if not name or name.casefold() in _BUILT_IN_NAMES:
+            raise _no_preset(written, where)
+        kept = spellings.setdefault(name.casefold(), name)
+        text = preset_text(ExportPreset(kept, read.options))
+        yield SettingName(SettingsPart.EXPORT_PRESETS, kept), text
 
 
+def _no_preset(name: str, where: str) -> RequestError:
+    key = f"{SettingsPart.EXPORT_PRESETS}.{name}"[:_PLACE_LENGTH]
+    return RequestError("settings_file_value", name=where, key=key)
+
+
+_BUILT_IN_NAMES = {preset.name.casefold() for preset in BUILT_IN}
 _PART_OF: Mapping[type, SettingsPart] = {
     _General: SettingsPart.GENERAL,
     _Results: SettingsPart.RESULTS,

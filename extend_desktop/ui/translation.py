@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from extend_desktop.presentation.formats import ENGLISH, Formats, set_formats
+from extend_desktop.presentation.language_names import LANGUAGE_NAMES
 from extend_desktop.presentation.translation import CONTEXT, Catalogue, set_catalogue
 from extend_desktop.values import dataclass
 
@@ -42,14 +43,8 @@ class Language:
     is_right_to_left: bool = False
 
 
-ENGLISH_LANGUAGE = Language("en", "English")
-LANGUAGES = (
-    ENGLISH_LANGUAGE,
-    Language("de", "Deutsch"),
-    Language("es", "Español"),
-    Language("fr", "Français"),
-    Language("ja", "日本語"),
-)
+LANGUAGES = tuple(Language(code, name) for code, name in LANGUAGE_NAMES.items())
+ENGLISH_LANGUAGE = LANGUAGES[0]
 
 
 class QtCatalogue(Catalogue):

@@ -11028,6 +11028,11 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>What is ticked will change at once. As the language is among it, it cannot be undone: export the settings first if you may want them back.</source>
+            <translation>Was angekreuzt ist, ändert sich sofort. Weil die Sprache dabei ist, lässt es sich nicht rückgängig machen: Exportieren Sie die Einstellungen vorher, wenn Sie sie vielleicht zurückhaben möchten.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <source>Nothing would change: the settings are like that already.</source>
             <translation>Es würde sich nichts ändern: Die Einstellungen sind bereits so.</translation>
         </message>

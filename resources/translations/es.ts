@@ -11028,6 +11028,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>What is ticked will change at once. As the language is among it, it cannot be undone: export the settings first if you may want them back.</source>
+            <translation>Lo que está marcado cambia de inmediato. Como incluye el idioma, no se puede deshacer: exporte antes los ajustes si quizá quiera recuperarlos.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <source>Nothing would change: the settings are like that already.</source>
             <translation>No cambiaría nada: los ajustes ya están así.</translation>
         </message>

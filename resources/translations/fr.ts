@@ -11028,6 +11028,11 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>What is ticked will change at once. As the language is among it, it cannot be undone: export the settings first if you may want them back.</source>
+            <translation>Ce qui est coché change aussitôt. Comme la langue en fait partie, cela ne peut pas être annulé : exportez d’abord les paramètres si vous pensez vouloir les retrouver.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <source>Nothing would change: the settings are like that already.</source>
             <translation>Rien ne changerait : les paramètres sont déjà ainsi.</translation>
         </message>

@@ -10746,6 +10746,11 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
+            <source>What is ticked will change at once. As the language is among it, it cannot be undone: export the settings first if you may want them back.</source>
+            <translation>チェックした項目はすぐに変わります。言語も変わるため、元に戻せません。戻したくなるかもしれない場合は、先に設定をエクスポートしてください。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <source>Nothing would change: the settings are like that already.</source>
             <translation>変わるものはありません。設定はすでにそのとおりです。</translation>
         </message>

@@ -29,7 +29,7 @@ from extend_desktop.domain.setting_changes import (
 )
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.presentation.setting_changes import change_line
+from extend_desktop.presentation.setting_changes import change_line, preview_hint
 from extend_desktop.services.exports.presets import ExportPreset, preset_text, presets_of
 from extend_desktop.services.settings_files import read_settings, settings_text
 from extend_desktop.services.shared_files import LARGEST_FILE_BYTES
@@ -146,7 +146,7 @@ def test_every_change_is_said_in_words() -> None:
     lines = [change_line(change) for change in changes_to(Settings(), values_of(MINE))]
     assert lines == [
         "General: Colours: Like the system → Dark",
-        "General: Language: Like the system → de",
+        "General: Language: Like the system → Deutsch",
         "General: Files a page: 100 → 250",
         "General: Ask before Submit: Never → Above 500 credits",
         "General: After Submit, show Monitor: On → Off",
@@ -190,6 +190,7 @@ def test_every_change_is_said_in_words() -> None:
         (file_of({"general": {"tray": 1}}), "settings_file_value", "general.tray"),
         (file_of({"general": {"page_size": "100"}}), "settings_file_value", "general.page_size"),
         (file_of({"general": {"page_size": 10**30}}), "settings_file_value", "general.page_size"),
+        (file_of({"general": {"page_size": 7}}), "settings_file_value", "general.page_size"),
         (file_of({"general": {"language": "../x"}}), "settings_file_value", "general.language"),
         (file_of({"results": {"doubt_limit_percent": 0}}), "settings_file_value", "results"),
         (
@@ -199,7 +200,21 @@ def test_every_change_is_said_in_words() -> None:
         ),
         (file_of({"keyboard": []}), "settings_file_value", "keyboard"),
         (file_of({"keyboard": {"Submit": None}}), "settings_file_value", "keyboard.Submit"),
+        (file_of({"keyboard": {"A": "\u202e\n"}}), "settings_file_value", "keyboard.A"),
+        (file_of({"keyboard": {"A": "Ctrl+\u202e"}}), "settings_file_value", "keyboard.A"),
+        (file_of({"keyboard": {"A": "Shift+E"}}), "settings_file_value", "keyboard.A"),
+        (file_of({"keyboard": {"A": "F25"}}), "settings_file_value", "keyboard.A"),
         (file_of({"export_presets": {"A": {}}}), "settings_file_value", "export_presets.A"),
+        (
+            file_of({"export_presets": {"excel  International": json.loads(PRESET)}}),
+            "settings_file_value",
+            "export_presets.excel",
+        ),
+        (
+            file_of({"export_presets": {"\x1c": json.loads(PRESET)}}),
+            "settings_file_value",
+            "export",
+        ),
     ],
 )
 def test_what_cannot_be_is_refused_by_its_name(content: bytes, code: str, names: str) -> None:
@@ -219,6 +234,48 @@ def test_a_file_of_a_few_settings_changes_those_alone() -> None:
     assert file.parts == {SettingsPart.GENERAL}
     no_keys = read_settings(file_of({"keyboard": {}}), "x.json", MINE)
     assert with_values(MINE, no_keys.values).shortcuts == {}
+
+
+def test_a_preset_that_is_there_keeps_its_spelling() -> None:
+    entry = json.loads(preset_text(ExportPreset("x", ExportOptions())))
+    file = read_settings(
+        file_of({"export_presets": {"FOR the  ledger": entry, "New": entry, "new": entry}}),
+        "x.json",
+        MINE,
+    )
+    came = with_values(MINE, file.values).export_presets
+    assert set(came) == {"For the ledger", "Damaged", "New"}
+    assert came["For the ledger"] != PRESET
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "",
+        "F5",
+        "Shift+F24",
+        "Ctrl+E",
+        "Ctrl++",
+        "Ctrl+,",
+        "Alt+Ä",
+        "Meta+PgUp",
+        "ctrl+num+5",
+        "Ctrl+日",
+    ],
+)
+def test_a_key_that_can_be_is_taken(key: str) -> None:
+    keys = {"A": key, "B": "Ctrl+Alt+Media Play", "C": "Ctrl+Launch (0)"}
+    file = read_settings(file_of({"keyboard": keys}), "x.json", Settings())
+    assert with_values(Settings(), file.values).shortcuts == keys
+
+
+def test_the_preview_says_when_there_is_no_way_back() -> None:
+    values = {SettingName(SettingsPart.GENERAL, "language"): "de"}
+    of_language = changes_to(Settings(), values)
+    # What is called like it is another thing.
+    other = changes_to(Settings(), {SettingName(SettingsPart.KEYBOARD, "language"): "F9"})
+    assert "cannot be undone" in preview_hint(of_language)
+    assert "cannot be undone" not in preview_hint(other)
 
 
 @given(JSON)

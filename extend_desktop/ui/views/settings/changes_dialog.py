@@ -11,10 +11,10 @@ from extend_desktop.domain.setting_changes import SettingChange
 from extend_desktop.presentation.setting_changes import (
     NOTHING_CHANGES,
     PREVIEW_HEADS,
-    PREVIEW_HINT,
     PREVIEW_NAME,
     accept_text,
     change_cells,
+    preview_hint,
 )
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, plain_tooltip
@@ -33,8 +33,8 @@ class ChangesDialog(Dialog):
         self.list = _list_of(changes)
         self.take = PrimaryButton("")
         self.leave = Button(tr("Cancel"))
-        hint = PREVIEW_HINT if changes else NOTHING_CHANGES
-        self.column.addWidget(PlainLabel(tr(hint), wrap=True))
+        self.hint = PlainLabel(tr(NOTHING_CHANGES), wrap=True)
+        self.column.addWidget(self.hint)
         self.column.addWidget(self.list, 1)
         self.list.setVisible(bool(changes))
         self.add_buttons(self.leave, self.take)
@@ -53,9 +53,11 @@ class ChangesDialog(Dialog):
         return tuple(change for change, is_on in zip(self._changes, ticked, strict=True) if is_on)
 
     def _count(self) -> None:
-        chosen = len(self.chosen)
-        self.take.setText(accept_text(chosen))
+        chosen = self.chosen
+        self.take.setText(accept_text(len(chosen)))
         self.take.setEnabled(bool(chosen))
+        if self._changes:
+            self.hint.setText(preview_hint(chosen))
 
 
 def _list_of(changes: Sequence[SettingChange]) -> QTreeWidget:
