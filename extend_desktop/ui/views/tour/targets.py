@@ -23,6 +23,11 @@ PAGES: Mapping[TourStep, str] = {
     TourStep.REVIEW: REVIEW.key,
 }
 """The pages of the steps; one that is on every page has none."""
+MOVING = frozenset({TourStep.ADD, TourStep.SUBMIT, TourStep.HELP})
+"""Steps that are about another part, or another place in it, once the window is another.
+
+Finding the target of others again would scroll against the operator.
+"""
 
 
 @dataclass(frozen=True, slots=True)

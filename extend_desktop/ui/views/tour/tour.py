@@ -11,11 +11,11 @@ from extend_desktop.presentation.tour import STEPS, TourKeys, TourStep
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.tour.card import TourCard, TourRing
 from extend_desktop.ui.views.tour.placing import card_place
-from extend_desktop.ui.views.tour.targets import PAGES, TourTarget, target_of
+from extend_desktop.ui.views.tour.targets import MOVING, PAGES, TourTarget, target_of
 from extend_desktop.ui.views.window.header_bar import HeaderBar
 from extend_desktop.ui.views.window.work_area import WorkArea
 
-_MOVING = frozenset(
+_MOVES = frozenset(
     {
         QEvent.Type.Move,
         QEvent.Type.Resize,
@@ -98,7 +98,7 @@ class Tour(QObject):
             if is_escape:
                 self.end()
             return is_escape
-        if event.type() in _MOVING:
+        if event.type() in _MOVES:
             self._soon.start()
         return False
 
@@ -113,16 +113,21 @@ class Tour(QObject):
         self.step = step
         if step in PAGES:
             self._work.show_page(PAGES[step])
-        self._target = target_of(step, self._work, self._header)
-        self._watch(_up_to(self._target.widget, self._window))
+        self._aim()
         self.card.say(step, self._keys)
         self.card.show()
         self._place()
         # What a page that was just built says of its size comes a little later.
         self._soon.start()
 
+    def _aim(self) -> None:
+        self._target = target_of(self.step, self._work, self._header)
+        self._watch(_up_to(self._target.widget, self._window))
+
     def _place(self) -> None:
         """Put card and ring where they belong now."""
+        if self.step in MOVING:
+            self._aim()
         about = self._target.place(self._window) if self._target is not None else None
         self.ring.surround(about)
         corner = self._work.mapTo(self._window, QPoint(0, 0))
@@ -137,6 +142,8 @@ class Tour(QObject):
         self.card.raise_()
 
     def _watch(self, widgets: tuple[QWidget, ...]) -> None:
+        if widgets == self._watched:
+            return
         for widget in self._watched:
             widget.removeEventFilter(self)
         self._watched = widgets

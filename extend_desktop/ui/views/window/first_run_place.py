@@ -45,7 +45,7 @@ class FirstRunPlace(QObject):
         from extend_desktop.ui.views.window.first_run import FirstRunPage  # noqa: PLC0415
 
         page = FirstRunPage(self._context, self._session)
-        page.left.connect(lambda: self._pages.setCurrentWidget(self._work))
+        page.left.connect(self.leave)
         self._pages.addWidget(page)
         return page
 
@@ -60,6 +60,10 @@ class FirstRunPlace(QObject):
         self.page.prepare(may_leave=not self._is_first)
         self._pages.setCurrentWidget(self.page)
         self.page.focus_first()
+
+    def leave(self) -> None:
+        """Show the work pages again."""
+        self._pages.setCurrentWidget(self._work)
 
     def show_if_closed(self) -> None:
         """Show it, unless an account is open."""

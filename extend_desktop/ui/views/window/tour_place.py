@@ -40,6 +40,7 @@ class TourPlace:
     ) -> None:
         self._settings = context.settings
         self._context, self._menus, self._work, self._header = context, menus, work, header
+        self._first_run = first_run
         self.tour: Tour | None = None
         # What it points at is not in sight any more.
         first_run.work_shown.connect(self.end)
@@ -51,10 +52,11 @@ class TourPlace:
             QTimer.singleShot(0, self._work, self.show)
 
     def show(self) -> None:
-        """Show it from its beginning."""
+        """Show it from its beginning, on the work pages: they are what it points at."""
         from extend_desktop.ui.views.tour.tour import Tour  # noqa: PLC0415
 
         self.end()
+        self._first_run.leave()
         self._settings.remember_layout(_SHOWN_KEY, _SHOWN)
         self.tour = Tour(self._context, self._work, self._header, self._keys())
         self.tour.ended.connect(self._forget)
