@@ -15,7 +15,7 @@ from extend_desktop.presentation.guide import PAGE_TITLES, WHATS_NEW, guide_page
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.views.guide.guide_text import images_in
 from extend_desktop.ui.views.guide.pages import GuidePage, read_guide
-from extend_desktop.ui.views.guide.pictures import picture_file, picture_names, read_picture
+from extend_desktop.ui.views.guide.pictures import picture_file, read_picture
 from extend_desktop.ui.views.guide.window import GuideWindow
 from extend_desktop.ui.views.window.work_area import MONITOR, OVERVIEW
 from tests.helpers.ui_driver import until
@@ -27,6 +27,7 @@ PAGES = read_guide(ROOT / "resources")
 _TEXTS = "\n".join(
     path.read_text(encoding="utf-8") for path in (ROOT / "extend_desktop").rglob("*.py")
 )
+_PICTURE_NAME = re.compile(r"^!\[[^\]]+\]\(([a-z-]+)\)$", re.MULTILINE)
 
 
 async def opened(stage: Stage) -> GuideWindow:
@@ -124,7 +125,7 @@ def test_a_page_is_short_and_leads_nowhere_outside(page: GuidePage) -> None:
 
 def test_pictures_are_there_in_both_themes_small_and_few() -> None:
     folder = ROOT / "resources" / "guide"
-    named = [name for page in PAGES for name in picture_names(page.text)]
+    named = [name for page in PAGES for name in _PICTURE_NAME.findall(page.text)]
     files = {picture_file(name, is_dark=dark) for name in named for dark in (False, True)}
     assert {path.name for path in folder.glob("*.png")} == files
     assert 8 <= len(named) <= 12

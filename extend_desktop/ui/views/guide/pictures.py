@@ -13,11 +13,6 @@ PICTURE_SCALE = 2
 _PICTURE = re.compile(r"^!\[([^\]]+)\]\(([a-z-]+)\)$", re.MULTILINE)
 
 
-def picture_names(text: str) -> list[str]:
-    """Return the pictures of a page, in their order."""
-    return [found[2] for found in _PICTURE.finditer(text)]
-
-
 def with_captions(text: str) -> str:
     """Return a page whose pictures have their words below them, for every eye and ear."""
     return _PICTURE.sub(r"![\1](\2)\n\n*\1*", text)
