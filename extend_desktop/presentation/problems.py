@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.draft_reasons import reason_sentence
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.nouns import INPUTS
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
@@ -170,7 +171,7 @@ def _remedies(code: str, drafts: Sequence[Draft]) -> tuple[Remedy, ...]:
 def _endings(drafts: Sequence[Draft]) -> str:
     """Return the endings most met, such as 'md, json, eml, xml … and 3 more'."""
     counts = Counter(PurePath(draft.spec.name).suffix.lstrip(".").lower() for draft in drafts)
-    listed = ", ".join(
+    listed = joined_parts(
         plain(ending, 12) or tr("no ending", "the name of a file")
         for ending, _ in counts.most_common(_MOST_ENDINGS)
     )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.draft_reasons import draft_reason_text, reason_sentence
-from extend_desktop.presentation.joining import joined_clauses
+from extend_desktop.presentation.joining import as_sentence, joined_clauses, joined_sentences
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import tr, tr_n
@@ -55,7 +55,8 @@ def send_anyway_question(drafts: Sequence[Draft]) -> Choice:
     if len(reasons) == 1:
         listed = reason_sentence(drafts[0].reason_code)
     is_damaged = any(draft.is_damaged for draft in drafts)
-    return Choice(title, f"{listed}. {_consequence_text(count, is_damaged=is_damaged)}")
+    consequence = _consequence_text(count, is_damaged=is_damaged)
+    return Choice(title, joined_sentences((as_sentence(listed), consequence)))
 
 
 def _consequence_text(count: int, *, is_damaged: bool) -> str:

@@ -19,7 +19,7 @@ from extend_desktop.presentation.network import MODE_NAMES
 from extend_desktop.presentation.quantities import count_text, percent_text
 from extend_desktop.presentation.shortcuts import key_text
 from extend_desktop.presentation.spending import budget_text
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import Marked, marked, tr, tr_n
 
 EXPORT_SETTINGS, IMPORT_SETTINGS = marked("Export settings…"), marked("Import settings…")
@@ -98,9 +98,8 @@ def setting_text(name: SettingName) -> str:
     """Return what a setting is called, with the page or part it belongs to."""
     known = _FIELD_NAMES.get(name.key)
     is_field = known is not None and name.part not in _OTHER_NAME
-    return (
-        f"{tr(PART_NAMES[name.part])}: {tr(known) if is_field and known else plain(name.key, 120)}"
-    )
+    called = tr(known) if is_field and known else plain(name.key, 120)
+    return with_detail(tr(PART_NAMES[name.part]), called)
 
 
 def value_text(name: SettingName, value: SettingValue) -> str:

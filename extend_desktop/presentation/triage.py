@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.inspections import type_of
 from extend_desktop.presentation.findings import type_text
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n
@@ -63,7 +64,7 @@ def problem_detail(draft: Draft) -> str:
 def found_types_text(drafts: Sequence[Draft]) -> str:
     """Return the words for 'as found in the content', with what was found; empty for nothing."""
     counts = Counter(draft.found for draft in drafts if draft.found)
-    listed = ", ".join(
+    listed = joined_parts(
         f"{type_text(found)} {count_text(count)}" for found, count in counts.most_common(3)
     )
     return tr("As found in the content: {types}", types=listed) if listed else ""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 from typing_extensions import override
 
 from extend_desktop.presentation.errors import Message
-from extend_desktop.presentation.joining import joined_sentences
+from extend_desktop.presentation.joining import as_sentence, joined_sentences
 from extend_desktop.presentation.text import with_detail
 from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.icons import Icons
@@ -123,7 +123,7 @@ class InlineBanner(QFrame):
         self._close.setVisible(not stays)
         self._arrange(_room_px(self))
         said = with_detail(tr(_NAMES[kind]), title)
-        self.setAccessibleName(f"{said}. {detail}")
+        self.setAccessibleName(joined_sentences((as_sentence(said), detail)))
         self.show()
 
     def say_error(
@@ -184,9 +184,9 @@ class InlineBanner(QFrame):
         words = joined_sentences(part for part in (failure.detail, failure.advice) if part)
         said = self._detail.full_text()
         if words not in said:
-            self._detail.setText(f"{said} {words}".strip())
+            self._detail.setText(joined_sentences((said, words)))
             self._detail.show()
-            self.setAccessibleName(f"{self.accessibleName()} {words}")
+            self.setAccessibleName(joined_sentences((self.accessibleName(), words)))
             self._arrange(self.width())
 
     def _act(self, action: Callable[[], None] | None) -> None:

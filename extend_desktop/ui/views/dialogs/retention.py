@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.joining import as_sentence, joined_sentences
 from extend_desktop.presentation.retention import (
     DELETE_WORD,
     delete_button_text,
@@ -96,7 +97,8 @@ class RetentionDialog(Dialog):
             self.accept()
             return
         message = message_of(done.error)
-        words = f"{refused_text(done.refused)} {message.title}. {message.detail}"
+        why = (as_sentence(message.title), message.detail)
+        words = joined_sentences((refused_text(done.refused), *why))
         self.banner.say(BannerKind.WARNING, deleted_text(done.runs, done.files), words)
         self.leave.setText(tr("Close"))
 

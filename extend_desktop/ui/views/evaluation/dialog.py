@@ -16,6 +16,7 @@ from extend_desktop.presentation.evaluation_sets import (
     how_far_text,
     left_out_text,
 )
+from extend_desktop.presentation.joining import joined_sentences
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.evaluation_sets import (
     AddOutcome,
@@ -140,8 +141,9 @@ class EvaluationSetDialog(Dialog):
         if outcome.error is None:
             return
         message = message_of(outcome.error)
-        words = how_far_text(outcome.added, len(outcome.uncertain))
-        self.banner.say(BannerKind.ERROR, message.title, f"{message.detail} {words}")
+        how_far = how_far_text(outcome.added, len(outcome.uncertain))
+        words = joined_sentences((message.detail, how_far))
+        self.banner.say(BannerKind.ERROR, message.title, words)
         self.outputs.drop_first(outcome.added + len(outcome.uncertain))
 
     def _set_working(self, *, is_working: bool) -> None:

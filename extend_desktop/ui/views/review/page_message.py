@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from extend_desktop.domain.errors import ConnectivityError, DocumentError
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.joining import joined_sentences
 from extend_desktop.presentation.review import FETCHING, NO_DOCUMENT, OFFLINE
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import EmptyState
@@ -48,7 +49,8 @@ class PageMessage(EmptyState):
         else:
             can_open = is_found and code not in _TRY_AGAIN
             offer = (tr("Open in its own program"), self.open_requested.emit) if can_open else again
-            self._offer("warning", message.title, f"{message.detail} {message.advice}", offer)
+            words = joined_sentences((message.detail, message.advice))
+            self._offer("warning", message.title, words, offer)
 
     def _offer(
         self, icon: str, title: str, text: str, first: _Offer, second: _Offer | None = None

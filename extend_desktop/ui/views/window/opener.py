@@ -8,6 +8,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.joining import joined_sentences
 from extend_desktop.presentation.key_stores import ENTER_PHRASE_WORDS
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.session import Session
@@ -94,7 +95,7 @@ class AccountOpener(QObject):
         self._banner.say(
             BannerKind.WARNING,
             message.title,
-            f"{message.detail} {message.advice}",
+            joined_sentences((message.detail, message.advice)),
             action_text=tr(ENTER_PHRASE_WORDS),
             action=ask,
             second=(tr("Enter the key…"), lambda: self.key_requested.emit(account)),
