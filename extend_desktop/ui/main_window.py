@@ -132,10 +132,11 @@ class MainWindow(QMainWindow):
         else:
             self.opener.restore()
 
-    def retire(self) -> None:
-        """Leave the account to another window: hear and do nothing any more."""
+    def stand_aside(self, *, is_aside: bool) -> None:
+        """Leave the account to another window and do nothing, or show it after all."""
         self.remember_layout()
-        self._show_services(None)
+        self.dialogs.stand_aside(is_aside=is_aside)
+        self._show_services(None if is_aside else self._session.current)
 
     def add_samples(self) -> None:
         """Stage the bundled sample documents."""

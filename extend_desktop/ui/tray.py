@@ -47,6 +47,7 @@ class Tray(StateBanner):
         self._context = context
         self._window = window
         self._is_available = is_available
+        self._is_aside = False
         self.icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
         self.beat = QTimer(self)
@@ -69,8 +70,15 @@ class Tray(StateBanner):
             self._explain()
         return True
 
+    def stand_aside(self, *, is_aside: bool) -> None:
+        """Have no icon while another window stands for the program."""
+        self._is_aside = is_aside
+        self._follow()
+
     def show_window(self) -> None:
         """Bring the window back, to the front."""
+        if self._is_aside:
+            return
         self.beat.stop()
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -80,7 +88,8 @@ class Tray(StateBanner):
         self.hidden.emit(False)  # noqa: FBT003 - a signal
 
     def _follow(self) -> None:
-        wanted = self._context.settings.current.tray and self._is_available()
+        is_wanted = self._context.settings.current.tray and not self._is_aside
+        wanted = is_wanted and self._is_available()
         if wanted and self.icon is None:
             self._make()
         elif not wanted and self.icon is not None:

@@ -35,7 +35,7 @@ class KeptStagingList:
 
     Attributes:
         restored: announces how many rows came back, once all of them are there.
-        restored_count: the same, for who comes later; 0 until then.
+        restored_count: the same, for who comes later; 0 until then, and once it was said.
     """
 
     def __init__(

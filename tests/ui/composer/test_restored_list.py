@@ -87,3 +87,7 @@ async def test_a_pane_that_comes_later_says_it_too(restored: Restored) -> None:
     await restored.kept.restore()
     restored.pane.bind(restored.workspace)
     assert restored.pane.notice.text() == "1,204 inputs restored from last time"
+    restored.pane.bind(None)
+    # As another window does, or the account when it is opened again: it is said once.
+    restored.pane.bind(restored.workspace)
+    assert not restored.pane.notice.isVisible()

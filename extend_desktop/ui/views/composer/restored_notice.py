@@ -35,7 +35,8 @@ class RestoredNotice(QObject):
             self._say(kept.restored_count)
 
     def _say(self, count: int) -> None:
-        if count and self._services is not None and self._services.staging.plan.total:
+        services = self._services
+        if count and services is not None and services.staging.plan.total:
             self._notice.say(
                 BannerKind.INFO,
                 tr_n(
@@ -44,3 +45,6 @@ class RestoredNotice(QObject):
                 action_text=tr("Clear"),
                 action=self.clearing_wanted.emit,
             )
+            if services.kept_staging is not None:
+                # Once: another window, or the account opened again, brings nothing back.
+                services.kept_staging.restored_count = 0

@@ -82,6 +82,11 @@ class WindowDialogs(QObject):
         header.edit_chosen.connect(self.edit_account)
         hear(self._session.started_again, lambda _: self.tray.show_window(), self)
 
+    def stand_aside(self, *, is_aside: bool) -> None:
+        """Leave the tray and the quitting to another window, or take the tray again."""
+        self.ending.arm(False)  # noqa: FBT003 - connected to a signal
+        self.tray.stand_aside(is_aside=is_aside)
+
     def open_settings(self, page: str = "") -> None:
         """Open Settings, at a page of `settings/pages.py` or the last one."""
         from extend_desktop.ui.views.settings.dialog import SettingsDialog  # noqa: PLC0415

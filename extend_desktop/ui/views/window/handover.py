@@ -6,12 +6,13 @@ What is remembered for the next start, or kept by account, finds its way by itse
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect
 from PySide6.QtWidgets import QDialog, QTableView
 
+from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.main_window import MainWindow
@@ -19,7 +20,6 @@ from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.picked_files import PickedFiles
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
-from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.work_page import MONITOR
 from extend_desktop.ui.widgets import SearchField
 from extend_desktop.values import dataclass
@@ -50,7 +50,8 @@ class WindowState:
     settings: tuple[str, QRect] | None
     """The page of Settings that is open, and where."""
     picked: PickedFiles
-    live: LiveBatches
+    ended: Mapping[BatchId, Batch]
+    """The batches that ended and were not looked at since."""
     drafts: Collection[int]
     batch: BatchState | None
 
@@ -67,7 +68,7 @@ def state_of(window: MainWindow) -> WindowState:
         dialogs.guide.shown.key if dialogs.guide is not None else None,
         (settings.shown, settings.geometry()) if settings is not None else None,
         picked,
-        window.live,
+        window.live.ended,
         work.composer.list.selected_keys(),
         _batch_state(work.monitor.detail) if MONITOR.key in work.pages else None,
     )
@@ -105,7 +106,7 @@ def open_dialogs(window: MainWindow, state: WindowState) -> None:
 async def give(window: MainWindow, state: WindowState) -> None:
     """Put a window into a state, as soon as what it shows is there."""
     work = window.work
-    window.live.take_over(state.live)
+    window.live.take_over(state.ended)
     window.dialogs.ending.arm(state.is_ending)
     if state.is_first_run:
         window.first_run_place.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -65,10 +66,15 @@ class LiveBatches(QObject):
         if batch_id is not None and self._ended.pop(batch_id, None) is not None:
             self.changed.emit()
 
-    def take_over(self, other: LiveBatches) -> None:
+    def take_over(self, ended: Mapping[BatchId, Batch]) -> None:
         """Remember what ended unseen while another window was there."""
-        self._ended = dict(other._ended)
+        self._ended = {**ended, **self._ended}
         self.changed.emit()
+
+    @property
+    def ended(self) -> Mapping[BatchId, Batch]:
+        """Return what has ended unseen so far."""
+        return dict(self._ended)
 
     @property
     def shown(self) -> Batch | None:
