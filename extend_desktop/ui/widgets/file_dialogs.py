@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
 
 
@@ -22,4 +23,33 @@ def opening_dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode) -> Q
     dialog.setFileMode(mode)
     # Without this, Qt's own dialog lets files be moved, renamed and deleted.
     dialog.setOption(QFileDialog.Option.ReadOnly)
+    return dialog
+
+
+def json_saving_dialog(parent: QWidget, title: str, name: str, kind: str) -> QFileDialog:
+    """Return one for writing a JSON file, among the operator's documents.
+
+    Args:
+        parent: the window it belongs to.
+        title: what is to be written.
+        name: the file's name as offered.
+        kind: the filter of such files, "Settings (*.json)".
+    """
+    dialog = file_dialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("json")
+    dialog.selectFile(name)
+    return _among_documents(dialog, kind)
+
+
+def json_opening_dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:
+    """Return one for choosing such a file."""
+    dialog = opening_dialog(parent, title, QFileDialog.FileMode.ExistingFile)
+    return _among_documents(dialog, kind)
+
+
+def _among_documents(dialog: QFileDialog, kind: str) -> QFileDialog:
+    dialog.setNameFilters([kind, tr("All files (*)")])
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    dialog.setDirectory(QStandardPaths.writableLocation(place))
     return dialog

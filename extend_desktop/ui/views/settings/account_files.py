@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from extend_desktop.domain.account_files import ArrivingAccount
 from extend_desktop.domain.accounts import Account
@@ -32,7 +32,7 @@ from extend_desktop.ui.views.accounts.arrivals import ArrivalsDialog
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import BannerKind, BusyBar, Button, InlineBanner, PlainLabel
 from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box
-from extend_desktop.ui.widgets.file_dialogs import file_dialog, opening_dialog
+from extend_desktop.ui.widgets.file_dialogs import json_opening_dialog, json_saving_dialog
 
 
 class AccountFiles(QWidget):
@@ -62,25 +62,19 @@ class AccountFiles(QWidget):
         return [account for account in self._session.accounts if not account.is_sandbox]
 
     def _ask_where(self) -> None:
-        dialog = file_dialog(self, tr("Export accounts"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(FILE_NAME + FILE_SUFFIX)
+        title, kind = tr("Export accounts"), tr("Accounts (*.json)")
+        dialog = json_saving_dialog(self, title, FILE_NAME + FILE_SUFFIX, kind)
         dialog.fileSelected.connect(self._export)
         self._open(dialog)
 
     def _ask_which(self) -> None:
-        mode = QFileDialog.FileMode.ExistingFile
-        dialog = opening_dialog(self, tr("Import accounts"), mode)
+        dialog = json_opening_dialog(self, tr("Import accounts"), tr("Accounts (*.json)"))
         dialog.fileSelected.connect(self._look)
         self._open(dialog)
 
     def _open(self, dialog: QFileDialog) -> None:
         self.banner.hide()
         self.outcome.hide()
-        dialog.setNameFilters([tr("Accounts (*.json)"), tr("All files (*)")])
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(place))
         dialog.open()
 
     def _export(self, name: str) -> None:
@@ -96,7 +90,8 @@ class AccountFiles(QWidget):
         async def look() -> None:
             content = await read_file(Path(name))
             items = read_accounts(content, Path(name).name, self._session.accounts)
-            self._show(items, Path(name).name)
+            if isValid(self):
+                self._show(items, Path(name).name)
 
         self._work.start(look, "import", offers_retry=False)
 
@@ -109,12 +104,10 @@ class AccountFiles(QWidget):
         async def take() -> None:
             came = await self._session.details.take(items)
             accounts = [item.account for item in came if item.comes]
-            self.outcome.say(
-                BannerKind.INFO,
-                imported_text(came),
-                action_text=tr(TAKE_BACK),
-                action=(lambda: self._take_back(accounts)) if accounts else None,
-            )
+            back = (lambda: self._take_back(accounts)) if accounts else None
+            if isValid(self):
+                words = imported_text(came)
+                self.outcome.say(BannerKind.INFO, words, action_text=tr(TAKE_BACK), action=back)
 
         self._work.start(take, "import", offers_retry=False)
 
@@ -126,4 +119,6 @@ class AccountFiles(QWidget):
         self._work.start(take_back, "import", offers_retry=False)
 
     def _say(self, words: str) -> None:
-        self.outcome.say(BannerKind.INFO, words)
+        # Settings may be closed by now, and all of this deleted.
+        if isValid(self):
+            self.outcome.say(BannerKind.INFO, words)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -30,7 +29,7 @@ from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import BannerKind, BusyBar, Button, InlineBanner, PlainLabel
 from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box
-from extend_desktop.ui.widgets.file_dialogs import file_dialog, opening_dialog
+from extend_desktop.ui.widgets.file_dialogs import json_opening_dialog, json_saving_dialog
 
 
 class ExchangePage(SettingsPage):
@@ -70,25 +69,19 @@ class ExchangePage(SettingsPage):
         return part
 
     def _ask_where(self) -> None:
-        dialog = file_dialog(self.window(), tr("Export settings"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(FILE_NAME + FILE_SUFFIX)
+        title, kind = tr("Export settings"), tr("Settings (*.json)")
+        dialog = json_saving_dialog(self.window(), title, FILE_NAME + FILE_SUFFIX, kind)
         dialog.fileSelected.connect(self._export)
         self._open(dialog)
 
     def _ask_which(self) -> None:
-        mode = QFileDialog.FileMode.ExistingFile
-        dialog = opening_dialog(self.window(), tr("Import settings"), mode)
+        dialog = json_opening_dialog(self.window(), tr("Import settings"), tr("Settings (*.json)"))
         dialog.fileSelected.connect(self._look)
         self._open(dialog)
 
     def _open(self, dialog: QFileDialog) -> None:
         self.banner.hide()
         self.outcome.hide()
-        dialog.setNameFilters([tr("Settings (*.json)"), tr("All files (*)")])
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(place))
         dialog.open()
 
     def _export(self, name: str) -> None:
