@@ -14534,19 +14534,13 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
-            <source>Import accounts</source>
-            <translation>Konten importieren</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
             <source>Accounts (*.json)</source>
             <translation>Konten (*.json)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
-            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
+            <source>Import accounts</source>
+            <translation>Konten importieren</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/accounts.py"></location>
@@ -14667,13 +14661,13 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
-            <source>Import settings</source>
-            <translation>Einstellungen importieren</translation>
+            <source>Settings (*.json)</source>
+            <translation>Einstellungen (*.json)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
-            <source>Settings (*.json)</source>
-            <translation>Einstellungen (*.json)</translation>
+            <source>Import settings</source>
+            <translation>Einstellungen importieren</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -15223,6 +15217,11 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/widgets/busy.py"></location>
             <source>Loading</source>
             <translation>Wird geladen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/file_dialogs.py"></location>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/filter_chips.py"></location>

@@ -14534,19 +14534,13 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
-            <source>Import accounts</source>
-            <translation>Importar cuentas</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
             <source>Accounts (*.json)</source>
             <translation>Cuentas (*.json)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
-            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
+            <source>Import accounts</source>
+            <translation>Importar cuentas</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/accounts.py"></location>
@@ -14667,13 +14661,13 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
-            <source>Import settings</source>
-            <translation>Importar ajustes</translation>
+            <source>Settings (*.json)</source>
+            <translation>Ajustes (*.json)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
-            <source>Settings (*.json)</source>
-            <translation>Ajustes (*.json)</translation>
+            <source>Import settings</source>
+            <translation>Importar ajustes</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -15223,6 +15217,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/widgets/busy.py"></location>
             <source>Loading</source>
             <translation>Cargando</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/file_dialogs.py"></location>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/filter_chips.py"></location>

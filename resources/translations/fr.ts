@@ -14534,19 +14534,13 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
-            <source>Import accounts</source>
-            <translation>Importer des comptes</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
             <source>Accounts (*.json)</source>
             <translation>Comptes (*.json)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
-            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
+            <source>Import accounts</source>
+            <translation>Importer des comptes</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/accounts.py"></location>
@@ -14667,13 +14661,13 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
-            <source>Import settings</source>
-            <translation>Importer des paramètres</translation>
+            <source>Settings (*.json)</source>
+            <translation>Paramètres (*.json)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
-            <source>Settings (*.json)</source>
-            <translation>Paramètres (*.json)</translation>
+            <source>Import settings</source>
+            <translation>Importer des paramètres</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -15223,6 +15217,11 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/widgets/busy.py"></location>
             <source>Loading</source>
             <translation>Chargement</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/file_dialogs.py"></location>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/filter_chips.py"></location>

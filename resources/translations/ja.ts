@@ -14221,19 +14221,13 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
-            <source>Import accounts</source>
-            <translation>アカウントをインポート</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
             <source>Accounts (*.json)</source>
             <translation>アカウント (*.json)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/account_files.py"></location>
-            <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
-            <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
+            <source>Import accounts</source>
+            <translation>アカウントをインポート</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/accounts.py"></location>
@@ -14354,13 +14348,13 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
-            <source>Import settings</source>
-            <translation>設定をインポート</translation>
+            <source>Settings (*.json)</source>
+            <translation>設定 (*.json)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/exchange.py"></location>
-            <source>Settings (*.json)</source>
-            <translation>設定 (*.json)</translation>
+            <source>Import settings</source>
+            <translation>設定をインポート</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
@@ -14909,6 +14903,11 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/widgets/busy.py"></location>
             <source>Loading</source>
             <translation>読み込み中</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/widgets/file_dialogs.py"></location>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/widgets/filter_chips.py"></location>
