@@ -16,7 +16,8 @@ NO_LIST = marked("The list of what the program contains could not be read.")
 
 def versions_text(versions: Mapping[str, str]) -> str:
     """Return the versions of the program and what it runs on, a line each."""
-    return "\n".join(f"{name} {version}" for name, version in versions.items())
+    lines = (f"{name} {version}" for name, version in versions.items())  # untranslated: names
+    return "\n".join(lines)
 
 
 def copied_text(versions: Mapping[str, str], works: Sequence[LicensedWork]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extend_desktop.domain.account_files import Arrival, ArrivingAccount
 from extend_desktop.presentation.connection import account_host, account_text
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.presentation.joining import as_sentence, joined_parts
+from extend_desktop.presentation.joining import as_sentence, joined_parts, joined_sentences
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import (
     MarkedPlural,
@@ -116,4 +116,4 @@ def taken_back_text(removed: int, asked: int) -> str:
         "What was changed or has a key stays: {n} accounts.",
         left,
     )
-    return f"{words} {stays}"
+    return joined_sentences((words, stays))

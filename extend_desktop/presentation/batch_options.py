@@ -10,6 +10,7 @@ from extend_desktop.domain.override_config import (
     OverrideProblem,
     page_ranges_text,
 )
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import marked, tr, tr_n
@@ -59,7 +60,7 @@ def options_detail_text(options: BatchOptions) -> str:
     """Return what a batch has otherwise than its extractor, a line each; empty for nothing."""
     lines = [_option_line(*setting) for setting in override_settings(options.override)]
     if options.tags:
-        tags = plain(", ".join(options.tags), _MOST_CHARS)
+        tags = plain(joined_parts(options.tags), _MOST_CHARS)
         lines.append(tr("Billing tags: {tags}", tags=tags))
     return "\n".join(lines)
 

@@ -11,7 +11,7 @@ from extend_desktop.presentation.accounts import environment_text
 from extend_desktop.presentation.connection import LEGACY_TEXT, OLDER_VERSION_TEXT, account_text
 from extend_desktop.presentation.errors import Message, left_out_text, message_of
 from extend_desktop.presentation.formats import in_english
-from extend_desktop.presentation.joining import joined_parts, joined_sentences
+from extend_desktop.presentation.joining import as_sentence, joined_parts, joined_sentences
 from extend_desktop.presentation.network_findings import (
     NAMES_LEFT_TO_PROXY,
     addresses_text,
@@ -56,7 +56,8 @@ def step_text(result: StepResult) -> str:
     """Return what came of a step, in a line."""
     if result.error is not None:
         line = failure_of(result).line
-        return f"{_proxy(result.facts)}. {line}" if result.facts.get("proxy") else line
+        proxy = as_sentence(_proxy(result.facts)) if result.facts.get("proxy") else ""
+        return joined_sentences((proxy, line))
     if result.state in (StepState.RUNNING, StepState.NOT_REACHED):
         return tr(STATE_NAMES[result.state])
     return _TEXTS[result.step](result.facts)
@@ -120,7 +121,7 @@ def _tls(facts: Facts) -> str:
     version = facts.get("version")
     words = tls_text(str(version) if version else None)
     left_out = left_out_text(facts)
-    return f"{words}. {left_out}" if left_out else words
+    return joined_sentences((as_sentence(words), left_out)) if left_out else words
 
 
 def _answer(_facts: Facts) -> str:
@@ -153,7 +154,7 @@ def _permission(facts: Facts) -> str:
     if isinstance(extractors, int):
         return joined_sentences((files, _extractors(extractors), tr("Batches can be created.")))
     none = tr("Extractors cannot be listed with this key, so there are no batches.")
-    return f"{files} {none}"
+    return joined_sentences((files, none))
 
 
 def _workspace(facts: Facts) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice, RecoveredCounts
 from extend_desktop.presentation.formats import in_english
-from extend_desktop.presentation.joining import joined_sentences
+from extend_desktop.presentation.joining import as_sentence, joined_sentences
 from extend_desktop.presentation.nouns import BATCHES, INPUTS, RESULTS
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
@@ -39,7 +39,7 @@ def damage_words(notice: DamageNotice) -> DamageWords:
         case DamageCause.RESTORED:
             return DamageWords(tr("The journal is older than the one last used"), _restored(notice))
         case _:
-            detail = f"{_recovered(notice)} {_kept(notice)}"
+            detail = joined_sentences((_recovered(notice), _kept(notice)))
             return DamageWords(tr("The journal was damaged"), detail)
 
 
@@ -47,7 +47,7 @@ def damage_line(notice: DamageNotice) -> str:
     """Return the same in one line, for the command line and the log: in English."""
     with in_english():
         words = damage_words(notice)
-    return f"{words.title}. {words.detail}"
+        return joined_sentences((as_sentence(words.title), words.detail))
 
 
 def _kept(notice: DamageNotice) -> str:
@@ -121,7 +121,7 @@ def _settings_words(notice: DamageNotice) -> DamageWords:
     lost = tr(
         "What could not be read is as in a new program; accounts may have to be entered again."
     )
-    return DamageWords(tr("The settings were damaged"), f"{lost} {_kept(notice)}")
+    return DamageWords(tr("The settings were damaged"), joined_sentences((lost, _kept(notice))))
 
 
 def _missing_words(notice: DamageNotice) -> DamageWords:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from extend_desktop.domain.diagnostics import CrashRecord, LogEntry
+from extend_desktop.presentation.joining import joined_sentences
 from extend_desktop.presentation.quantities import count_text, minute_text
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
@@ -47,7 +48,7 @@ def crash_text(records: Sequence[CrashRecord]) -> str:
         "Your batches are in the journal and go on where they stood. You can look at a report and "
         "save it, to attach it to a bug report; nothing is sent by itself."
     )
-    return f"{crashed} {offer}"
+    return joined_sentences((crashed, offer))
 
 
 def worker_crashes_text(records: Sequence[CrashRecord]) -> str:
@@ -65,7 +66,7 @@ def worker_crashes_text(records: Sequence[CrashRecord]) -> str:
         "Such a document is named in its row, and no other one is touched. The traces are in the "
         "report."
     )
-    return f"{times} {rest}"
+    return joined_sentences((times, rest))
 
 
 def saved_text(name: str) -> str:

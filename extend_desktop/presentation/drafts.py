@@ -13,7 +13,7 @@ from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIOR
 from extend_desktop.presentation.draft_reasons import draft_reason_text, short_reason_text
 from extend_desktop.presentation.earlier_results import extracted_text
 from extend_desktop.presentation.findings import finding_texts, type_text
-from extend_desktop.presentation.joining import joined_clauses, joined_parts
+from extend_desktop.presentation.joining import joined_clauses, joined_parts, joined_sentences
 from extend_desktop.presentation.nouns import BATCH_RUNS, INPUTS, WARNINGS
 from extend_desktop.presentation.quantities import counted, minute_text, size_text
 from extend_desktop.presentation.severity import Severity
@@ -181,7 +181,7 @@ def draft_severity(draft: Draft) -> Severity:
 def selected_text(count: int, size_bytes: int) -> str:
     """Return '14 selected, 22 MB'; without a size where none is known."""
     words = tr_n("{n} selected", "{n} selected", count, "inputs")
-    return f"{words}, {size_text(size_bytes)}" if size_bytes else words
+    return joined_parts((words, size_text(size_bytes) if size_bytes else ""))
 
 
 def draft_place_text(draft: Draft) -> str:
@@ -301,15 +301,15 @@ def priority_tooltip(priority: int | None) -> str:
     order = tr("{first} runs first, {last} last.", first=first, last=last)
     if priority is None:
         unset = tr("Not sent: Extend's default holds until you choose a priority.")
-        return f"{unset} {order}"
-    return f"{tr('Sent with the batch.')} {order}"
+        return joined_sentences((unset, order))
+    return joined_sentences((tr("Sent with the batch."), order))
 
 
 def priority_text(priority: int | None) -> str:
     """Return for example '30, high; lower runs first', or '50, Extend's default' when not set."""
     if priority is None:
         return tr("{priority}, Extend's default", priority=str(DEFAULT_PRIORITY))
-    return f"{priority}, {tr(_band(priority)[0])}"
+    return joined_parts((str(priority), tr(_band(priority)[0])))
 
 
 def priority_meaning(priority: int | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extend_desktop.domain.earlier_results import EarlierResult
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.quantities import minute_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n
@@ -20,7 +21,7 @@ def extracted_text(result: EarlierResult) -> str:
     """Return which batch has the result, such as 'Already extracted … in “November”, 2026-11-21 14:59'."""
     batch = plain(result.batch_name, 80)
     text = tr("Already extracted with this version in “{batch}”", batch=batch)
-    return f"{text}, {minute_text(result.at)}" if result.at else text
+    return joined_parts((text, minute_text(result.at) if result.at else ""))
 
 
 def extracted_count_text(count: int) -> str:

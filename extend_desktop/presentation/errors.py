@@ -21,7 +21,7 @@ from extend_desktop.presentation.error_texts import (
     REASONS,
     ErrorText,
 )
-from extend_desktop.presentation.joining import joined_sentences
+from extend_desktop.presentation.joining import as_sentence, joined_sentences
 from extend_desktop.presentation.quantities import duration_text
 from extend_desktop.presentation.text import capitalised, first_fitting, plain
 from extend_desktop.presentation.translation import tr
@@ -51,7 +51,7 @@ class Message:
     @property
     def line(self) -> str:
         """All of it in one line."""
-        text = f"{self.title}. {self.detail} {self.advice}".strip()
+        text = joined_sentences((as_sentence(self.title), self.detail, self.advice))
         if not self.request_id:
             return text
         return tr("{text} (request id {request_id})", text=text, request_id=self.request_id)

@@ -66,7 +66,7 @@ def _field_line(field: SchemaField) -> str:
     title, kind = plain(field.title, _MOST_CHARS), _KINDS.get(field.kind)
     inside = plain(joined_parts(plain(child.title, _MOST_CHARS) for child in field.children), 200)
     if not inside:
-        return f"{title}, {tr(kind)}" if kind else title
+        return joined_parts((title, tr(kind) if kind else ""))
     if kind is None:
         return tr("{field} of {parts}", field=title, parts=inside)
     return tr("{field}, {kind} of {parts}", field=title, kind=tr(kind), parts=inside)

@@ -111,7 +111,7 @@ def reason_text(item: Input) -> str:
         return tr(_CANCELLED)
     if item.phase is Phase.CANCELLED:
         advice = failure_advice(item.reason_code)
-        return f"{advice.say}. {advice.advice}"
+        return joined_sentences((as_sentence(advice.say), advice.advice))
     if item.phase is not Phase.FAILED:
         return ""
     advice = failure_advice(item.reason_code)

@@ -11,7 +11,7 @@ from extend_desktop.domain.file_renames import (
     RenameProblem,
     Renaming,
 )
-from extend_desktop.presentation.joining import joined_clauses
+from extend_desktop.presentation.joining import joined_clauses, joined_parts
 from extend_desktop.presentation.quantities import count_text, minute_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, marked_n, tr, tr_marked_n, tr_n
@@ -121,7 +121,8 @@ def undone_text(kind: RenameKind, done: int, problems: Mapping[RenameProblem, in
 
 def earlier_text(renaming: Renaming) -> str:
     """Return what can be undone, such as 'Renamed 38 files, 29 Nov 10:31'."""
-    return f"{tr_marked_n(_DONE[renaming.kind], renaming.done)}, {minute_text(renaming.at)}"
+    done = tr_marked_n(_DONE[renaming.kind], renaming.done)
+    return joined_parts((done, minute_text(renaming.at)))
 
 
 def working_text(done: int, total: int) -> str:

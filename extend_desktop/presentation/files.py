@@ -15,7 +15,7 @@ from extend_desktop.presentation.quantities import (
     exact_time_text,
     size_text,
 )
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, quoted, with_detail
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
 LOADING = marked("The first page is on its way.")
@@ -125,7 +125,7 @@ def download_rest_text(left: int, failed: int) -> str:
 def failed_files_text(failures: Sequence[tuple[str, BaseException]]) -> str:
     """Return of each file why it failed, by its name; the first few only."""
     lines = [
-        as_sentence(f"“{plain(name)}”: {message_of(error).title}")
+        as_sentence(with_detail(quoted(plain(name)), message_of(error).title))
         for name, error in failures[:_MOST_NAMED]
     ]
     more = len(failures) - len(lines)

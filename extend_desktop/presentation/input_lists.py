@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extend_desktop.domain.input_lists import ListRow, RowProblem
-from extend_desktop.presentation.joining import joined_clauses
+from extend_desktop.presentation.joining import joined_clauses, joined_parts
 from extend_desktop.presentation.nouns import INPUTS
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.text import plain
@@ -59,11 +59,8 @@ _PROBLEMS = {
 
 def mapping_text(inputs: int, columns: int) -> str:
     """Return what a list gives, such as '2,412 inputs, 3 columns for each'."""
-    text = counted(inputs, INPUTS)
-    if not columns:
-        return text
-    each = tr_n("{n} column for each", "{n} columns for each", columns)
-    return f"{text}, {each}"
+    each = tr_n("{n} column for each", "{n} columns for each", columns) if columns else ""
+    return joined_parts((counted(inputs, INPUTS), each))
 
 
 def row_problems_text(rows: Sequence[ListRow], left_out: int, too_long: Sequence[int]) -> str:
@@ -120,7 +117,7 @@ def _lines_of(rows: Sequence[ListRow], problem: RowProblem) -> list[int]:
 
 def _lines_text(lines: Sequence[int]) -> str:
     """Return which lines they are, such as 'line 3, 17'; the first few only."""
-    listed = ", ".join(map(count_text, lines[:_MOST_LINES]))
+    listed = joined_parts(map(count_text, lines[:_MOST_LINES]))
     if len(lines) > _MOST_LINES:
         listed = f"{listed} …"
     return tr_n("line {lines}", "line {lines}", len(lines), lines=listed)

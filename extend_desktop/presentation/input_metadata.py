@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extend_desktop.domain.input_metadata import MetadataProblem
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
 EDIT_METADATA = marked("Edit metadata…")
@@ -58,7 +58,7 @@ def metadata_text(metadata: Mapping[str, str]) -> str:
 
 def metadata_tooltip(metadata: Mapping[str, str]) -> str:
     """Return what goes along with an input, a line each; long values are cut."""
-    lines = [f"{plain(key, 80)}: {plain(value, 200)}" for key, value in metadata.items()]
+    lines = [with_detail(plain(key, 80), plain(value, 200)) for key, value in metadata.items()]
     if (left := len(lines) - 20) > 0:
         lines[20:] = [tr_n("… {n} more", "… {n} more", left, "keys")]
     return "\n".join(lines)

@@ -12,7 +12,12 @@ from extend_desktop.domain.journal_upkeep import (
     JournalPlace,
     JournalSize,
 )
-from extend_desktop.presentation.joining import as_sentence, joined_clauses, joined_parts
+from extend_desktop.presentation.joining import (
+    as_sentence,
+    joined_clauses,
+    joined_parts,
+    joined_sentences,
+)
 from extend_desktop.presentation.nouns import BATCHES, INPUTS, RESULTS
 from extend_desktop.presentation.quantities import counted, percent_text, size_text
 from extend_desktop.presentation.text import plain
@@ -106,8 +111,8 @@ def network_text(folder: str) -> str:
 
 def place_text(place: JournalPlace) -> str:
     """Return where the journal lies, and what makes it slow there."""
-    words = "" if place.has_log or place.is_remote else f" {tr(NO_LOG)}"
-    return f"{plain(str(place.path), 400)}{words}"
+    words = "" if place.has_log or place.is_remote else tr(NO_LOG)
+    return "\n".join(filter(None, (plain(str(place.path), 400), words)))
 
 
 def checked_text(findings: Sequence[JournalFinding]) -> str:
@@ -117,7 +122,7 @@ def checked_text(findings: Sequence[JournalFinding]) -> str:
     found = joined_clauses(tr_marked_n(_FLAWS[item.flaw], item.count) for item in findings)
     is_damaged = any(item.flaw is JournalFlaw.FILE for item in findings)
     next_step = tr(NEXT_STEP_DAMAGED) if is_damaged else tr(NEXT_STEP)
-    return f"{tr('Found: {flaws}.', flaws=found)} {next_step}"
+    return joined_sentences((tr("Found: {flaws}.", flaws=found), next_step))
 
 
 def compacted_text(saved_bytes: int) -> str:
@@ -217,7 +222,7 @@ def taken_over_text(batches: int, account: str) -> str:
         "Results come from the journal; what is only at Extend is found if the account is of the "
         "same workspace."
     )
-    return f"{listed} {meaning}"
+    return joined_sentences((listed, meaning))
 
 
 def months_text(months: int) -> str:

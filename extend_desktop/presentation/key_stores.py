@@ -14,6 +14,7 @@ from extend_desktop.domain.credentials import (
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.errors import title_of_code
+from extend_desktop.presentation.joining import as_sentence, joined_sentences
 from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import Marked, marked, marked_n, tr, tr_marked_n
 
@@ -129,8 +130,8 @@ def key_place_text(account: Account, key_location: KeyLocation | None) -> str:
 
 def key_error_text(error: CredentialError | None) -> str:
     """Return why a key is in memory only, and what that means for the next start."""
-    reason = f"{title_of_code(error.code)}. " if error else ""
-    return f"{reason}{tr('The key has to be entered again at the next start.')}"
+    reason = as_sentence(title_of_code(error.code)) if error else ""
+    return joined_sentences((reason, tr("The key has to be entered again at the next start.")))
 
 
 def moved_text(count: int, kind: KeyStoreKind, *, is_old_left: bool) -> str:
@@ -139,7 +140,7 @@ def moved_text(count: int, kind: KeyStoreKind, *, is_old_left: bool) -> str:
     if not is_old_left:
         return moved
     left = tr("The old store did not delete its copies; delete them there.")
-    return f"{moved} {left}"
+    return joined_sentences((moved, left))
 
 
 def aside_text(path: str) -> str:

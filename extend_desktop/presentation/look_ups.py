@@ -9,7 +9,7 @@ from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.waits import LookUp
 from extend_desktop.presentation.control import Choice, Notice
 from extend_desktop.presentation.errors import title_of_code
-from extend_desktop.presentation.joining import joined_sentences
+from extend_desktop.presentation.joining import as_sentence, joined_sentences
 from extend_desktop.presentation.nouns import INPUTS, RUNS
 from extend_desktop.presentation.quantities import clock_text, counted, minute_text
 from extend_desktop.presentation.translation import tr, tr_n
@@ -95,7 +95,7 @@ def _known(look_up: LookUp | None) -> Iterator[str]:
     if look_up is None:
         return
     sent = tr("Sent {time}", time=minute_text(look_up.attempted_at))
-    yield f"{_line([sent, _looked(look_up)])}."
+    yield as_sentence(_line([sent, _looked(look_up)]))
     if not look_up.is_over:
         yield tr("The look-up would go on until {time}.", time=clock_text(look_up.until))
 

@@ -9,7 +9,7 @@ from extend_desktop.domain.milestones import Milestone
 from extend_desktop.presentation.activities import HOLD_TEXTS
 from extend_desktop.presentation.batches import phase_count_text
 from extend_desktop.presentation.connection import account_text
-from extend_desktop.presentation.joining import joined_parts
+from extend_desktop.presentation.joining import as_sentence, joined_parts, joined_sentences
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n
 from extend_desktop.values import dataclass
@@ -30,7 +30,7 @@ class Announcement:
 
     def spoken(self) -> str:
         """Return both as one sentence for a screen reader."""
-        return f"{self.title}. {self.body}"
+        return joined_sentences((as_sentence(self.title), self.body))
 
 
 _TITLES = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extend_desktop.domain.network import Authorities, ProxyMode
 from extend_desktop.presentation.formats import formats
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.nouns import CERTIFICATES
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
@@ -43,7 +44,7 @@ def authorities_text(found: Authorities) -> str:
     """Return what a file of certificates holds, in a line."""
     words = [counted(found.count, CERTIFICATES)]
     if found.names:
-        words.append(", ".join(plain(name) for name in found.names))
+        words.append(joined_parts(plain(name) for name in found.names))
     if found.first_expiry is not None:
         words.append(tr("valid until {day}", day=formats().day(found.first_expiry)))
     if found.expired:

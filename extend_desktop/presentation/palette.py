@@ -65,7 +65,7 @@ def best_first(
     Titles that begin with the query lead, then those a word of which begins with it, then the rest.
     Without a query, those whose names are in `used` lead in that order. Else the given order stays.
     """
-    wanted = " ".join(query.casefold().split())
+    wanted = " ".join(query.casefold().split())  # untranslated: what was typed
     found = [place for place, entry in enumerate(entries) if has_words(entry.searched, wanted)]
     if not wanted:
         return tuple(sorted(found, key=lambda place: _use(entries[place].name, used)))

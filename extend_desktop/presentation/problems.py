@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.draft_reasons import reason_sentence
-from extend_desktop.presentation.joining import joined_parts
+from extend_desktop.presentation.joining import joined_parts, joined_sentences
 from extend_desktop.presentation.nouns import INPUTS
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
@@ -136,7 +136,7 @@ def problems_text(count: int, reasons: int, sendable: int) -> str:
         sendable,
         "inputs",
     )
-    return f"{blocked} {others}"
+    return joined_sentences((blocked, others))
 
 
 def _group(code: str, drafts: Sequence[Draft]) -> ProblemGroup:

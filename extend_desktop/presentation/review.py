@@ -12,9 +12,10 @@ from extend_desktop.domain.results import Presence
 from extend_desktop.domain.review import Insight, ReviewField, ReviewTable
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.formats import formats
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.nouns import ROWS
 from extend_desktop.presentation.quantities import count_text, counted, minute_text, percent_text
-from extend_desktop.presentation.text import plain, with_detail
+from extend_desktop.presentation.text import plain, quoted, with_detail
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
 
@@ -134,8 +135,9 @@ def other_version_text(run: OtherRunFacts | None) -> str:
     """Return what a run is compared with: '“Week 47”, Invoices 2.0, 2026-11-12 10:31'."""
     if run is None:
         return tr("Before the review")
-    what = tr("Earlier run") if run.is_earlier else f"“{plain(run.batch_name)}”"
-    return f"{what}, {plain(run.extractor)} {plain(run.version)}, {minute_text(run.at)}"
+    what = tr("Earlier run") if run.is_earlier else quoted(plain(run.batch_name))
+    version = f"{plain(run.extractor)} {plain(run.version)}"
+    return joined_parts((what, version, minute_text(run.at)))
 
 
 def differences_texts(different: int, total: int) -> tuple[str, str]:

@@ -129,7 +129,7 @@ def change_cells(change: SettingChange) -> tuple[str, str, str]:
 def change_line(change: SettingChange) -> str:
     """Return the same in a line, for a terminal."""
     name, before, after = change_cells(change)
-    return f"{name}: {before} → {after}"
+    return with_detail(name, f"{before} → {after}")
 
 
 def default_text(name: SettingName) -> str:

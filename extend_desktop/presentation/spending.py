@@ -8,7 +8,7 @@ from extend_desktop.domain.spending import CreditsRange
 from extend_desktop.presentation.accounts import key_owner_text
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.drafts import pages_line
-from extend_desktop.presentation.joining import as_sentence, joined_clauses
+from extend_desktop.presentation.joining import as_sentence, joined_clauses, joined_parts
 from extend_desktop.presentation.quantities import count_text, credits_text
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
@@ -31,7 +31,14 @@ def forecast_text(forecast: PlanForecast) -> str:
         return tr(NO_PAGES) if plan.inputs else ""
     parts = [pages, tr(NO_PRICE)]
     if cost is not None:
-        parts = [f"{pages}, {cost_text(cost, plan)} ({source_text(cost)})"]
+        parts = [
+            joined_parts(
+                (
+                    pages,
+                    f"{cost_text(cost, plan)} ({source_text(cost)})",
+                )
+            )
+        ]
     if forecast.is_operator:
         parts.append(tr(NO_UPPER_LIMIT))
     return joined_clauses(parts)

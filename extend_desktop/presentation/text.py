@@ -36,6 +36,11 @@ def with_detail(title: str, detail: str) -> str:
     return tr("{title}: {detail}", title=title, detail=detail)
 
 
+def quoted(name: str) -> str:
+    """Return the name in the quotation marks of the language."""
+    return tr("“{name}”", name=name)
+
+
 @dataclass(frozen=True, slots=True)
 class Counting:
     """A sentence whose form depends on a count, which is one of the facts."""

@@ -14,6 +14,7 @@ from extend_desktop.domain.watching import (
 from extend_desktop.presentation.draft_reasons import draft_reason_text, reason_sentence
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.formats import formats
+from extend_desktop.presentation.joining import as_sentence, joined_sentences
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n
 
@@ -137,7 +138,7 @@ def _failure_text(note: WatchNote) -> str:
     if name:
         what = tr("“{name}” could not be moved; it is tried again.", name=name)
     message = message_of(note.error)
-    return f"{what} {message.title}. {message.detail}".strip()
+    return joined_sentences((what, as_sentence(message.title), message.detail))
 
 
 def _time(at: datetime) -> str:

@@ -119,7 +119,8 @@ def _end_without_display(said: Sequence[str]) -> NoReturn:
     from extend_desktop.domain.errors import DefectError  # noqa: PLC0415
     from extend_desktop.presentation.errors import message_of  # noqa: PLC0415
 
-    message = message_of(DefectError("no_display", reason=f"{said[0].splitlines()[0].strip()}."))
+    reason = f"{said[0].splitlines()[0].strip()}."  # untranslated: for the terminal
+    message = message_of(DefectError("no_display", reason=reason))
     sys.stderr.write(f"{message.line}\n")
     sys.stderr.flush()
     os._exit(_BAD_USAGE)

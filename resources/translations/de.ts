@@ -11551,6 +11551,11 @@ Lizenziert unter der Apache License 2.0.</translation>
             <translation>{title}: {detail}</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/text.py"></location>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>Tour</source>
             <translation>Rundgang</translation>

@@ -11551,6 +11551,11 @@ Sous licence Apache 2.0.</translation>
             <translation>{title} : {detail}</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/text.py"></location>
+            <source>“{name}”</source>
+            <translation>« {name} »</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>Tour</source>
             <translation>Visite guidée</translation>

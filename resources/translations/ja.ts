@@ -11264,6 +11264,11 @@ Apache License 2.0 で提供されています。</translation>
             <translation>{title}: {detail}</translation>
         </message>
         <message>
+            <location filename="extend_desktop/presentation/text.py"></location>
+            <source>“{name}”</source>
+            <translation>「{name}」</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/presentation/tour.py"></location>
             <source>Tour</source>
             <translation>ツアー</translation>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.joined_by_hand import joined_by_hand
 from tests.helpers.untranslated import untranslated
 
 ROOT = Path(__file__).parents[2]
@@ -43,6 +44,54 @@ def test_no_shown_text_stays_english() -> None:
     assert len(files) > 300
     left = [line for name in files for line in literals(name)]
     assert not left, "docs/translations.md says how they are written"
+
+
+def test_no_shown_texts_are_joined_by_hand() -> None:
+    left = [
+        f"{name}:{found.line}: {found.code}"
+        for name, path in shown_files().items()
+        for found in joined_by_hand(
+            path.read_text(encoding="utf-8"), is_all_text=name.startswith("presentation/")
+        )
+    ]
+    assert not left, "presentation/joining.py, with_detail and quoted do it as the language does"
+
+
+@pytest.mark.parametrize(
+    ("code", "is_found"),
+    [
+        ('f"{title}. {detail}"', True),
+        ('f"{text()}, {time_text(at)}"', True),
+        ('f"{label}: {reason} {advice}"', True),
+        ('f"{title}."', True),
+        ('f"“{name}”"', True),
+        ('", ".join(names)', True),
+        ('title + ": " + detail', True),
+        ('"x" + ": "', True),
+        ('f"{first} {second}"', True),
+        ('f"{_what()} {tr(NEXT)}"', True),
+        ('" ".join(sentences)', True),
+        ('f"{first} · {second}"', False),
+        ('f"{before} → {after}"', False),
+        ('f"{cost} ({source})"', False),
+        ('f"{name.title} {plain(name.version)}"', False),
+        ('f"{count_text(count)} {arrow}"', False),
+        ('f"{title}\\n{detail}"', False),
+        ('"\\n".join(lines)', False),
+        ('f"{kind}:{key}"', False),
+        ('f"{number:.1f}"', False),
+        ('raise ValueError(f"{what}: {why}")', False),
+        ('_log.info("%s", f"{what}: {why}")', False),
+        ('f"{what}: {why}"  # untranslated: in a file', False),
+    ],
+)
+def test_it_is_seen_what_is_joined_by_hand(code: str, is_found: bool) -> None:
+    assert bool(joined_by_hand(code, is_all_text=True)) is is_found
+
+
+def test_outside_of_texts_a_space_may_be_of_a_key_or_a_search() -> None:
+    assert not joined_by_hand('f"{first} {second}"', is_all_text=False)
+    assert joined_by_hand('f"{first}. {second}"', is_all_text=False)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from extend_desktop.presentation.comparison import (
 )
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.results import grid_text
+from extend_desktop.presentation.text import with_detail
 from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.batch_comparison import BatchComparison, ComparedDocument
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
@@ -46,7 +47,7 @@ def field_rows(comparison: BatchComparison) -> Iterator[TableRow[int]]:
     counted = zip(comparison.columns, comparison.summaries.counts, strict=True)
     for number, (compared, counts) in enumerate(counted):
         title = one_line(compared.column.title)
-        name = Cell(title, f"{title}: {field_summary_text(counts)}")
+        name = Cell(title, with_detail(title, field_summary_text(counts)))
         numbers = (_count(counts[difference], difference) for difference in DIFFERENCE_TITLES)
         yield TableRow(number, number, (name, *numbers))
 

@@ -19,6 +19,7 @@ from extend_desktop.presentation.batches import (
     progress_text,
 )
 from extend_desktop.presentation.drafts import priority_text
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.pace import pace_text
 from extend_desktop.presentation.quantities import day_or_clock_text, exact_time_text
 from extend_desktop.presentation.translation import marked, tr
@@ -82,7 +83,7 @@ def _name_cell(batch: Batch) -> Cell:
         name,
         tooltip=f"{batch.name}\n{batch_status_text(batch)}",
         copied=batch.name,
-        spoken=f"{name}, {summary}",
+        spoken=joined_parts((name, summary)),
         summary=summary,
     )
 

@@ -17,6 +17,8 @@ from extend_desktop.presentation.failures import (
     reason_text,
     rest_text,
 )
+from extend_desktop.presentation.joining import as_sentence, joined_parts, joined_sentences
+from extend_desktop.presentation.quantities import count_text
 from extend_desktop.ui.models.cells import Cell, CellStyle, TableRow
 from extend_desktop.ui.models.keyed_table import Index, cell_data, header_data
 from extend_desktop.ui.models.runs import RUN_COLUMNS, under_reason_row
@@ -128,7 +130,8 @@ class ReasonModel(QAbstractItemModel):
             return cell_data(_rest_cell(words, index.column()), RUN_COLUMNS[index.column()], role)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid():
             group = self.groups[index.row()]
-            return f"{group.advice.say}, {len(group.inputs)}. {group.advice.advice}"
+            head = joined_parts((group.advice.say, count_text(len(group.inputs))))
+            return joined_sentences((as_sentence(head), group.advice.advice))
         return _LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     @override

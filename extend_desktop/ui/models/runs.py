@@ -18,7 +18,7 @@ from extend_desktop.presentation.batches import (
 from extend_desktop.presentation.failures import reason_label, reason_text
 from extend_desktop.presentation.quantities import bare_credits_text, count_text
 from extend_desktop.presentation.severity import Severity
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, quoted, with_detail
 from extend_desktop.presentation.translation import marked
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, LazyCells, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
@@ -63,8 +63,10 @@ def _short_state_text(item: Input) -> str:
     """Return the state with the reason in a few words, and a failure's own words behind them."""
     if item.phase is not Phase.FAILED:
         return _joined(item, reason_text(item))
-    said = f": “{plain(item.reason_detail)}”" if item.reason_detail else ""
-    return _joined(item, reason_label(item.reason_code) + said)
+    reason = reason_label(item.reason_code)
+    if item.reason_detail:
+        reason = with_detail(reason, quoted(plain(item.reason_detail)))
+    return _joined(item, reason)
 
 
 def _joined(item: Input, reason: str) -> str:
@@ -98,7 +100,7 @@ def _folder_cell(item: Input) -> Cell:
 
 
 def _server_cell(item: Input) -> Cell:
-    said = f"“{plain(item.reason_detail)}”" if item.reason_detail else ""
+    said = quoted(plain(item.reason_detail)) if item.reason_detail else ""
     text = " · ".join(part for part in (said, item.run_id or "") if part)
     tooltip = "\n".join(part for part in (full_state_text(item), batch_run_text(item)) if part)
     return Cell(one_line(text), tooltip=tooltip, style=CellStyle.MUTED, copied=text)

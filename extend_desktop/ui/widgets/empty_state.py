@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from extend_desktop.presentation.joining import as_sentence, joined_sentences
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box
@@ -71,7 +72,7 @@ class EmptyState(QWidget):
             button.setText(label)
             button.setAccessibleName(label)
             button.setVisible(act is not None)
-        self.setAccessibleName(f"{title}. {text}")
+        self.setAccessibleName(joined_sentences((as_sentence(title), text)))
         self._make_room()
 
     def title(self) -> str:

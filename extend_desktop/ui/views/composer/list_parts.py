@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from extend_desktop.domain.input_lists import InputList
 from extend_desktop.domain.list_mapping import is_reserved
 from extend_desktop.presentation.input_lists import RESERVED_COLUMN
+from extend_desktop.presentation.text import with_detail
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.models.plain_texts import one_line
 
@@ -55,7 +56,8 @@ class ListPreview(QTableWidget):
         for number, row in enumerate(rows):
             for place, (name, cell) in enumerate(zip_longest(names, row.cells[: len(names)])):
                 item = QTableWidgetItem(one_line((cell or "")[:_MOST_CHARS]))
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one_line(name)}: {item.text()}")
+                spoken = with_detail(one_line(name), item.text())
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
                 self.setItem(number, place, item)
 
 

@@ -143,7 +143,7 @@ class OptionsForm(QWidget):
         for box in self._choices:
             box.show_override(override)
         self.base_version.setText(str(override.get("baseVersion", "")))
-        self.tags.setText(", ".join(self._options.tags))
+        self.tags.setText(", ".join(self._options.tags))  # untranslated: as it is typed
         for blocker in blockers:
             blocker.unblock()
         self._show_state()

@@ -22,6 +22,7 @@ from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.drafts import draft_origin_text
 from extend_desktop.presentation.problems import ProblemGroup, Remedy
 from extend_desktop.presentation.quantities import count_text, size_text
+from extend_desktop.presentation.text import with_detail
 from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.presentation.triage import (
     ONE_PASSWORD,
@@ -81,7 +82,7 @@ class GroupRow(QWidget):
         row.addWidget(self._hint)
         row.addStretch(1)
         removal = LinkButton(tr_n("Remove all {n}", "Remove all {n}", len(group.drafts), "inputs"))
-        removal.setAccessibleName(f"{removal.text()}: {group.title}")
+        removal.setAccessibleName(with_detail(removal.text(), group.title))
         removal.clicked.connect(remove)
         self._add_link(removal)
         # The first choice stands last, where it is on all of them.
@@ -89,7 +90,7 @@ class GroupRow(QWidget):
             is_first = remedy is group.remedies[0]
             text = tr(remedy.value)
             action = Button(text) if is_first else LinkButton(text)
-            action.setAccessibleName(f"{text}: {group.title}")
+            action.setAccessibleName(with_detail(text, group.title))
             action.clicked.connect(
                 lambda _=False, remedy=remedy, action=action: resolve(
                     remedy, self._more if action.isHidden() else action

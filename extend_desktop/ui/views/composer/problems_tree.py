@@ -19,6 +19,7 @@ from typing_extensions import override
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.problems import ProblemGroup
 from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.text import with_detail
 from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.presentation.triage import PASSWORD_LABEL
 from extend_desktop.ui.context import UiContext
@@ -133,7 +134,7 @@ class ProblemsTree(QTreeWidget):
     def _add_head(self, group: ProblemGroup) -> QTreeWidgetItem:
         head = QTreeWidgetItem()
         head.setData(0, KEY, group.code)
-        name_row(head, f"{group.title}: {count_text(len(group.drafts))}")
+        name_row(head, with_detail(group.title, count_text(len(group.drafts))))
         head.setSizeHint(0, QSize(0, GROUP_PX))
         self.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
@@ -147,7 +148,7 @@ class ProblemsTree(QTreeWidget):
 
     def _add_more(self, head: QTreeWidgetItem, left: int, title: str) -> None:
         more = QTreeWidgetItem([tr_n("… {n} more", "… {n} more", left, "inputs")])
-        name_row(more, f"{more.text(0)}: {title}")
+        name_row(more, with_detail(more.text(0), title))
         more.setForeground(0, self._context.theme.color(Token.ACCENT_TEXT))
         more.setSizeHint(0, QSize(0, ROW_PX))
         head.addChild(more)

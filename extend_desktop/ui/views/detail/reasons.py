@@ -12,7 +12,7 @@ from typing_extensions import override
 from extend_desktop.domain.ids import InputId
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import tr, worded
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate, Index
@@ -163,7 +163,7 @@ class ReasonTree(QTreeView):
             row.addWidget(retry)
         for button in head.findChildren(Button):
             button.setProperty("role", "row")
-            button.setAccessibleName(f"{button.text()}: {group.advice.say}")
+            button.setAccessibleName(with_detail(button.text(), group.advice.say))
         return head
 
 

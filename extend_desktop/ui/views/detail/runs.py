@@ -279,7 +279,9 @@ def ids_of(inputs: Sequence[Input]) -> str:
             ("batch run", item.batch_run_id),  # untranslated: for support
             ("request", item.request_id),
         )
-        ids = ", ".join(f"{word} {value}" for word, value in known if value)
+        ids = ", ".join(
+            f"{word} {value}" for word, value in known if value
+        )  # untranslated: the same
         lines.append(f"{shown_name(item.name)}: {ids or 'no ids yet'}")  # untranslated: the same
     return "\n".join(lines)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QMenu, QWidget
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.presentation import files as texts
 from extend_desktop.presentation.files import file_facts
+from extend_desktop.presentation.text import with_detail
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.file_downloads import FolderDownload
 from extend_desktop.services.tasks import Policy
@@ -240,7 +241,7 @@ class FileProperties(Dialog):
         for number, (label, text) in enumerate(file_facts(file)):
             # Only the name, which comes first, may be long.
             words = PlainLabel(text, wrap=number == 0)
-            words.setAccessibleName(f"{label}: {text}")
+            words.setAccessibleName(with_detail(label, text))
             words.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -163,7 +163,8 @@ class RenameDialog(Dialog):
         count = sum(item.target is not None for item in self._plan)
         if self._plan:
             more = shown_rows_text(min(len(self._plan), _MOST_ROWS), len(self._plan))
-            self.summary.setText(f"{plan_summary_text(self._plan, kind)}  {more}".strip())
+            summary = plan_summary_text(self._plan, kind)
+            self.summary.setText(" · ".join(filter(None, (summary, more))))
         else:
             self.summary.setText(obstacle)
         self.agree.setText(rename_button_text(kind, count))

@@ -330,7 +330,7 @@ def _steps(context: UiContext) -> QHBoxLayout:
     for number, title, text in STEPS:
         step = QVBoxLayout()
         step.setSpacing(2)
-        head = PlainLabel(f"{number}. {tr(title)}")
+        head = PlainLabel(f"{number}. {tr(title)}")  # untranslated: a numeral
         head.setFont(context.theme.title_font())
         step.addWidget(head)
         step.addWidget(PlainLabel(tr(text), role="muted", wrap=True))

@@ -14,6 +14,7 @@ from extend_desktop.domain.accounts import Account, AccountColor
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.presentation.accounts import account_detail, account_tip
 from extend_desktop.presentation.connection import account_text
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
@@ -95,7 +96,7 @@ class HeaderBar(QWidget):
         self.picker.setItemData(row, account_detail(account), DETAIL_ROLE)
         tip = plain_tooltip(account_tip(account))
         self.picker.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
-        spoken = f"{account_text(account)}, {account_detail(account)}"
+        spoken = joined_parts((account_text(account), account_detail(account)))
         self.picker.setItemData(row, spoken, Qt.ItemDataRole.AccessibleTextRole)
 
     def show_severity(self, severity: Severity) -> None:

@@ -12,6 +12,7 @@ from extend_desktop.presentation.connection import (
     PRACTICE_STOPPED_TEXT,
     practice_set_aside_text,
 )
+from extend_desktop.presentation.joining import joined_sentences
 from extend_desktop.presentation.key_stores import key_error_text, key_location_text
 from extend_desktop.presentation.program import TRY_A_BATCH
 from extend_desktop.presentation.translation import tr
@@ -48,14 +49,14 @@ def _welcome(
     add_samples, open_key_store = ways
     sandbox = services.account.is_sandbox
     title = tr("The sandbox is running") if sandbox else tr("Your account is connected")
-    place = "" if sandbox else f"{key_location_text(services.key_location, services.key_store)} "
+    said = [] if sandbox else [key_location_text(services.key_location, services.key_store)]
     is_unkept = services.key_location is KeyLocation.MEMORY and key_error_of(session) is not None
     if services.key_location is KeyLocation.MEMORY:
-        place += f"{key_error_text(key_error_of(session))} "
+        said.append(key_error_text(key_error_of(session)))
     banner.say(
         BannerKind.INFO,
         title,
-        f"{place}{tr(TRY_A_BATCH)}",
+        joined_sentences((*said, tr(TRY_A_BATCH))),
         action_text=tr("Add the sample documents"),
         action=add_samples,
         second=(tr("Key store…"), open_key_store) if is_unkept else None,

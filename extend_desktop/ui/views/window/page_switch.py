@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from extend_desktop.presentation.severity import Severity
+from extend_desktop.presentation.text import with_detail
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
@@ -172,7 +173,8 @@ class PageButton(QToolButton):
             )
 
     def _describe(self) -> None:
-        words = f"{self.text()}: {self.count.text}" if self.count.text else self.text()
+        count = self.count.text
+        words = with_detail(self.text(), count) if count else self.text()
         self.setAccessibleName(words)
         set_plain_tooltip(self, f"{words} ({self._key})")
 

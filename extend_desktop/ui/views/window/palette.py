@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
+from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.palette import (
     NOTHING_FOUND,
     PALETTE_HINT,
@@ -138,8 +139,9 @@ class CommandPalette(Dialog):
 def _row(key: int, order: int, entry: PaletteEntry) -> TableRow[int]:
     title = f"{entry.title} · {entry.detail}" if entry.detail else entry.title
     style = CellStyle.MUTED if entry.refusal else CellStyle.NORMAL
+    spoken = joined_parts((title, entry.refusal or entry.place))
     cells = (
-        Cell(title, tooltip=title, style=style, spoken=f"{title}, {entry.refusal or entry.place}"),
+        Cell(title, tooltip=title, style=style, spoken=spoken),
         Cell(entry.refusal or entry.place, style=CellStyle.MUTED),
         Cell(entry.key, style=CellStyle.MUTED),
     )
