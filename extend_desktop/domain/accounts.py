@@ -22,6 +22,10 @@ API_VERSIONS = (API_VERSION, "2025-04-21", OLDER_API_VERSION, "2024-11-14")
 """All that can be chosen, the newest first. Source: docs/extend-api.md#generations."""
 SANDBOX_ID = AccountId("sandbox")
 """The id of the practice account."""
+ENVIRONMENT_ID = "environment-"
+"""What the id of an account begins with whose key is in a variable of the environment."""
+ENVIRONMENT_NAME = "Environment"
+"""What such an account is called until the operator gives it a name."""
 
 
 class Region(StrEnum):
@@ -107,6 +111,11 @@ class Account:
     ask_above_inputs: int | None = DEFAULT_ASK_ABOVE_INPUTS
     keeps_working: bool = True
     identity: Identity | None = None
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether its name is not the operator's: of a key in a variable of the environment."""
+        return self.id.startswith(ENVIRONMENT_ID) and self.name == ENVIRONMENT_NAME
 
     def asks_before(self, inputs: int) -> bool:
         """Whether a batch of so many inputs is submitted after a question only."""

@@ -221,7 +221,9 @@ def wait_text(wait: CallWait | None) -> str:
 
 def account_text(account: Account) -> str:
     """Return an account's name with what it is, for the account picker."""
-    return tr("Sandbox — practice data") if account.is_sandbox else plain(account.name)
+    if account.is_sandbox:
+        return tr("Sandbox — practice data")
+    return tr("Environment", "variables") if account.is_unnamed else plain(account.name)
 
 
 def report_lines(

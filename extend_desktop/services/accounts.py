@@ -11,6 +11,8 @@ from uuid import uuid4
 from extend_desktop.domain.accounts import (
     API_VERSION,
     BASE_URLS,
+    ENVIRONMENT_ID,
+    ENVIRONMENT_NAME,
     Account,
     Region,
     free_color,
@@ -28,7 +30,6 @@ REGION_VARIABLE = "EXTEND_REGION"
 VERSION_VARIABLE = "EXTEND_API_VERSION"
 PRODUCTION_VARIABLE = "EXTEND_PRODUCTION"
 WORKSPACE_VARIABLE = "EXTEND_WORKSPACE_ID"
-ENVIRONMENT_NAME = "Environment"
 _YES_OR_NO = {
     "": None,
     "1": True,
@@ -139,7 +140,7 @@ def environment_account(environment: Mapping[str, str]) -> tuple[Account, str] |
     workspace = environment.get(WORKSPACE_VARIABLE, "").strip() or None
     version = checked_version(environment.get(VERSION_VARIABLE, "")) or version_for(address)
     digest = hashlib.sha256(f"{address}\n{workspace or ''}".encode()).hexdigest()[:12]
-    account_id = AccountId(f"environment-{digest}")
+    account_id = AccountId(f"{ENVIRONMENT_ID}{digest}")
     is_production = _production_mark(environment.get(PRODUCTION_VARIABLE, ""))
     account = Account(
         account_id, ENVIRONMENT_NAME, address, version, workspace, is_production=is_production

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
             self.menus = WindowMenus(self, self.header.menu_bar, context)
             self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)
             self._pending = PendingFiles(self.work.composer, self._tasks, samples)
-            self.stage = self._pending.stage
+            self.stage, self.waiting_files = self._pending.stage, self._pending.waiting
             self.opener = AccountOpener(session, self._tasks, self.banner, self)
             self.dialogs = WindowDialogs(
                 context, session, self, self.menus, settings_means, samples.parent

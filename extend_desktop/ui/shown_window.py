@@ -122,6 +122,7 @@ class ShownWindow:
         from extend_desktop.ui.views.window.handover import go_on  # noqa: PLC0415
 
         self.window = window
+        window.stage(state.files)
         try:
             window.show()
             go_on(window, self._session.current)

@@ -25,6 +25,7 @@ from extend_desktop.presentation.translation import CONTEXT, Catalogue, set_cata
 from extend_desktop.values import dataclass
 
 _log = logging.getLogger(__name__)
+_SHORT = QLocale.FormatType.ShortFormat
 _MOST_COUNTED = 2**31 - 1
 """Qt takes no larger count; what ends in 7 has the form of 7."""
 
@@ -64,11 +65,10 @@ class QtFormats(Formats):
 
     def __init__(self, locale: QLocale) -> None:
         self._locale = locale
-        short = QLocale.FormatType.ShortFormat
-        day = locale.dateFormat(short)
+        day = locale.dateFormat(_SHORT)
         # Two digits of a year could be taken for a day.
         self._day = day if "yyyy" in day else day.replace("yy", "yyyy")
-        self._clock = locale.timeFormat(short)
+        self._clock = locale.timeFormat(_SHORT)
 
     @override
     def count(self, count: int) -> str:
@@ -199,10 +199,14 @@ def _time_of(moment: datetime) -> QTime:
 
 
 def _locale_of(language: Language) -> QLocale:
-    """Return the system's ways where it speaks this language, for they know the country."""
-    system = QLocale.system()
-    named = QLocale(language.code)
-    return system if system.language() == named.language() else named
+    """Return the system's ways where it speaks this language, for they know the country.
+
+    Beside LANGUAGE the ways may still be those of C, which are nobody's.
+    """
+    system, named = QLocale.system(), QLocale(language.code)
+    # Qt gives the system the name of its language then; only that of C writes days so.
+    is_c = system.dateFormat(_SHORT) == QLocale.c().dateFormat(_SHORT)
+    return system if system.language() == named.language() and not is_c else named
 
 
 def _direction_of(language: Language) -> Qt.LayoutDirection:

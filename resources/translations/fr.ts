@@ -1842,6 +1842,12 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
+            <source>Environment</source>
+            <comment>variables</comment>
+            <translation>Variable d’environnement</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/connection.py"></location>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
             <source>Files can be listed.</source>
             <translation>Les fichiers peuvent être listés.</translation>

@@ -1782,6 +1782,12 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
+            <source>Environment</source>
+            <comment>variables</comment>
+            <translation>環境変数</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/connection.py"></location>
             <location filename="extend_desktop/presentation/connection_steps.py"></location>
             <source>Files can be listed.</source>
             <translation>ファイルの一覧を取得できます。</translation>

@@ -199,6 +199,57 @@ async def test_a_window_that_is_away_stays_away_until_it_is_looked_at(stage: Sta
     stage.window = switched.shown.window
 
 
+async def test_a_minimised_window_is_replaced_when_it_is_back(stage: Stage) -> None:
+    switched, before = SwitchedStage(stage), stage.window
+    before.showMinimized()
+    await until(before.isMinimized)
+    switched.choose("de")
+    await switched.turns()
+    assert switched.shown.window is before
+    # As a second start of the program brings it back, with the files it was given.
+    switched.shown.stage([SAMPLES / "SFG-3390.PDF"])
+    stage.parts.session.started_again.emit(None)
+    await until(lambda: switched.shown.window is not before)
+    await stage.idle()
+    stage.window = switched.shown.window
+    assert not stage.window.isMinimized()
+    await until(lambda: stage.window.work.composer.list.model.rowCount() == 1)
+
+
+async def test_only_the_window_that_is_there_follows_an_account_and_a_second_start(
+    stage: Stage,
+) -> None:
+    switched, before = SwitchedStage(stage), stage.window
+    session = stage.parts.session
+    at_once: list[bool] = []
+
+    def opened(after: MainWindow) -> None:
+        # While the first window is still there.
+        assert session.current is not None
+        session.opened.emit(session.current)
+        session.started_again.emit(None)
+        for window in (before, after):
+            at_once.extend((window.work.composer.takes_drops, window.isVisible()))
+
+    switched.shown.replaced.subscribe(opened)
+    await switched.speak("de")
+    assert at_once == [False, False, True, True]
+
+
+async def test_files_that_wait_for_an_account_wait_on_in_the_next_window(
+    context: UiContext, languages: Languages
+) -> None:
+    stage = Stage(replace(context, languages=languages))
+    await stage.start()
+    switched = SwitchedStage(stage)
+    switched.shown.stage([SAMPLES / "SFG-3390.PDF"])
+    await switched.speak("de")
+    await stage.parts.session.open_sandbox()
+    await stage.idle()
+    await until(lambda: stage.window.work.composer.list.model.rowCount() == 1)
+    await stage.end()
+
+
 async def test_one_window_alone_quits_and_has_the_icon_in_the_tray(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,6 +31,7 @@ from tests.helpers.pseudo_language import (
     pseudo,
     spoken,
 )
+from tests.helpers.waiting import GIVE_UP_S
 from tests.helpers.window_stage import Stage
 
 MOMENT = datetime(2026, 11, 1, 9, 5, 3, tzinfo=UTC)
@@ -56,6 +60,47 @@ def test_numbers_and_dates_are_those_of_the_place(locale: str, shown: tuple[str,
     assert way.count(10**12).count("0") == 12
     assert way.written("12,480.5") == way.decimal(12480.5, 1)
     assert way.decimal(28, 0) == "28"
+
+
+_ASK_FORMATS = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from extend_desktop.presentation.formats import formats
+from extend_desktop.ui.application import make_application
+from extend_desktop.ui.translation import Languages
+languages = Languages(make_application([]), Path(sys.argv[1]))
+languages.use(languages.chosen(""))
+print(formats().decimal(1284.5, 1), formats().day(datetime(2026, 11, 1)), ascii(languages.current.code))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the variables are those of POSIX")
+@pytest.mark.parametrize(
+    ("variables", "shown"),
+    [
+        ({"LANG": "C.UTF-8", "LANGUAGE": "de"}, "1.284,5 01.11.2026 'de'"),
+        ({"LANG": "C", "LANGUAGE": "de"}, "1.284,5 01.11.2026 'de'"),
+        ({"LC_ALL": "POSIX", "LANGUAGE": "de"}, "1.284,5 01.11.2026 'de'"),
+        ({"LANG": "de_AT.UTF-8"}, "1\u00a0284,5 01.11.2026 'de'"),
+        ({"LANG": "C.UTF-8"}, "1,284.5 2026-11-01 'en'"),
+    ],
+)
+def test_where_the_system_has_no_country_the_language_has_its_usual_one(
+    tmp_path: Path, variables: dict[str, str], shown: str
+) -> None:
+    make_catalogue(tmp_path, Language("de", "Deutsch"), [Message("&File")])
+    others = ("LC_", "LANG")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(others)}
+    said = subprocess.run(
+        [sys.executable, "-c", _ASK_FORMATS, str(tmp_path)],
+        env={**kept, **variables, "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        timeout=GIVE_UP_S,
+    )
+    assert said.stdout.strip() == shown
 
 
 async def test_the_window_speaks_the_language_of_its_catalogue(

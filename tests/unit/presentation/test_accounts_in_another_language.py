@@ -45,6 +45,7 @@ from extend_desktop.presentation import (
     shortcuts,
 )
 from extend_desktop.presentation.translation import set_catalogue
+from extend_desktop.services.accounts import environment_account
 from tests.helpers.capitals import Capitals
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -160,3 +161,14 @@ def test_reports_stay_english() -> None:
         OFFICE, steps, ""
     )
     assert damage.damage_line(NOTICES[0]).startswith("The ")
+
+
+def test_an_account_of_a_variable_is_named_in_the_language_until_it_is_given_a_name() -> None:
+    made = environment_account({"EXTEND_API_KEY": "sk_1"})
+    assert made is not None
+    account, _ = made
+    assert connection.account_text(account) == "ENVIRONMENT"
+    # What the operator called it stays as it is.
+    assert connection.account_text(replace(account, name="Office")) == "Office"
+    own = replace(account, id=AccountId("own"))
+    assert connection.account_text(own) == "Environment"

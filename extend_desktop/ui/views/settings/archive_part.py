@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from extend_desktop.domain.accounts import SANDBOX_ID
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.journal_upkeep import months_before
+from extend_desktop.presentation.connection import account_text
 from extend_desktop.presentation.journal import (
     ARCHIVE_CANCELLED,
     ARCHIVE_HINT,
@@ -127,14 +128,17 @@ class ArchivePart(QWidget):
         if not came.strays:
             self._work.say(BannerKind.INFO, words)
             return
-        offer = take_over_text(self._services.account.name), lambda: self._take_over(came.strays)
+        offer = (
+            take_over_text(account_text(self._services.account)),
+            lambda: self._take_over(came.strays),
+        )
         self._work.say(BannerKind.WARNING, words, strays_text(len(came.strays)), offer)
 
     def _take_over(self, strays: tuple[BatchId, ...]) -> None:
         async def take_over() -> None:
             account = self._services.account
             await self._upkeep.take_over(strays, account.id)
-            self._work.say(BannerKind.INFO, taken_over_text(len(strays), account.name))
+            self._work.say(BannerKind.INFO, taken_over_text(len(strays), account_text(account)))
             self._moved()
 
         self._work.tasks.start(take_over, "take over")

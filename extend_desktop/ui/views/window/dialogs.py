@@ -16,7 +16,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.presentation.program import pane_keys
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.hearing import hear
+from extend_desktop.ui.hearing import hear, let_stand_aside
 from extend_desktop.ui.tray import Tray
 from extend_desktop.ui.views.diagnostics.crash_banner import CrashBanner
 from extend_desktop.ui.views.diagnostics.names import names_of
@@ -83,7 +83,8 @@ class WindowDialogs(QObject):
         hear(self._session.started_again, lambda _: self.tray.show_window(), self)
 
     def stand_aside(self, *, is_aside: bool) -> None:
-        """Leave the tray and the quitting to another window, or take the tray again."""
+        """Leave what is heard, the tray and the quitting to another window, or take them again."""
+        let_stand_aside(self._window, is_aside=is_aside)
         self.ending.arm(False)  # noqa: FBT003 - connected to a signal
         self.tray.stand_aside(is_aside=is_aside)
 

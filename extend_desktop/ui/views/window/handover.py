@@ -6,7 +6,8 @@ What is remembered for the next start, or kept by account, finds its way by itse
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect
@@ -53,6 +54,8 @@ class WindowState:
     ended: Mapping[BatchId, Batch]
     """The batches that ended and were not looked at since."""
     drafts: Collection[int]
+    files: Sequence[Path]
+    """What is staged once an account is open."""
     batch: BatchState | None
 
 
@@ -70,6 +73,7 @@ def state_of(window: MainWindow) -> WindowState:
         picked,
         window.live.ended,
         work.composer.list.selected_keys(),
+        window.waiting_files(),
         _batch_state(work.monitor.detail) if MONITOR.key in work.pages else None,
     )
 

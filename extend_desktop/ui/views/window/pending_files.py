@@ -28,6 +28,10 @@ class PendingFiles:
         """Whether nothing waits."""
         return not self._paths
 
+    def waiting(self) -> Sequence[Path]:
+        """Return what waits for an account."""
+        return tuple(self._paths)
+
     def stage(self, paths: Sequence[Path]) -> None:
         """Add files and folders to staging now, or as soon as an account is open."""
         # The session has its account a moment before the panes do.
