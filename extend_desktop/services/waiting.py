@@ -22,6 +22,10 @@ class Wakeup:
         """Wake the sleeper."""
         self._is_set.set()
 
+    def clear(self) -> None:
+        """Let the next sleep be a whole one."""
+        self._is_set.clear()
+
     async def sleep(self, duration_s: float | None = None) -> None:
         """Return after `duration_s`, or when it is set; without a duration only then."""
         if duration_s is None:

@@ -156,7 +156,10 @@ class ResultFetcher:
         elif not recorded.changed:
             # Processed as far as we know, but the answer does not say so now: asked again later.
             self._later.add(due.run_id)
-        job.changes.notify(recorded.changed)
+        if recorded.changed:
+            job.changes.notify(recorded.changed)
+        else:
+            job.changes.notify_of_result()
 
     def _came_through(self, due: OutputDue) -> None:
         self._failures.succeeded(due.run_id)

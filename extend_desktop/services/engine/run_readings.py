@@ -20,8 +20,8 @@ from extend_desktop.values import dataclass
 
 ALL_EVERY_S = 60.0
 """How often all runs are read instead of only what changed."""
-_CHANGES_PAGE = 100
-"""Few runs change between two polls; a page of a thousand would be read for nothing."""
+FEWEST_CHANGES, MOST_CHANGES = 20, 100
+"""Runs on a page of what changed: what is read beyond it was read for nothing, by the server too."""
 ONE_BY_ONE = 50
 """Open runs that are asked for singly at a time; more of them are cheaper in one listing."""
 
@@ -54,6 +54,7 @@ class RunReader:
         self._recorder = recorder
         # When all runs were read last, if what changed since has been read without a gap.
         self._read_at_s: float | None = None
+        self._page_size = MOST_CHANGES
         self._last_asked: RunId | None = None
 
     async def latest(self, plan: BatchRunPlan) -> Reading:
@@ -112,7 +113,7 @@ class RunReader:
     async def _changes(self, plan: BatchRunPlan) -> Reading:
         """Read the runs changed last, down to the first that is known as it is."""
         query = RunQuery(
-            batch_run_id=known_id(plan), order=RunOrder.UPDATED, page_size=_CHANGES_PAGE
+            batch_run_id=known_id(plan), order=RunOrder.UPDATED, page_size=self._page_size
         )
         listing, reading = RunListing(self._job.api, query), Reading()
         async for runs in listing.pages():
@@ -123,7 +124,16 @@ class RunReader:
             if unknown < len(runs) or not recorded.changed:
                 break
         reading.endless = listing.endless
+        self._page_size = page_size(reading.changed)
         return reading
+
+
+def page_size(changed: int) -> int:
+    """Return how many runs to ask for at once after a poll in which so many had changed.
+
+    After one in which none had, the next is later, and more may change until then.
+    """
+    return max(FEWEST_CHANGES, min(2 * changed, MOST_CHANGES)) if changed else MOST_CHANGES
 
 
 def known_id(plan: BatchRunPlan) -> BatchRunId:
