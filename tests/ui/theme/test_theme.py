@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFile, QSize, Qt
+from PySide6.QtCore import QEvent, QFile, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QPalette, QScreen
-from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
 from shiboken6 import isValid
+from typing_extensions import override
 
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.icons import ratios_up_to
-from extend_desktop.ui.theme import Token, scaled_font
+from extend_desktop.ui.theme import Theme, Token, scaled_font
 from extend_desktop.ui.theme import theme as theme_module
 from extend_desktop.ui.theme.style_sheet import build_style_sheet
 from extend_desktop.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 from extend_desktop.ui.widgets import Button
+from tests.helpers.waiting import until
 
 HIGH_CONTRAST = Qt.ContrastPreference.HighContrast
 ICONS = Path(__file__).parents[3] / "resources" / "icons"
@@ -48,6 +51,47 @@ async def test_choosing_the_same_again_does_not_restyle(context: UiContext) -> N
     context.theme.changed.connect(lambda: received.append(None))
     context.theme.choose(ThemeChoice.DARK)
     assert received == []
+
+
+async def test_a_window_is_built_with_no_style_sheet_even_after_another(
+    context: UiContext, qt_application: QApplication
+) -> None:
+    assert qt_application.styleSheet() == context.theme._sheet
+    theme = Theme(qt_application, ICONS, is_held=True)
+    with theme.held_back():
+        assert qt_application.styleSheet() == ""
+    assert qt_application.styleSheet() == theme._sheet
+
+
+async def test_a_change_of_colours_styles_no_widget_again_for_each_that_it_is_in(
+    context: UiContext,
+) -> None:
+    outermost = innermost = QWidget()
+    for _ in range(8):
+        innermost = QWidget(innermost)
+    outermost.show()
+    await until(outermost.isVisible)
+    styled = StylesCounted()
+    outermost.installEventFilter(styled)
+    innermost.installEventFilter(styled)
+    context.theme.choose(ThemeChoice.LIGHT)
+    styled.counts.clear()
+    context.theme.choose(ThemeChoice.DARK)
+    assert styled.counts[innermost] == styled.counts[outermost] > 0
+    outermost.deleteLater()
+
+
+class StylesCounted(QObject):
+    """Counts how often each widget is told that it looks otherwise."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.counts = Counter[QObject]()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.counts[watched] += event.type() is QEvent.Type.StyleChange
+        return False
 
 
 async def test_system_follows_what_the_platform_says(
