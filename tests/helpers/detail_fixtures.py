@@ -21,11 +21,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail.pane import DetailPane
 from tests.helpers.fake_results import flat
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
-from tests.helpers.pane_fixtures import (
-    shown,
-    until,
-    watch_model,
-)
+from tests.helpers.pane_fixtures import built, shown, until, watch_model
 
 B1 = BatchId("b1")
 PHASE_COUNTS = PhaseCounts(
@@ -62,7 +58,7 @@ def account() -> FakeAccount:
 
 @pytest_asyncio.fixture
 async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[DetailPane]:
-    detail = DetailPane(context)
+    detail = built(context, DetailPane)
     for model in (detail.runs.model, detail.results.model, detail.activity.model):
         watch_model(model)
     detail.bind(account.workspace())

@@ -20,7 +20,7 @@ from extend_desktop.system.folder_scan import FolderScanner
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import shown
+from tests.helpers.pane_fixtures import built, shown
 from tests.helpers.staged_list import Files, Known
 from tests.helpers.waiting import GIVE_UP_S
 
@@ -72,7 +72,7 @@ async def real_staging(context: UiContext, unpacked: Path) -> AsyncGenerator[Rea
     preflight, passwords, account = Preflight(limit_s=GIVE_UP_S), Passwords(), FakeAccount()
     scanner = scanner_of(unpacked, ACCOUNT)
     service = staging_service(context.tasks, preflight, passwords, scanner, scanner)
-    pane = ComposerPane(context)
+    pane = built(context, ComposerPane)
     pane.bind(replace(account.workspace(), staging=service))
     shown(pane)
     try:

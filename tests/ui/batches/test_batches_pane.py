@@ -23,6 +23,7 @@ from extend_desktop.ui.views.batches.pane import BatchesPane
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
+    built,
     click,
     click_row,
     column_texts,
@@ -56,7 +57,7 @@ def account() -> FakeAccount:
 
 @pytest_asyncio.fixture
 async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[BatchesPane]:
-    batches = BatchesPane(context)
+    batches = built(context, BatchesPane)
     watch_model(batches.model)
     batches.bind(account.workspace())
     shown(batches)
@@ -192,7 +193,7 @@ async def test_the_batch_selected_last_is_selected_at_the_next_start(
     click_row(pane.table, 1)
     await until(lambda: pane.current() == B2)
     pane.bind(None)
-    again = BatchesPane(context)
+    again = built(context, BatchesPane)
     received: list[object] = []
     again.selected.connect(received.append)
     again.bind(account.workspace())
@@ -279,7 +280,7 @@ async def test_restored_batches_wait_for_resume_all(
 
 
 async def test_no_account_and_no_batches_say_what_to_do(context: UiContext) -> None:
-    pane = shown(BatchesPane(context))
+    pane = shown(built(context, BatchesPane))
     assert pane.empty.title() == "No account"
     pane.bind(FakeAccount().workspace())
     assert pane.empty.title() == "Loading batches…"
@@ -293,7 +294,7 @@ async def test_batches_that_cannot_be_read_say_so_and_retry(
     context: UiContext, account: FakeAccount
 ) -> None:
     account.batches.list_error = StorageError("journal_locked")
-    pane = shown(BatchesPane(context))
+    pane = shown(built(context, BatchesPane))
     pane.bind(account.workspace())
     await until(pane.banner.text)
     assert pane.empty.title() == "Batches could not be read"

@@ -19,7 +19,7 @@ from extend_desktop.ui.models.cells import Role
 from extend_desktop.ui.views.batches.cards import TABLE_FROM_PX
 from extend_desktop.ui.views.batches.pane import BatchesPane
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch
-from tests.helpers.pane_fixtures import click_row, shown, until
+from tests.helpers.pane_fixtures import built, click_row, shown, until
 
 NARROW = QSize(288, 712)
 """The pane on the Monitor page of a window of 1280 by 800."""
@@ -46,7 +46,7 @@ async def opened(context: UiContext, size: QSize = NARROW) -> BatchesPane:
     """Return the pane with the batches, in `size`."""
     account = FakeAccount()
     account.batches.put(*batches())
-    pane = BatchesPane(context)
+    pane = built(context, BatchesPane)
     pane.bind(account.workspace())
     shown(pane, size)
     await until(lambda: pane.model.rowCount() == len(account.batches.known))

@@ -16,7 +16,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches.cards import TABLE_FROM_PX
 from extend_desktop.ui.views.batches.pane import BatchesPane
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch
-from tests.helpers.pane_fixtures import click, click_row, column_texts, shown, trigger, until
+from tests.helpers.pane_fixtures import built, click, click_row, column_texts, shown, trigger, until
 
 NARROW, WIDE = QSize(288, 500), QSize(TABLE_FROM_PX + 60, 500)
 NEWEST_FIRST = ["November", "Archive", "Receipts"]
@@ -40,7 +40,7 @@ def made_account() -> FakeAccount:
 
 
 async def opened(context: UiContext, account: FakeAccount, size: QSize = NARROW) -> BatchesPane:
-    pane = BatchesPane(context)
+    pane = built(context, BatchesPane)
     pane.bind(account.workspace())
     shown(pane, size)
     await until(lambda: pane.model.rowCount() == len(account.batches.known))
@@ -159,7 +159,7 @@ async def test_the_menu_deletes_the_selected_batch_only(pane: BatchesPane) -> No
 
 
 async def test_without_a_batch_there_is_a_way_to_a_new_one(context: UiContext) -> None:
-    pane = BatchesPane(context)
+    pane = built(context, BatchesPane)
     asked: list[bool] = []
     pane.new_batch_requested.connect(lambda: asked.append(True))
     pane.bind(FakeAccount().workspace())

@@ -11,7 +11,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.window.drops import WindowDrops
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import shown, watch_model
+from tests.helpers.pane_fixtures import built, shown, watch_model
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def drops(context: UiContext, pane: ComposerPane) -> WindowDrops:
 @pytest_asyncio.fixture
 async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[ComposerPane]:
     """Yield the composer bound to the account, on screen, its model watched for broken rules."""
-    composer = ComposerPane(context)
+    composer = built(context, ComposerPane)
     watch_model(composer.list.model)
     composer.bind(account.workspace())
     yield shown(composer)

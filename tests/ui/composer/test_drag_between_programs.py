@@ -17,7 +17,7 @@ from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.window.drops import WindowDrops
 from tests.helpers.drag_source import PLACE
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import shown, until
+from tests.helpers.pane_fixtures import built, shown, until
 from tests.helpers.waiting import GIVE_UP_S
 from tests.helpers.x_pointer import XPointer, is_available
 
@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[3]
 async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[ComposerPane]:
     if QGuiApplication.platformName() != "xcb" or not is_available():
         pytest.skip("needs an X display and its library for made-up input")
-    composer = ComposerPane(context)
+    composer = built(context, ComposerPane)
     composer.bind(account.workspace())
     composer.move(0, 0)
     yield shown(composer, QSize(800, 560))

@@ -12,7 +12,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.composer.plan_sheet import PlanSheet
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import click, until
+from tests.helpers.pane_fixtures import built, click, until
 
 
 def opened(pane: ComposerPane) -> PlanSheet:
@@ -44,7 +44,7 @@ async def test_the_sheet_follows_the_list_while_it_is_open(
 
 
 async def test_the_sheet_names_whose_key_it_is(context: UiContext, account: FakeAccount) -> None:
-    pane, services = ComposerPane(context), account.workspace()
+    pane, services = built(context, ComposerPane), account.workspace()
     pane.bind(services)
     account.staging.stage("a.pdf")
     sheet = opened(pane)

@@ -17,7 +17,7 @@ from extend_desktop.services.staging import KeptStagingList, StagingService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import click, shown, until
+from tests.helpers.pane_fixtures import built, click, shown, until
 
 
 class MemoryStore:
@@ -58,7 +58,7 @@ class Restored:
         staging = cast("StagingService", account.staging)
         self.kept = KeptStagingList(AccountId("a"), staging, self.store, context.tasks)
         self.workspace = replace(account.workspace(), kept_staging=self.kept)
-        self.pane = shown(ComposerPane(context))
+        self.pane = shown(built(context, ComposerPane))
 
 
 @pytest_asyncio.fixture

@@ -20,7 +20,7 @@ from extend_desktop.ui.demo import drag_enter_event
 from extend_desktop.ui.models.files_mime import to_mime
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import click, click_row, column_texts, shown, until
+from tests.helpers.pane_fixtures import built, click, click_row, column_texts, shown, until
 
 
 def drop(pane: ComposerPane, mime: QMimeData, *, at: QPoint | None = None) -> bool:
@@ -200,7 +200,7 @@ async def test_ten_thousand_rows_come_in_pieces_and_the_loop_turns_between(
     context: UiContext, account: FakeAccount
 ) -> None:
     # Without the model's watcher, which reads the whole table after every change.
-    pane = shown(ComposerPane(context))
+    pane = shown(built(context, ComposerPane))
     pane.bind(account.workspace())
     sizes: list[int] = []
     pane.list.model.rowsInserted.connect(lambda _p, first, last: sizes.append(last - first + 1))

@@ -19,7 +19,7 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import NOW, FakeAccount
-from tests.helpers.pane_fixtures import click, column_texts, shown, until
+from tests.helpers.pane_fixtures import built, click, column_texts, shown, until
 
 LOCAL_NOW = NOW.astimezone()
 MOMENT = f"{LOCAL_NOW.day} {LOCAL_NOW:%b %H:%M}"
@@ -111,7 +111,7 @@ async def test_extractors_that_cannot_be_loaded_say_so_and_retry(
 ) -> None:
     account = FakeAccount()
     account.extractors.error = ConnectivityError("timeout")
-    pane = ComposerPane(context)
+    pane = built(context, ComposerPane)
     qtbot.addWidget(pane)
     pane.bind(account.workspace())
     shown(pane)
@@ -140,7 +140,7 @@ async def test_versions_that_cannot_be_loaded_say_so(
 async def test_pickers_say_that_they_load(qtbot: QtBot, context: UiContext) -> None:
     account = FakeAccount()
     account.extractors.gate.shut()
-    pane = ComposerPane(context)
+    pane = built(context, ComposerPane)
     qtbot.addWidget(pane)
     pane.bind(account.workspace())
     field = pane.terms.extractor.lineEdit()
@@ -295,7 +295,7 @@ async def test_a_legacy_account_says_why_there_are_no_batches(
     qtbot: QtBot, context: UiContext
 ) -> None:
     account = FakeAccount(generation=Generation.LEGACY)
-    pane = ComposerPane(context)
+    pane = built(context, ComposerPane)
     qtbot.addWidget(pane)
     pane.bind(account.workspace())
     shown(pane)

@@ -27,7 +27,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.watching.dialog import WatchDialog
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import click, column_texts, shown, until
+from tests.helpers.pane_fixtures import built, click, column_texts, shown, until
 from tests.helpers.real_staging import ACCOUNT
 from tests.helpers.staged_list import Files, Known
 from tests.helpers.ui_driver import button
@@ -73,7 +73,7 @@ async def watched(
         journal.watched,
     )
     assert watching is not None
-    pane = ComposerPane(context)
+    pane = built(context, ComposerPane)
     pane.bind(replace(services, staging=staging, watching=watching))
     shown(pane)
     folder = tmp_path / "scans"

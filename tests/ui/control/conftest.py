@@ -12,7 +12,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail.pane import DetailPane
 from tests.helpers import control_fixtures as scenes
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import shown
+from tests.helpers.pane_fixtures import built, shown
 
 __all__ = ["account", "pane"]
 
@@ -26,7 +26,7 @@ def account() -> FakeAccount:
 
 @pytest_asyncio.fixture
 async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[DetailPane]:
-    detail = DetailPane(context)
+    detail = built(context, DetailPane)
     detail.bind(account.workspace())
     shown(detail, QSize(1000, 460))
     await scenes.show(detail, scenes.RUNNING)

@@ -27,6 +27,7 @@ from extend_desktop.ui.widgets import PlainLabel
 from tests.helpers.detail_fixtures import B1
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
+    built,
     click,
     click_row,
     column_texts,
@@ -160,7 +161,7 @@ async def test_news_during_the_first_read_is_not_lost(
 ) -> None:
     account.batches.gate.shut()
     account.results.gate.shut()
-    pane = shown(DetailPane(context))
+    pane = shown(built(context, DetailPane))
     pane.bind(account.workspace())
     pane.show_batch(B1)
     await until(lambda: pane.title() == "November invoices")
@@ -180,7 +181,7 @@ async def test_a_late_answer_for_another_batch_is_dropped(
 ) -> None:
     account.batches.put(batch("b2", "Empty", PhaseCounts()))
     account.batches.gate.shut()
-    pane = shown(DetailPane(context))
+    pane = shown(built(context, DetailPane))
     pane.bind(account.workspace())
     pane.show_batch(B1)
     pane.show_batch(BatchId("b2"))
@@ -223,7 +224,7 @@ async def test_pause_and_resume_from_the_head(pane: DetailPane, account: FakeAcc
 
 
 async def test_without_a_batch_every_tab_says_what_to_do(context: UiContext) -> None:
-    pane = shown(DetailPane(context))
+    pane = shown(built(context, DetailPane))
     assert pane.title() == "No batch selected"
     for view in (pane.runs, pane.results, pane.activity):
         assert view.empty.title() == "Select a batch"
@@ -235,7 +236,7 @@ async def test_without_a_batch_every_tab_says_what_to_do(context: UiContext) -> 
 async def test_results_say_that_they_will_come(context: UiContext) -> None:
     account = FakeAccount()
     account.batches.put(batch("b1"))
-    pane = shown(DetailPane(context))
+    pane = shown(built(context, DetailPane))
     pane.bind(account.workspace())
     pane.show_batch(B1)
     await until(lambda: pane.results.empty.title() == "Results appear here as runs finish")

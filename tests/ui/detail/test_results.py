@@ -22,6 +22,7 @@ from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.detail.results import ResultsView
 from tests.helpers.fake_workspace import FakeAccount, one_input
 from tests.helpers.pane_fixtures import (
+    built,
     click,
     column_texts,
     copied_by_keys,
@@ -45,7 +46,7 @@ async def account() -> FakeAccount:
 
 @pytest_asyncio.fixture
 async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[DetailPane]:
-    detail = DetailPane(context)
+    detail = built(context, DetailPane)
     watch_model(detail.results.model)
     detail.bind(account.workspace())
     detail.show_batch(B1)
@@ -362,7 +363,7 @@ async def test_sorting_and_doubts_are_remembered_for_each_batch(
     pane.show_batch(BatchId("another"))
     assert not view.tools.doubtful.isChecked()
     assert view.header.sort == (None, False)
-    again = DetailPane(context)
+    again = built(context, DetailPane)
     again.bind(account.workspace())
     again.show_batch(B1)
     await until(lambda: again.results.feed.is_loaded)
@@ -415,6 +416,6 @@ async def test_phase_chips_filter_the_results(pane: DetailPane) -> None:
 
 
 async def test_an_index_that_is_none_opens_nothing(context: UiContext) -> None:
-    pane = DetailPane(context)
+    pane = built(context, DetailPane)
     assert not pane.results.opener.open(QModelIndex())
     pane.deleteLater()

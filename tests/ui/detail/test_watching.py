@@ -19,7 +19,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail.pane import DetailPane
 from tests.helpers.detail_fixtures import B1
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
-from tests.helpers.pane_fixtures import click, column_texts, shown, until
+from tests.helpers.pane_fixtures import built, click, column_texts, shown, until
 
 
 def button(widget: QWidget, text: str) -> QPushButton:
@@ -92,7 +92,7 @@ async def test_results_come_to_the_front_until_a_tab_is_chosen(
 ) -> None:
     new = batch("b7", "New", PhaseCounts(waiting=3))
     account.batches.put(new)
-    pane = shown(DetailPane(context))
+    pane = shown(built(context, DetailPane))
     pane.bind(account.workspace())
     pane.show_batch(new.id)
     await until(lambda: pane.title() == "New")
@@ -145,7 +145,7 @@ async def test_chips_and_sorting_are_kept_for_each_batch_and_the_next_start(
     await until(lambda: pane.title() == "Other")
     assert pane.head.chips.keys == ()
     assert pane.runs.table.horizontalHeader().sortIndicatorSection() == -1
-    again = shown(DetailPane(context))
+    again = shown(built(context, DetailPane))
     again.bind(account.workspace())
     again.show_batch(B1)
     await until(lambda: again.runs.model.rowCount() == 1)

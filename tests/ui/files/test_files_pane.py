@@ -27,6 +27,7 @@ from extend_desktop.ui.widgets import LinkButton, PlainLabel
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.memory_files import MemoryFilesApi, make_files
 from tests.helpers.pane_fixtures import (
+    built,
     click,
     column_texts,
     copied_by_keys,
@@ -49,7 +50,7 @@ class FilesHarness:
     def __init__(self, context: UiContext, files: int) -> None:
         self.context = context
         self.api = MemoryFilesApi(make_files(files))
-        self.pane = shown(FilesPane(context))
+        self.pane = shown(built(context, FilesPane))
         self.added: list[tuple[RemoteFile, ...]] = []
         self.pane.add_requested.connect(self.added.append)
 

@@ -25,7 +25,7 @@ from extend_desktop.system.render_process import RenderProcess
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.page_pane import PagePane
 from tests.helpers.fake_workspace import one_input
-from tests.helpers.pane_fixtures import shown, until
+from tests.helpers.pane_fixtures import built, shown, until
 from tests.helpers.waiting import GIVE_UP_S
 
 
@@ -54,7 +54,7 @@ async def pane(context: UiContext, tmp_path: Path) -> AsyncIterator[PagePane]:
         lambda path: hashlib.sha256(path.read_bytes()).hexdigest(),
     )
     service = SimpleNamespace(originals=originals, pages=PageStore(render))
-    made = PagePane(context)
+    made = built(context, PagePane)
     made.bind(cast("Any", service))
     shown(made, QSize(620, 700))
     yield made

@@ -15,7 +15,7 @@ from extend_desktop.presentation.review import ARROW
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.fields_pane import FieldsPane
 from extend_desktop.ui.widgets import LinkButton
-from tests.helpers.pane_fixtures import click, column_texts, shown, until
+from tests.helpers.pane_fixtures import built, click, column_texts, shown, until
 
 
 def array(title: str, **properties: Any) -> dict[str, Any]:
@@ -60,7 +60,7 @@ BODY = {
 
 @pytest_asyncio.fixture
 async def fields(context: UiContext) -> AsyncIterator[FieldsPane]:
-    made = FieldsPane(context)
+    made = built(context, FieldsPane)
     made.show_form(form_of(BODY, SCHEMA))
     shown(made, QSize(404, 700))
     made.activateWindow()
