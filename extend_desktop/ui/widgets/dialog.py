@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QFrame,
+    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -79,5 +80,9 @@ def add_form_row(form: QFormLayout, words: str, field: QWidget) -> None:
     """Add a field with its label, which lead to each other and stand on one line."""
     label = PlainLabel(words, role="muted", elide=None)
     label.setBuddy(field)
-    label.setMinimumHeight(field.sizeHint().height())
+    if isinstance(field, QLabel):
+        # Its first line, of several.
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    else:
+        label.setMinimumHeight(field.sizeHint().height())
     form.addRow(label, field)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
@@ -30,7 +30,7 @@ class ScreenFit(QObject):
             return
         wanted = window.geometry()
         if isinstance(window, QDialog):
-            wanted.setHeight(max(wanted.height(), _needed_height_px(window)))
+            wanted.setHeight(_wanted_height_px(window))
         available = _screen_room(window)
         fitted = fitted_geometry(wanted, available, frame_of(window))
         least = window.minimumSize()
@@ -78,6 +78,23 @@ def frame_of(window: QWidget) -> QMargins:
 def _screen_room(window: QWidget) -> QRect:
     screen = QGuiApplication.screenAt(window.geometry().center()) or window.screen()
     return screen.availableGeometry()
+
+
+def _wanted_height_px(dialog: QDialog) -> int:
+    """Return no less than what its words need, and no more as long as nobody has chosen a size.
+
+    Qt guesses at first that text which wraps is put on narrower lines than the dialog has.
+    """
+    needed_px = _needed_height_px(dialog)
+    is_guessed = not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized)
+    if is_guessed and _wraps(dialog):
+        return max(needed_px, dialog.minimumHeight())
+    return max(dialog.height(), needed_px)
+
+
+def _wraps(dialog: QDialog) -> bool:
+    layout = dialog.layout()
+    return layout is not None and layout.hasHeightForWidth()
 
 
 def _needed_height_px(dialog: QDialog) -> int:

@@ -167,6 +167,7 @@ class AccountDialog(Dialog):
         self.form.add_row(tr("Ask before Submit"), self.limit)
         self.form.add_row("", self.keeps_working)
         self.column.addWidget(self.form)
+        self.column.addSpacing(4)
         self.add_buttons(self.leave, self.save)
         # Below the buttons, so that nothing moves away under the pointer.
         self.column.addWidget(self.busy)

@@ -63,6 +63,7 @@ class KeyDialog(Dialog):
             self.banner.say_error(message_of(error))
             return
         self.note.setText(removed_text(pasted))
+        self.note.setVisible(bool(self.note.full_text()))
         # The button beside it tries what is entered by then, so there is no Retry.
         self._tasks.start(
             lambda: self._kept(pasted.key), "key", policy=Policy.KEEP, offers_retry=False
@@ -77,7 +78,8 @@ class KeyDialog(Dialog):
     def _edited(self) -> None:
         """Take back what was said about an earlier try."""
         self.banner.hide()
-        self.note.clear()
+        self.note.setText("")
+        self.note.hide()
         self.save.setEnabled(not self.key.is_empty())
 
     def _setup_ui(self, context: UiContext) -> None:

@@ -182,7 +182,7 @@ class WatchDialog(Dialog):
         place = row_box(None, wide(self.folder), self.choose, spacing_px=STYLE_SPACING)
         form = QWidget()
         column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, _SPACING_PX, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING_PX)
         column.addWidget(PlainLabel(tr(WATCH_EXPLANATION), role="muted", wrap=True))
         column.addWidget(self.is_on)
