@@ -15,6 +15,7 @@ GLYPHS: Mapping[str, tuple[str, Token]] = {
     "up-disabled": ("chevron-up", Token.DISABLED),
     "right": ("chevron-right", Token.MUTED),
     "check": ("check", Token.ON_ACCENT),
+    "dot": ("dot", Token.ON_ACCENT),
     "menu-check": ("check", Token.TEXT),
     "sort-up": ("sort-asc", Token.MUTED),
     "sort-down": ("sort-desc", Token.MUTED),
@@ -129,6 +130,7 @@ QLineEdit[lens="true"] { padding: 4px 4px 4px 2px; }
 QLineEdit[invalid="true"] { border: 1px solid $failed; }
 QLineEdit QToolButton { border: none; padding: 0; min-height: 0; min-width: 0; }
 QComboBox { padding: 4px 4px 4px 10px; combobox-popup: 0; }
+QComboBox:editable { padding-left: 8px; }
 QComboBox::drop-down {
   subcontrol-origin: padding; subcontrol-position: center right; width: 24px; border: none;
   background: transparent;
@@ -188,8 +190,12 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accen
 QCheckBox::indicator:checked, QListView::indicator:checked {
   background: $accent; border-color: $accent; image: url($glyphs:check-$scheme.svg);
 }
-QRadioButton::indicator:checked { background: $panel; border: 5px solid $accent;
-  width: 6px; height: 6px; }
+QRadioButton::indicator:checked {
+  background: $accent; border-color: $accent; image: url($glyphs:dot-$scheme.svg);
+}
+QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled {
+  background: $handle; border-color: $handle;
+}
 """
 
 _VIEWS = """
@@ -200,8 +206,9 @@ QTableView, QListView, QTreeView {
   selection-background-color: $selection; selection-color: $text;
 }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
-QTableView::item { padding: 0 8px; border: none; }
+QTableView::item { padding: 0 5px; border: none; }
 QTableView#frozenColumns { border-right: 1px solid $line; border-radius: 0; }
+QTreeView#arrivals { outline: none; }
 QTreeView#arrivals::item { padding: 0 6px; }
 QDialog#palette { background: $panel; border: 1px solid $field_line; }
 QFrame#columnChooser { background: $panel; border: 1px solid $field_line; border-radius: 8px; }

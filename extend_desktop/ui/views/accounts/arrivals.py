@@ -75,7 +75,8 @@ def _list_of(items: Sequence[ArrivingAccount]) -> QTreeWidget:
     rows.setHeaderLabels([tr(head) for head in PREVIEW_HEADS])
     rows.setRootIsDecorated(False)
     rows.setUniformRowHeights(True)
-    rows.setAllColumnsShowFocus(True)
+    # That of a whole row is drawn by the style alone, as a button that stands out.
+    rows.setAllColumnsShowFocus(False)
     rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     rows.setMinimumHeight(_LIST_PX)
     for item in items:
