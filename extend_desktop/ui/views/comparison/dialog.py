@@ -49,6 +49,8 @@ from extend_desktop.ui.widgets import (
 from extend_desktop.ui.widgets.dialog import Dialog
 
 _SIZE_PX = (980, 620)
+_SHARES_PX = (570, 370)
+"""Of the fields and of the documents."""
 
 
 class ComparisonDialog(Dialog):
@@ -154,6 +156,8 @@ class ComparisonDialog(Dialog):
         above = QSplitter(Qt.Orientation.Horizontal)
         above.addWidget(self.fields)
         above.addWidget(self.documents)
+        # Names of fields are read whole beside their four counts.
+        above.setSizes(_SHARES_PX)
         self._tables = QSplitter(Qt.Orientation.Vertical)
         self._tables.addWidget(above)
         self._tables.addWidget(self.values)

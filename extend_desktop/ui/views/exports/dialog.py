@@ -146,6 +146,8 @@ class ExportDialog(Dialog):
 
     def _setup_ui(self) -> None:
         self.tabs.setDocumentMode(True)
+        # Under a style sheet it would be drawn above the tabs.
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setAccessibleName(tr("What to export, and how"))
         for page, title in (
             (self.what, tr("What")),

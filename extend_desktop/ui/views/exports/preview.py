@@ -79,6 +79,8 @@ class PreviewPane(QWidget):
         self.table = DataTable(context, _KEY, tr("Preview"), (), stretch=None, is_arrangeable=False)
         self.table.setModel(self.model)
         self.table.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
+        # A record of JSON is long, and stands beside a name only.
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.sheets = QTabBar()
         self.sheets.setExpanding(False)
         self.sheets.setDrawBase(False)
