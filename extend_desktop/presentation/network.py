@@ -26,7 +26,7 @@ STORED_HINT = marked(
     "It is kept where keys are kept. Empty leaves the one that is stored; Forget deletes it."
 )
 EXCEPTIONS_HINT = marked(
-    "Reached without it: *, name, .name, name:port, address, range such as 10.0.0.0/8."
+    "Reached without the proxy: *, name, .name, name:port, address, range such as 10.0.0.0/8."
 )
 AUTHORITIES_HINT = marked(
     "Certificates are checked as the system does. A file in the PEM form adds a company's own "

@@ -22,7 +22,7 @@ from extend_desktop.presentation.review import measure_source_text, measure_text
 from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import marked, tr, tr_n, worded
 
-DOUBT_LIMIT_HINT = marked("Values less certain than this are marked in Results and Review")
+DOUBT_LIMIT_HINT = marked("Values less certain than this are marked in Results and Review.")
 _OPENS = "\u203a"
 LEAST_CERTAIN = marked("Of the least certain value of the document")
 NEW_ROWS_HINT = marked("They came since the rows were sorted: sort them in")

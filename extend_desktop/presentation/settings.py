@@ -16,7 +16,7 @@ DIAGNOSTICS_WORDS = marked("diagnostics report save crash telemetry privacy")
 NOT_HERE = marked("Only the program itself has this, not a part of it.")
 ACCOUNT_WORDS = marked("account key forget add reset practice sandbox host")
 """By which the list of accounts is found, besides their names."""
-LANGUAGE_HINT = marked("In force at once; while something is being exported or sent, after that.")
+LANGUAGE_HINT = marked("Takes effect at once, or as soon as nothing is being exported or sent.")
 LANGUAGE_WORDS = marked("language German Spanish French Japanese English translation")
 LANGUAGE_IN_ENGLISH = "language"  # untranslated: English in every language
 """It must be found by whoever cannot read the language that is chosen."""

@@ -15,7 +15,7 @@ from extend_desktop.presentation.translation import marked, tr, tr_n
 NO_PAGES = marked("Pages and credits are not known before these are processed")
 NO_PRICE = marked("credits not known: no earlier batch with this version and these options")
 NO_UPPER_LIMIT = marked("Operator extractors have no upper limit")
-BUDGET_HINT = marked("Submit asks once when a batch may cost more, or when its cost is not known")
+BUDGET_HINT = marked("Submit asks once when a batch may cost more, or when its cost is not known.")
 
 
 def forecast_text(forecast: PlanForecast) -> str:

@@ -7726,7 +7726,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
-            <source>Reached without it: *, name, .name, name:port, address, range such as 10.0.0.0/8.</source>
+            <source>Reached without the proxy: *, name, .name, name:port, address, range such as 10.0.0.0/8.</source>
             <translation>Ohne Proxy erreicht: *, Name, .Name, Name:Port, Adresse, Bereich wie 10.0.0.0/8.</translation>
         </message>
         <message>
@@ -10206,8 +10206,8 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
-            <source>Values less certain than this are marked in Results and Review</source>
-            <translation>Unsicherere Werte werden in „Ergebnisse“ und „Überprüfen“ markiert</translation>
+            <source>Values less certain than this are marked in Results and Review.</source>
+            <translation>Unsicherere Werte werden in „Ergebnisse“ und „Überprüfen“ markiert.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
@@ -11330,7 +11330,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
-            <source>In force at once; while something is being exported or sent, after that.</source>
+            <source>Takes effect at once, or as soon as nothing is being exported or sent.</source>
             <translation>Gilt sofort; während eines Exports oder Absendens erst danach.</translation>
         </message>
         <message>
@@ -11470,8 +11470,8 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
-            <source>Submit asks once when a batch may cost more, or when its cost is not known</source>
-            <translation>Beim Absenden wird einmal nachgefragt, wenn ein Stapel mehr kosten kann oder seine Kosten nicht bekannt sind</translation>
+            <source>Submit asks once when a batch may cost more, or when its cost is not known.</source>
+            <translation>Beim Absenden wird einmal nachgefragt, wenn ein Stapel mehr kosten kann oder seine Kosten nicht bekannt sind.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -14863,9 +14863,9 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <source>Without it</source>
-            <comment>without the proxy</comment>
-            <translation>Ohne ihn</translation>
+            <source>No proxy for</source>
+            <comment>hosts</comment>
+            <translation>Kein Proxy für</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>

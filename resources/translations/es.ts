@@ -7726,8 +7726,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
-            <source>Reached without it: *, name, .name, name:port, address, range such as 10.0.0.0/8.</source>
-            <translation>Se accede sin él a: *, nombre, .nombre, nombre:puerto, dirección, rango como 10.0.0.0/8.</translation>
+            <source>Reached without the proxy: *, name, .name, name:port, address, range such as 10.0.0.0/8.</source>
+            <translation>Se accede sin el proxy a: *, nombre, .nombre, nombre:puerto, dirección, rango como 10.0.0.0/8.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -10206,8 +10206,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
-            <source>Values less certain than this are marked in Results and Review</source>
-            <translation>Los valores menos seguros que este se marcan en Resultados y Revisión</translation>
+            <source>Values less certain than this are marked in Results and Review.</source>
+            <translation>Los valores menos seguros que este se marcan en Resultados y Revisión.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
@@ -11330,7 +11330,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
-            <source>In force at once; while something is being exported or sent, after that.</source>
+            <source>Takes effect at once, or as soon as nothing is being exported or sent.</source>
             <translation>Se aplica de inmediato; si se está exportando o enviando algo, justo después.</translation>
         </message>
         <message>
@@ -11470,8 +11470,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
-            <source>Submit asks once when a batch may cost more, or when its cost is not known</source>
-            <translation>Al enviar se pregunta una vez cuando un lote puede costar más o cuando no se conoce su costo</translation>
+            <source>Submit asks once when a batch may cost more, or when its cost is not known.</source>
+            <translation>Al enviar se pregunta una vez cuando un lote puede costar más o cuando no se conoce su costo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -14863,9 +14863,9 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <source>Without it</source>
-            <comment>without the proxy</comment>
-            <translation>Sin el proxy</translation>
+            <source>No proxy for</source>
+            <comment>hosts</comment>
+            <translation>Sin proxy para</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>

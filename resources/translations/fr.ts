@@ -7726,8 +7726,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
-            <source>Reached without it: *, name, .name, name:port, address, range such as 10.0.0.0/8.</source>
-            <translation>Joints sans lui : *, nom, .nom, nom:port, adresse, plage telle que 10.0.0.0/8.</translation>
+            <source>Reached without the proxy: *, name, .name, name:port, address, range such as 10.0.0.0/8.</source>
+            <translation>Joints sans le proxy : *, nom, .nom, nom:port, adresse, plage telle que 10.0.0.0/8.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -10206,8 +10206,8 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
-            <source>Values less certain than this are marked in Results and Review</source>
-            <translation>Les valeurs moins sûres sont marquées dans « Résultats » et « Relire »</translation>
+            <source>Values less certain than this are marked in Results and Review.</source>
+            <translation>Les valeurs moins sûres sont marquées dans « Résultats » et « Relire ».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
@@ -11330,7 +11330,7 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
-            <source>In force at once; while something is being exported or sent, after that.</source>
+            <source>Takes effect at once, or as soon as nothing is being exported or sent.</source>
             <translation>Appliqué aussitôt ; si une exportation ou un envoi est en cours, juste après.</translation>
         </message>
         <message>
@@ -11470,8 +11470,8 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
-            <source>Submit asks once when a batch may cost more, or when its cost is not known</source>
-            <translation>« Envoyer » demande une confirmation quand un lot peut coûter plus, ou quand son coût est inconnu</translation>
+            <source>Submit asks once when a batch may cost more, or when its cost is not known.</source>
+            <translation>« Envoyer » demande une confirmation quand un lot peut coûter plus, ou quand son coût est inconnu.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -14863,9 +14863,9 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <source>Without it</source>
-            <comment>without the proxy</comment>
-            <translation>Sans lui</translation>
+            <source>No proxy for</source>
+            <comment>hosts</comment>
+            <translation>Sans proxy pour</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>

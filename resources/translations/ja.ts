@@ -7535,7 +7535,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
-            <source>Reached without it: *, name, .name, name:port, address, range such as 10.0.0.0/8.</source>
+            <source>Reached without the proxy: *, name, .name, name:port, address, range such as 10.0.0.0/8.</source>
             <translation>プロキシを経由しない接続先: *、name、.name、name:port、アドレス、10.0.0.0/8 のような範囲。</translation>
         </message>
         <message>
@@ -9967,8 +9967,8 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
-            <source>Values less certain than this are marked in Results and Review</source>
-            <translation>これより信頼度の低い値は「結果」と「レビュー」でマークされます</translation>
+            <source>Values less certain than this are marked in Results and Review.</source>
+            <translation>これより信頼度の低い値は「結果」と「レビュー」でマークされます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
@@ -11045,7 +11045,7 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/settings.py"></location>
-            <source>In force at once; while something is being exported or sent, after that.</source>
+            <source>Takes effect at once, or as soon as nothing is being exported or sent.</source>
             <translation>すぐに反映されます。エクスポートや送信の途中であれば、その後に反映されます。</translation>
         </message>
         <message>
@@ -11185,8 +11185,8 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
-            <source>Submit asks once when a batch may cost more, or when its cost is not known</source>
-            <translation>バッチの費用がこれを超える可能性があるとき、または費用が不明なときは、送信時に一度確認します</translation>
+            <source>Submit asks once when a batch may cost more, or when its cost is not known.</source>
+            <translation>バッチの費用がこれを超える可能性があるとき、または費用が不明なときは、送信時に一度確認します。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -14550,9 +14550,9 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>
-            <source>Without it</source>
-            <comment>without the proxy</comment>
-            <translation>プロキシなし</translation>
+            <source>No proxy for</source>
+            <comment>hosts</comment>
+            <translation>プロキシを使わない先</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/settings/network.py"></location>

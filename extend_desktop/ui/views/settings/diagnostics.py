@@ -40,7 +40,8 @@ class DiagnosticsPage(SettingsPage):
         self.add_wide(tr(DIAGNOSTICS_WORDS), self._report_part()).field = self.save
         work = self._show_crashes(diagnostics)
         parts.context.tasks.start(work, name="crashes of documents", policy=Policy.KEEP)
-        self.add_wide(tr("log level follow copy folder"), self.log).field = self.log.search
+        log = self.add_wide(tr("log level follow copy folder"), self.log, is_tall=True)
+        log.field = self.log.search
 
     def _report_part(self) -> QWidget:
         part = QWidget()

@@ -25,7 +25,7 @@ from extend_desktop.ui.widgets import Button, EmptyState, SearchField
 from extend_desktop.ui.widgets.boxes import STRETCH, row_box, wide
 from extend_desktop.ui.widgets.dialog import Dialog
 
-_FIRST_SIZE_PX, _LEAST_SIZE_PX, _LIST_PX = (780, 540), (560, 320), 176
+_FIRST_SIZE_PX, _LEAST_SIZE_PX, _LIST_PX = (820, 640), (560, 320), 176
 _ITEM_PX = 30
 _MOST_DIGITS = 5
 _REMEMBERED = "settings"

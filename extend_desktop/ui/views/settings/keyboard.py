@@ -139,7 +139,8 @@ class KeyboardPage(SettingsPage):
             aligned(self.reset, Qt.AlignmentFlag.AlignLeft),
         )
         searched = map(self._shortcuts.words, self._shortcuts.names)
-        self.add_wide(" ".join((tr(WORDS), *searched)), body).field = self.table
+        row = self.add_wide(" ".join((tr(WORDS), *searched)), body, is_tall=True)
+        row.field = self.table
 
 
 def _row(number: int, name: str, shortcuts: Shortcuts) -> TableRow[str]:

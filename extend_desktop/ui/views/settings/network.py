@@ -190,7 +190,7 @@ class NetworkPage(SettingsPage):
             tr("Password"), self.password, self.forget, tr(STORED_HINT), tr("proxy forget delete")
         )
         self.add(
-            tr("Without it", "without the proxy"),
+            tr("No proxy for", "hosts"),
             self.exceptions,
             tr(EXCEPTIONS_HINT),
             tr("NO_PROXY exceptions"),

@@ -141,11 +141,15 @@ class SettingsPage(QScrollArea):
             if row.name is not None and row.back is not None:
                 row.back.setVisible(values.get(row.name) != default_of(row.name))
 
-    def add_wide(self, words: str, part: QWidget) -> SettingRow:
-        """Add a part that takes the whole width and is found by these words."""
+    def add_wide(self, words: str, part: QWidget, *, is_tall: bool = False) -> SettingRow:
+        """Add a part that takes the whole width, or all the room left, and is found by these words."""
         row = SettingRow(f"{self._title} {words}", part)
         column_box(row, part, margins_px=(8, 4, 8, 4))
-        return self._add_row(row)
+        added = self._add_row(row)
+        if is_tall:
+            self._column.setStretchFactor(row, 1)
+            self._column.setStretch(self._column.count() - 1, 0)
+        return added
 
     def mark(self, query: str) -> list[SettingRow]:
         """Mark the rows that have the words of a query, and return them; none for an empty one."""
