@@ -46,6 +46,7 @@ screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 ta
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_accounts
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_again
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_control
+	.ci/with-desktop .venv/bin/python -m tests.screenshots_dialogs
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_exports
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_files
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_languages

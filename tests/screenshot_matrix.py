@@ -26,6 +26,7 @@ SCRIPTS = (
     "screenshots_accounts",
     "screenshots_again",
     "screenshots_control",
+    "screenshots_dialogs",
     "screenshots_exports",
     "screenshots_files",
     "screenshots_results",

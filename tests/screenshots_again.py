@@ -46,6 +46,8 @@ async def again(session: ScreenshotSession, folder: Path) -> None:
         "the forecast",
     )
     click(dialog.options.fold)
+    await until(dialog.options.more.isVisible, "the options")
+    session.bring_to_middle(dialog)
     await session.shoot("80-run-again")
     dialog.close()
     await _lose_two(session, folder)
