@@ -194,8 +194,8 @@ _SENTENCES: Mapping[ActivityKind, tuple[Marked | Counting, ...]] = MappingProxyT
             marked("Adopted"),
         ),
         ActivityKind.COMPLETED: (
-            marked("Completed: {processed} processed, {failed} failed"),
-            marked("Completed"),
+            marked("Finished: {processed} processed, {failed} failed"),
+            marked("Finished", "a batch"),
         ),
         ActivityKind.EXPORTED: (
             Counting("rows", marked_n("Exported {n} row to {name}", "Exported {n} rows to {name}")),

@@ -42,14 +42,14 @@ _STATUSES = {
     BatchStatus.QUEUED: (marked("Queued", "a batch"), Severity.WAITING),
     BatchStatus.UPLOADING: (marked("Uploading", "a batch"), Severity.RUNNING),
     BatchStatus.SUBMITTING: (marked("Submitting", "a batch"), Severity.RUNNING),
-    BatchStatus.PROCESSING: (marked("Processing", "a batch"), Severity.RUNNING),
+    BatchStatus.PROCESSING: (marked("Running", "a batch"), Severity.RUNNING),
     BatchStatus.FETCHING_RESULTS: (marked("Fetching results", "a batch"), Severity.RUNNING),
     BatchStatus.UNCONFIRMED: (marked("Unconfirmed", "a batch"), Severity.WARNING),
     BatchStatus.PAUSED: (marked("Paused", "a batch"), Severity.WAITING),
     BatchStatus.CANCELLING: (marked("Cancelling", "a batch"), Severity.WARNING),
     BatchStatus.CANCELLED: (marked("Cancelled", "a batch"), Severity.MUTED),
-    BatchStatus.COMPLETED: (marked("Completed", "a batch"), Severity.OK),
-    BatchStatus.COMPLETED_WITH_FAILURES: (marked("Completed", "a batch"), Severity.WARNING),
+    BatchStatus.COMPLETED: (marked("Finished", "a batch"), Severity.OK),
+    BatchStatus.COMPLETED_WITH_FAILURES: (marked("Finished", "a batch"), Severity.WARNING),
 }
 _PAUSES = {
     **HOLD_TEXTS,
@@ -128,7 +128,7 @@ _SAID_BY_COUNTS = frozenset(
 
 
 def batch_status_text(batch: Batch) -> str:
-    """Return for example 'Processing', 'Cancelling · 40 of 120' or 'Completed · 3 failed'."""
+    """Return for example 'Running', 'Cancelling · 40 of 120' or 'Finished · 3 failed'."""
     parts = [tr(_STATUSES[batch.status][0])]
     if batch.status is BatchStatus.PAUSED and batch.pause_reason in _PAUSES:
         parts.append(tr(_PAUSES[batch.pause_reason]))
@@ -142,7 +142,7 @@ def batch_status_text(batch: Batch) -> str:
         parts.append(phase_count_text(FinePhase.FAILED, batch.phase_counts.failed))
     if batch.phase_counts.cancelled and batch.status is BatchStatus.COMPLETED_WITH_FAILURES:
         parts.append(phase_count_text(FinePhase.CANCELLED, batch.phase_counts.cancelled))
-    # While it runs the counts beside it say so; at the end "Completed" alone would not be true.
+    # While it runs the counts beside it say so; at the end "Finished" alone would not be true.
     if batch.phase_counts.blocked and batch.status in ENDED_STATUSES:
         parts.append(phase_count_text(FinePhase.BLOCKED, batch.phase_counts.blocked))
     return " · ".join(parts)

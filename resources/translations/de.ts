@@ -774,13 +774,15 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
-            <source>Completed: {processed} processed, {failed} failed</source>
-            <translation>Abgeschlossen: {processed} verarbeitet, {failed} fehlgeschlagen</translation>
+            <source>Finished: {processed} processed, {failed} failed</source>
+            <translation>Beendet: {processed} verarbeitet, {failed} fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
-            <source>Completed</source>
-            <translation>Abgeschlossen</translation>
+            <location filename="extend_desktop/presentation/batches.py"></location>
+            <source>Finished</source>
+            <comment>a batch</comment>
+            <translation>Beendet</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/activities.py"></location>
@@ -1156,9 +1158,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Processing</source>
+            <source>Running</source>
             <comment>a batch</comment>
-            <translation>In Verarbeitung</translation>
+            <translation>Läuft</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1189,12 +1191,6 @@
             <source>Cancelled</source>
             <comment>a batch</comment>
             <translation>Abgebrochen</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Completed</source>
-            <comment>a batch</comment>
-            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1453,21 +1449,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Running</source>
-            <comment>a batch</comment>
-            <translation>Läuft</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/batches.py"></location>
             <source>Held: offline</source>
             <comment>a batch</comment>
             <translation>Ruht: offline</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Finished</source>
-            <comment>a batch</comment>
-            <translation>Beendet</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>

@@ -774,13 +774,15 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
-            <source>Completed: {processed} processed, {failed} failed</source>
-            <translation>Completado; procesadas: {processed}, fallidas: {failed}</translation>
+            <source>Finished: {processed} processed, {failed} failed</source>
+            <translation>Terminado; procesadas: {processed}, fallidas: {failed}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
-            <source>Completed</source>
-            <translation>Completado</translation>
+            <location filename="extend_desktop/presentation/batches.py"></location>
+            <source>Finished</source>
+            <comment>a batch</comment>
+            <translation>Terminado</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/activities.py"></location>
@@ -1156,9 +1158,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Processing</source>
+            <source>Running</source>
             <comment>a batch</comment>
-            <translation>Procesando</translation>
+            <translation>En curso</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1189,12 +1191,6 @@
             <source>Cancelled</source>
             <comment>a batch</comment>
             <translation>Cancelado</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Completed</source>
-            <comment>a batch</comment>
-            <translation>Completado</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1453,21 +1449,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Running</source>
-            <comment>a batch</comment>
-            <translation>En curso</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/batches.py"></location>
             <source>Held: offline</source>
             <comment>a batch</comment>
             <translation>Retenido: sin conexión</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Finished</source>
-            <comment>a batch</comment>
-            <translation>Terminado</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>

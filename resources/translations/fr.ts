@@ -774,12 +774,14 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
-            <source>Completed: {processed} processed, {failed} failed</source>
-            <translation>Terminé : {processed} traitées, {failed} en échec</translation>
+            <source>Finished: {processed} processed, {failed} failed</source>
+            <translation>Terminé : {processed} traitées, {failed} en échec</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
-            <source>Completed</source>
+            <location filename="extend_desktop/presentation/batches.py"></location>
+            <source>Finished</source>
+            <comment>a batch</comment>
             <translation>Terminé</translation>
         </message>
         <message numerus="yes">
@@ -1156,9 +1158,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Processing</source>
+            <source>Running</source>
             <comment>a batch</comment>
-            <translation>Traitement</translation>
+            <translation>En cours</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1189,12 +1191,6 @@
             <source>Cancelled</source>
             <comment>a batch</comment>
             <translation>Annulé</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Completed</source>
-            <comment>a batch</comment>
-            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1453,21 +1449,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Running</source>
-            <comment>a batch</comment>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/batches.py"></location>
             <source>Held: offline</source>
             <comment>a batch</comment>
             <translation>Retenu : hors ligne</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Finished</source>
-            <comment>a batch</comment>
-            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>

@@ -741,13 +741,15 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
-            <source>Completed: {processed} processed, {failed} failed</source>
-            <translation>完了しました: 処理済み {processed}、失敗 {failed}</translation>
+            <source>Finished: {processed} processed, {failed} failed</source>
+            <translation>終了: 処理済み {processed}、失敗 {failed}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/activities.py"></location>
-            <source>Completed</source>
-            <translation>完了しました</translation>
+            <location filename="extend_desktop/presentation/batches.py"></location>
+            <source>Finished</source>
+            <comment>a batch</comment>
+            <translation>終了</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/activities.py"></location>
@@ -1117,9 +1119,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Processing</source>
+            <source>Running</source>
             <comment>a batch</comment>
-            <translation>処理中</translation>
+            <translation>実行中</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1150,12 +1152,6 @@
             <source>Cancelled</source>
             <comment>a batch</comment>
             <translation>キャンセル済み</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Completed</source>
-            <comment>a batch</comment>
-            <translation>完了</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -1404,21 +1400,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Running</source>
-            <comment>a batch</comment>
-            <translation>実行中</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/batches.py"></location>
             <source>Held: offline</source>
             <comment>a batch</comment>
             <translation>保留: オフライン</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Finished</source>
-            <comment>a batch</comment>
-            <translation>終了</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>

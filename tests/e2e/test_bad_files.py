@@ -148,7 +148,7 @@ async def test_a_file_that_vanishes_after_staging_fails_its_row_only(
         batch_id = await submit(real)
         batch = await ended(real, batch_id)
         assert (batch.phase_counts.processed, batch.phase_counts.failed) == (2, 1)
-        await until(lambda: batch_status(real) == "Completed · 1 failed", "the end")
+        await until(lambda: batch_status(real) == "Finished · 1 failed", "the end")
         show_tab(real, "Runs")
         assert run_states(real) == [
             "Processed",

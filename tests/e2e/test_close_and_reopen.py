@@ -54,7 +54,7 @@ async def test_a_running_batch_is_taken_up_again_without_sending_anything_twice(
         await opened(real)
         batch_id = await submit_invoices(real, tmp_path / "in", 6)
         rows = real.window.work.detail.results.model
-        await until(lambda: batch_status(real) == "Processing", "it to run")
+        await until(lambda: batch_status(real) == "Running", "it to run")
         await until(lambda: filled_rows(rows), "the first result")
         take_picture(real, "closed-in-the-middle")
     assert real.session.current is None
@@ -63,7 +63,7 @@ async def test_a_running_batch_is_taken_up_again_without_sending_anything_twice(
         await resume_all(real)
         batch = await ended(real, batch_id)
         assert batch.phase_counts.processed == 6
-        await until(lambda: batch_status(real) == "Completed", "the end")
+        await until(lambda: batch_status(real) == "Finished", "the end")
         rows = real.window.work.detail.results.model
         await until(lambda: filled_rows(rows) == 6, "all results")
     state = slow_sandbox.state()
@@ -90,7 +90,7 @@ async def test_closed_during_the_uploads_no_file_is_lost_and_none_submitted_twic
         batch = await ended(real, batch_id)
         assert batch.phase_counts.processed == 24
         show_tab(real, "Activity")
-        await until(lambda: "Completed: 24 processed" in history(real), "the history")
+        await until(lambda: "Finished: 24 processed" in history(real), "the history")
     state = slow_sandbox.state()
     assert [batch["runCount"] for batch in state["batches"]] == [24]
     assert state["calls"]["createExtractBatch"] == 1

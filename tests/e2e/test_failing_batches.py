@@ -140,7 +140,7 @@ async def paused_and_resumed(trial: Trial, operation: str) -> None:
     trial.repair()
     await resume(real)
     batch = await ended(real, batch_id)
-    await trial.has_status("Completed")
+    await trial.has_status("Finished")
     assert batch.phase_counts.processed == 2
 
 
@@ -167,7 +167,7 @@ async def uploaded_at_f5(trial: Trial) -> None:
     trial.repair()
     await press(trial.real, "F5")
     batch = await ended(trial.real, batch_id)
-    await trial.has_status("Completed")
+    await trial.has_status("Finished")
     assert (batch.phase_counts.processed, batch.phase_counts.failed) == (2, 0)
 
 
@@ -181,14 +181,14 @@ async def test_uploads_wait_for_the_end_of_an_outage_and_go_on_at_f5(
 
 async def upload_refused(trial: Trial) -> None:
     await ended(trial.real, await trial.submit("uploadFile"))
-    await trial.has_status("Completed · 2 failed")
+    await trial.has_status("Finished · 2 failed")
     show_tab(trial.real, "Runs")
     await trial.fails()
     take_picture(trial.real, f"upload-{trial.fault}")
 
     trial.repair()
     await press(trial.real, "Ctrl+R")
-    await trial.has_status("Completed")
+    await trial.has_status("Finished")
 
 
 async def test_a_refused_upload_fails_its_row_with_the_reason(try_each: TryEach) -> None:
@@ -229,7 +229,7 @@ async def test_a_cut_upload_waits_and_goes_on_by_itself(try_each: TryEach) -> No
 async def submission_refused(trial: Trial) -> None:
     real, before = trial.real, batches_of(trial.sandbox)
     await ended(real, await trial.submit("createExtractBatch"))
-    await trial.has_status("Completed · 2 failed")
+    await trial.has_status("Finished · 2 failed")
     show_tab(real, "Runs")
     await trial.fails()
     show_tab(real, "Activity")
@@ -241,7 +241,7 @@ async def submission_refused(trial: Trial) -> None:
 
     trial.repair()
     await press(real, "Ctrl+R")
-    await trial.has_status("Completed")
+    await trial.has_status("Finished")
 
 
 async def test_a_refused_submission_says_why_and_creates_nothing(try_each: TryEach) -> None:
@@ -251,10 +251,10 @@ async def test_a_refused_submission_says_why_and_creates_nothing(try_each: TryEa
 async def found_again(trial: Trial) -> None:
     real = trial.real
     batch = await ended(real, await trial.submit("createExtractBatch", when="after"))
-    await trial.has_status("Completed")
+    await trial.has_status("Finished")
     assert batch.phase_counts.processed == 2
     show_tab(real, "Activity")
-    await until(lambda: "Completed: 2 processed" in history(real), "the history")
+    await until(lambda: "Finished: 2 processed" in history(real), "the history")
     lines = history(real).splitlines()
     lost = next(n for n, line in enumerate(lines) if "the answer was lost" in line)
     found = next(n for n, line in enumerate(lines) if "Found at Extend after all" in line)
@@ -272,7 +272,7 @@ async def polled_again(trial: Trial) -> None:
     word = {"404": "Gone at Extend", "cut": OFFLINE}.get(trial.fault) or WORDS[trial.fault]
     batch_id = await trial.submit("polling")
     await trial.says(word)
-    await until(lambda: batch_status(real).startswith("Processing"), "the batch to go on")
+    await until(lambda: batch_status(real).startswith("Running"), "the batch to go on")
     take_picture(real, f"polling-{trial.fault}")
     trial.repair()
     await press(real, "F5")

@@ -66,7 +66,7 @@ async def goes_on(real: RealWindow) -> None:
     rows = real.window.work.detail.results.model
     before = filled_rows(rows)
     await until(lambda: filled_rows(rows) > before, "another result")
-    assert batch_status(real) == "Processing"
+    assert batch_status(real) == "Running"
 
 
 def command(real: RealWindow, words: str) -> None:

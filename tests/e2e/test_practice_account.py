@@ -72,7 +72,7 @@ async def server_state(real: RealWindow) -> dict[str, Any]:
 async def all_there(real: RealWindow, batch_id: BatchId) -> None:
     batch = await ended(real, batch_id)
     assert batch.phase_counts.processed == COUNT
-    await until(lambda: batch_status(real) == "Completed", "the end")
+    await until(lambda: batch_status(real) == "Finished", "the end")
     rows = real.window.work.detail.results.model
     await until(lambda: filled_rows(rows) == COUNT, "all results")
 

@@ -71,7 +71,7 @@ async def test_a_batch_ends_behind_another_account(private_home: Path, tmp_path:
             await until(lambda: _shown(real) == "North", "the first account again")
             assert real.workspace is first
             await show_page(real, "Monitor")
-            await until(lambda: "Completed" in batch_status(real), "its batch")
+            await until(lambda: "Finished" in batch_status(real), "its batch")
 
             await choose(real, "Edit “North”…")
             dialog = await open_dialog(real.window, AccountDialog)

@@ -18,7 +18,7 @@ from tests.helpers.fork_server import Program, reader_of
 Start = Callable[[Sequence[str], Mapping[str, str]], Program]
 """Starts the command line: as a shell would, or quickly."""
 _FOREIGN = ("EXTEND_", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
-_END_SIGN = "Completed"
+_END_SIGN = "Finished"
 """What the progress says when nothing but the export is left."""
 _LOOK_EVERY_S = 0.0005
 

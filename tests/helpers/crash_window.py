@@ -62,7 +62,7 @@ async def resume(window: MainWindow, session: Session, target: Path) -> int:
     await click_when_on(pane.header.resume_all)
     (batch,) = await workspace.batches.list()
     await workspace.batches.wait_until_done(batch.id)
-    await until(lambda: "Completed" in table_texts(pane.table, _STATUS_COLUMN)[0], "its end")
+    await until(lambda: "Finished" in table_texts(pane.table, _STATUS_COLUMN)[0], "its end")
     pane.select(batch.id)
     await until(lambda: detail.batch_id == batch.id, "the batch beside the list")
     detail.exports.write(target)

@@ -43,7 +43,7 @@ def test_a_submission_that_is_not_found_ends_with_four_after_the_seconds_that_we
 
 @pytest.mark.parametrize(
     ("becomes", "words"),
-    [("FAILED", "Completed · 1 failed"), ("CANCELLED", "Cancelled")],
+    [("FAILED", "Finished · 1 failed"), ("CANCELLED", "Cancelled")],
 )
 def test_a_batch_run_that_extend_ended_without_a_run_ends_the_command(
     tmp_path: Path, becomes: str, words: str

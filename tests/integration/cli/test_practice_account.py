@@ -27,7 +27,7 @@ def test_a_server_that_dies_ends_the_command_in_order_and_resume_goes_on(tmp_pat
     run = ("run", given, "--extractor", "Invoices", "--sandbox")
     # Fresh, for the server of a copied command is no child of it.
     with started_command(*run, fresh=True) as process:
-        line_with(process, "Processing")
+        line_with(process, "Running")
         (server,) = [
             child
             for child in psutil.Process(process.pid).children()

@@ -75,7 +75,7 @@ def test_a_cancel_that_is_killed_in_the_middle_is_taken_up_by_the_next_command()
         account = account_of(sandbox)
         arguments = ("run", SAMPLES, "--extractor", "Invoices", "--name", "More")
         with started_command(*arguments, variables=account) as process:
-            line_with(process, "Processing")
+            line_with(process, "Running")
             os.kill(process.pid, signal.SIGINT)
             process.communicate(timeout=GIVE_UP_S)
         arguments = ("cancel", "More", "--everything")

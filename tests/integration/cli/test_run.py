@@ -238,7 +238,7 @@ def test_an_interrupted_batch_goes_on_without_sending_anything_twice(
         with started_command(
             "run", *invoices, "--extractor", "Invoices", variables=account
         ) as process:
-            line_with(process, "Processing")
+            line_with(process, "Running")
             os.kill(process.pid, stop)
             rest = process.communicate(timeout=GIVE_UP_S)[1]
         assert process.returncode == 4, rest

@@ -70,7 +70,7 @@ async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[Batche
 async def test_all_batches_show_newest_first_with_their_state(pane: BatchesPane) -> None:
     assert column_texts(pane.table, 0) == ["November", "Receipts", "October"]
     assert column_texts(pane.table, 2) == ["64 %", "0 %", "100 %"]
-    assert column_texts(pane.table, 3) == ["Processing", "Processing", "Completed"]
+    assert column_texts(pane.table, 3) == ["Running", "Running", "Finished"]
     assert column_texts(pane.table, 4) == ["4 to 6 min left", "", "finished yesterday"]
     assert pane.subtitle() == "2 running"
 
@@ -94,7 +94,7 @@ async def test_changes_show_in_place_and_keep_the_selection(
     account.batches.announce(batch("b9", "Newest", created_at=NOW))
     await until(lambda: pane.model.rowCount() == 4)
     assert column_texts(pane.table, 0) == ["Newest", "November", "Receipts", "October"]
-    assert column_texts(pane.table, 3)[2] == "Processing · 5 failed"
+    assert column_texts(pane.table, 3)[2] == "Running · 5 failed"
     assert pane.current() == B2
     assert received == []
 
@@ -142,7 +142,7 @@ async def test_pausing_and_resuming_from_the_menu(pane: BatchesPane, account: Fa
     await until(lambda: column_texts(pane.table, 3)[0] == "Paused")
     assert pane.subtitle() == "1 running · 1 paused"
     trigger(pane._menu(), "Resume")
-    await until(lambda: column_texts(pane.table, 3)[0] == "Processing")
+    await until(lambda: column_texts(pane.table, 3)[0] == "Running")
     assert [command for command, _ in account.batches.calls] == ["pause", "resume"]
 
 
@@ -154,7 +154,7 @@ async def test_space_pauses_and_resumes(pane: BatchesPane, account: FakeAccount)
     QTest.keyClick(pane.table, Qt.Key.Key_Space)
     await until(lambda: column_texts(pane.table, 3)[1] == "Paused")
     QTest.keyClick(pane.table, Qt.Key.Key_Space)
-    await until(lambda: column_texts(pane.table, 3)[1] == "Processing")
+    await until(lambda: column_texts(pane.table, 3)[1] == "Running")
     assert account.batches.calls == [("pause", B2), ("resume", B2)]
 
 

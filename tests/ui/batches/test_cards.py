@@ -73,7 +73,7 @@ async def test_a_card_says_copies_and_renames_what_the_columns_do(context: UiCon
     assert index.data(Role.SUMMARY) == "320 of 320 · 2 failed"
     click_row(pane.table, 2)
     QTest.keyClick(pane.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    await until(lambda: "Completed · 2 failed" in QGuiApplication.clipboard().text())
+    await until(lambda: "Finished · 2 failed" in QGuiApplication.clipboard().text())
     QTest.keyClick(pane.table, Qt.Key.Key_F2)
     editor = pane.table.findChild(QLineEdit)
     assert editor is not None
@@ -90,7 +90,7 @@ async def test_a_card_says_copies_and_renames_what_the_columns_do(context: UiCon
         (BatchStatus.PAUSED, PhaseCounts(processed=44, waiting=76), "Paused · 44 of 120"),
         (BatchStatus.COMPLETED, PhaseCounts(processed=40), "40 of 40"),
         (BatchStatus.CANCELLED, PhaseCounts(processed=1, cancelled=3), "Cancelled · 4 of 4"),
-        (BatchStatus.COMPLETED, PhaseCounts(blocked=2), "Completed · 2 blocked"),
+        (BatchStatus.COMPLETED, PhaseCounts(blocked=2), "Finished · 2 blocked"),
     ],
 )
 def test_the_state_beside_the_bar(status: BatchStatus, counts: PhaseCounts, expected: str) -> None:

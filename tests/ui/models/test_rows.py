@@ -95,7 +95,7 @@ def test_a_batch_shows_share_status_and_time() -> None:
     row = batch_row(running, Pace(28, 240, 360), NOW)
     assert [cell.text for cell in row.cells[2:]] == [
         "64 %",
-        "Processing · 5 failed",
+        "Running · 5 failed",
         "4 to 6 min left",
     ]
     ended = replace(

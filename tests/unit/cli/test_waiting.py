@@ -27,7 +27,7 @@ async def shown(err: io.StringIO, silence_s: float, seconds: float) -> str:
         return CallWait("list_runs", waited_s) if waited_s < silence_s else None
 
     console = Console(io.StringIO(), err)
-    console.live("Processing · 1 of 3")
+    console.live("Running · 1 of 3")
     watching = asyncio.ensure_future(show_waits(longest_wait, console, clock))
     await asyncio.sleep(seconds)
     watching.cancel()
@@ -37,20 +37,20 @@ async def shown(err: io.StringIO, silence_s: float, seconds: float) -> str:
 
 def test_a_log_gets_a_line_at_doubling_times() -> None:
     lines = run_virtual(shown(io.StringIO(), 50, 60)).splitlines()
-    assert lines == ["Processing · 1 of 3"] + [
+    assert lines == ["Running · 1 of 3"] + [
         f"Listing runs: waiting for Extend since {waited_s} s" for waited_s in (10, 20, 40)
     ]
 
 
 def test_an_ordinary_answer_is_not_worth_a_word() -> None:
-    assert run_virtual(shown(io.StringIO(), 9, 60)).splitlines() == ["Processing · 1 of 3"]
+    assert run_virtual(shown(io.StringIO(), 9, 60)).splitlines() == ["Running · 1 of 3"]
 
 
 def test_a_terminal_shows_the_seconds_behind_the_progress_until_it_is_over() -> None:
     drawn = run_virtual(shown(Terminal(), 12, 20)).split("\r\x1b[K")[1:]
     assert drawn == [
-        "Processing · 1 of 3",
-        "Processing · 1 of 3 · Listing runs: waiting for Extend since 10 s",
-        "Processing · 1 of 3 · Listing runs: waiting for Extend since 11 s",
-        "Processing · 1 of 3",
+        "Running · 1 of 3",
+        "Running · 1 of 3 · Listing runs: waiting for Extend since 10 s",
+        "Running · 1 of 3 · Listing runs: waiting for Extend since 11 s",
+        "Running · 1 of 3",
     ]

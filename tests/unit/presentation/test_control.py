@@ -158,7 +158,7 @@ def test_a_cancel_shows_how_far_it_is_and_what_it_left() -> None:
     ended = cancelled(
         BatchStatus.COMPLETED_WITH_FAILURES, PhaseCounts(processed=60, failed=1, cancelled=39)
     )
-    assert batch_status_text(ended) == "Completed · 1 failed · 39 cancelled"
+    assert batch_status_text(ended) == "Finished · 1 failed · 39 cancelled"
     nothing = cancelled(BatchStatus.CANCELLED, PhaseCounts(cancelled=3))
     assert batch_status_text(nothing) == "Cancelled"
 

@@ -15,7 +15,7 @@ ENTRIES = (
     PaletteEntry("Retry failed", "Batch", name="retry"),
     PaletteEntry("Files at Extend", "View"),
     PaletteEntry("Profiles", "Settings", name="profiles"),
-    PaletteEntry("March", "Batch", detail="Completed · 12 failed"),
+    PaletteEntry("March", "Batch", detail="Finished · 12 failed"),
 )
 WORDS = st.text("abAB éß", max_size=8)
 

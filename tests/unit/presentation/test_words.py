@@ -77,13 +77,13 @@ def test_batch_status_says_what_matters() -> None:
         status=BatchStatus.COMPLETED_WITH_FAILURES,
         phase_counts=PhaseCounts(processed=9, failed=3),
     )
-    assert batches.batch_status_text(failed) == "Completed · 3 failed"
+    assert batches.batch_status_text(failed) == "Finished · 3 failed"
     blocked = replace(
         failed, status=BatchStatus.COMPLETED, phase_counts=PhaseCounts(processed=9, blocked=2)
     )
-    assert batches.batch_status_text(blocked) == "Completed · 2 blocked"
+    assert batches.batch_status_text(blocked) == "Finished · 2 blocked"
     running = replace(blocked, status=BatchStatus.PROCESSING)
-    assert batches.batch_status_text(running) == "Processing"
+    assert batches.batch_status_text(running) == "Running"
     paused = replace(BATCH, status=BatchStatus.PAUSED, pause_reason="payment_required")
     assert batches.batch_status_text(paused) == "Paused · credits ran out"
     assert batches.batch_severity(paused) is Severity.WARNING
@@ -98,12 +98,12 @@ def test_a_batch_that_waits_says_why_and_until_when() -> None:
     limited = replace(
         BATCH, retry_wait=RetryWait("upload_file", "rate_limited", until, is_asked=True)
     )
-    assert batches.batch_status_text(limited) == f"Processing · Extend asked us to wait until {at}"
+    assert batches.batch_status_text(limited) == f"Running · Extend asked us to wait until {at}"
     assert batches.batch_severity(limited) is Severity.WARNING
     gone = replace(BATCH, retry_wait=RetryWait("get_run", "refused", until))
     assert (
         batches.batch_status_text(gone)
-        == f"Processing · The server does not answer; next try at {at}"
+        == f"Running · The server does not answer; next try at {at}"
     )
     # What the operator has stopped does not wait for anything else.
     paused = replace(limited, status=BatchStatus.PAUSED, pause_reason="operator")
