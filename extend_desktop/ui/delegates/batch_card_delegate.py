@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from extend_desktop.ui.delegates.cell_delegate import PADDING_PX, RIGHT, CellDelegate
+from extend_desktop.ui.delegates.cell_texts import mirrored
 from extend_desktop.ui.models.cells import Role
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.stacked_bar import paint as paint_stacked_bar
@@ -17,7 +18,7 @@ _PROGRESS, _STATUS, _TIME = 2, 3, 4
 _BAR_HEIGHT_PX = 6
 _LINE_GAP_PX = 5
 _MARK_PX = 3
-"""The bar at the left edge of the selected card."""
+"""The bar at the edge of the selected card where one begins to read."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -59,7 +60,7 @@ class BatchCardDelegate(CellDelegate):
         painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), self._theme.color(Token.LINE))
         if styled.state & QStyle.StateFlag.State_Selected:
             mark = QRect(rect.left(), rect.top(), _MARK_PX, rect.height() - 1)
-            painter.fillRect(mark, self._theme.color(Token.ACCENT))
+            painter.fillRect(mirrored(painter, rect, mark), self._theme.color(Token.ACCENT))
 
     def _paint_bar(self, painter: QPainter, area: QRect, line_px: int, index: Index) -> None:
         counts = index.sibling(index.row(), _PROGRESS).data(Role.PHASE_COUNTS)

@@ -25,6 +25,8 @@ from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 PADDING_PX = 8
 _DOT_PX = 7
 SIGN_PX = 14
+MARK_PX = SIGN_PX + 4
+"""What the sign of a doubtful value takes beside its text."""
 _BAR_HEIGHT_PX = 8
 _GAP_PX = 8
 # As numbers: Python's flags take longer to be joined and asked than a line takes to be drawn.
@@ -143,8 +145,9 @@ class CellDelegate(QStyledItemDelegate):
         if not isinstance(view, QTableView):
             return
         header, last = view.horizontalHeader(), index.model().columnCount() - 2
-        left = header.sectionViewportPosition(1)
-        right = header.sectionViewportPosition(last) + header.sectionSize(last)
+        ends = [(header.sectionViewportPosition(at), header.sectionSize(at)) for at in (1, last)]
+        # For who reads from the right the last column is the one at the left.
+        left, right = min(at for at, _ in ends), max(at + px for at, px in ends)
         whole = QRect(left, styled.rect.top(), right - left, styled.rect.height())
         self._paint_status(painter, whole.adjusted(PADDING_PX, 0, -PADDING_PX, 0), index, text)
 
@@ -157,8 +160,7 @@ class CellDelegate(QStyledItemDelegate):
         """Tint the cell and put a sign at its free side; return what is left for the text."""
         self._paint_pill(painter, QRectF(area.adjusted(3 - PADDING_PX, 4, PADDING_PX - 3, -4)), 4)
         self._paint_sign(painter, area, area.left() if is_right else area.right() - SIGN_PX + 1)
-        taken = SIGN_PX + 4
-        rest = area.adjusted(taken, 0, 0, 0) if is_right else area.adjusted(0, 0, -taken, 0)
+        rest = area.adjusted(MARK_PX, 0, 0, 0) if is_right else area.adjusted(0, 0, -MARK_PX, 0)
         return mirrored(painter, area, rest)
 
     def _paint_pill(self, painter: QPainter, ground: QRectF, radius_px: float) -> None:

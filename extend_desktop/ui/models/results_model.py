@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
@@ -126,6 +127,11 @@ class ResultsModel(CellModel):
     def row_at(self, place: int) -> GridRow | None:
         """Return a row if it was read."""
         return self._rows.get(self.key_at(place))
+
+    def sample(self, count: int) -> list[tuple[Cell, ...]]:
+        """Return the cells of at most `count` rows that have values, of those that are here."""
+        filled = (row for row in self._rows.values() if row.cells)
+        return [self.cells_of(row) for row in islice(filled, count)]
 
     def cells_of(self, row: GridRow) -> tuple[Cell, ...]:
         """Return the cells of a row as they are shown."""

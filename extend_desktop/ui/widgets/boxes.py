@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from extend_desktop.values import dataclass
 
 Margins = tuple[int, int, int, int]
-"""Left, top, right and bottom, in pixels."""
+"""Where one begins to read, above, where one ends, below; in pixels."""
 Item = QWidget | QLayout
 NO_MARGINS: Margins = (0, 0, 0, 0)
 STYLE_SPACING = -1
@@ -63,10 +64,17 @@ def column_box(
     return column
 
 
+def placed_margins(margins_px: Margins) -> Margins:
+    """Return margins as Qt takes them, left first: who reads from the right has them mirrored."""
+    begin, above, end, below = margins_px
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return (end, above, begin, below) if is_mirrored else margins_px
+
+
 def _fill(
     box: QBoxLayout, items: tuple[Item | Placed, ...], margins_px: Margins, spacing_px: int
 ) -> None:
-    box.setContentsMargins(*margins_px)
+    box.setContentsMargins(*placed_margins(margins_px))
     box.setSpacing(spacing_px)
     for item in items:
         placed = item if isinstance(item, Placed) else Placed(item)

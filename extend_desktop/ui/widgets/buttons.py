@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -119,9 +120,27 @@ class SplitButton(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for part, side in ((self.all, "left"), (self.arrow, "right")):
-            part.setProperty("split", side)
+        for part in (self.all, self.arrow):
             row.addWidget(part)
+        join(self.all, self.arrow)
+
+
+def join(first: QWidget, second: QWidget) -> None:
+    """Let two buttons that stand without a gap look like one; the first is where one begins to read."""
+    sides = ("right", "left") if _is_mirrored() else ("left", "right")
+    for part, side in zip((first, second), sides, strict=True):
+        part.setProperty("split", side)
+
+
+def put_icon_behind(button: QWidget) -> None:
+    """Show a button's icon behind its words, as what leads on or opens a menu has it."""
+    both = Qt.LayoutDirection
+    button.setLayoutDirection(both.LeftToRight if _is_mirrored() else both.RightToLeft)
+
+
+def _is_mirrored() -> bool:
+    # Of the program: a widget without a parent yet takes its direction from there.
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 class PrimaryButton(Button):

@@ -163,7 +163,10 @@ class FilterChips(QWidget):
                 chip.setIcon(icon)
 
     def _dot(self, token: Token) -> QIcon:
-        return dot_icon(self._theme.color(token), _DOT_ICON_PX, self.devicePixelRatioF())
+        """Return the dot of a kind; a ring where its colour in the bar is too faint to be seen alone."""
+        is_hollow = token is Token.HANDLE
+        color = self._theme.color(Token.MUTED if is_hollow else token)
+        return dot_icon(color, _DOT_ICON_PX, self.devicePixelRatioF(), is_hollow=is_hollow)
 
     def _setup_ui(self) -> None:
         row = QHBoxLayout(self)

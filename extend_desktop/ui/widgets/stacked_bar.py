@@ -23,10 +23,13 @@ SEGMENTS: tuple[tuple[FinePhase, Token], ...] = (
 _LEAST_PX = 2.0
 
 
-def segments_of(phase_counts: PhaseCounts, width: float) -> list[tuple[FinePhase, float, float]]:
+def segments_of(
+    phase_counts: PhaseCounts, width: float, *, is_mirrored: bool = False
+) -> list[tuple[FinePhase, float, float]]:
     """Return (phase, left, width) of each part; a phase that has any input is seen.
 
-    The widths are pixels and add up to `width`; an empty phase_counts gives no part.
+    The widths are pixels and add up to `width`; an empty phase_counts gives no part. Mirrored, the
+    first part is at the right.
     """
     shares = [(phase, count) for phase, _ in SEGMENTS if (count := phase_counts.of_fine(phase)) > 0]
     if not shares or width <= 0:
@@ -36,13 +39,14 @@ def segments_of(phase_counts: PhaseCounts, width: float) -> list[tuple[FinePhase
     parts: list[tuple[FinePhase, float, float]] = []
     left = 0.0
     for (phase, _), part in zip(shares, raw, strict=True):
-        parts.append((phase, left, part * factor))
+        part_px = part * factor
+        parts.append((phase, width - left - part_px if is_mirrored else left, part_px))
         left += part * factor
     return parts
 
 
 def paint(painter: QPainter, rect: QRectF, phase_counts: PhaseCounts, theme: Theme) -> None:
-    """Draw the bar into all of `rect`, with rounded ends."""
+    """Draw the bar into all of `rect`, with rounded ends, in the direction that is read."""
     tokens = dict(SEGMENTS)
     outline = QPainterPath()
     outline.addRoundedRect(rect, rect.height() / 2, rect.height() / 2)
@@ -51,7 +55,8 @@ def paint(painter: QPainter, rect: QRectF, phase_counts: PhaseCounts, theme: The
     painter.setClipPath(outline)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.fillRect(rect, theme.color(Token.LINE))
-    for phase, left, width in segments_of(phase_counts, rect.width()):
+    is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    for phase, left, width in segments_of(phase_counts, rect.width(), is_mirrored=is_mirrored):
         part = QRectF(rect.left() + left, rect.top(), width, rect.height())
         painter.fillRect(part, theme.color(tokens[phase]))
     painter.restore()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from extend_desktop.ui.widgets.boxes import row_box, wide
 from extend_desktop.ui.widgets.plain_text import PlainLabel
 
 DOT_PX = 7
+_RING_PX = 1.5
 
 
 def paint_dot(painter: QPainter, rect: QRect, color: QColor) -> None:
@@ -25,13 +26,25 @@ def paint_dot(painter: QPainter, rect: QRect, color: QColor) -> None:
     painter.restore()
 
 
-def dot_icon(color: QColor, size_px: int, ratio: float) -> QIcon:
+def paint_ring(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """Draw a hollow dot of the same size, for what is left aside."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, _RING_PX))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = (DOT_PX - _RING_PX) / 2
+    painter.drawEllipse(QPointF(rect.center()) + QPointF(0.5, 0.5), radius, radius)
+    painter.restore()
+
+
+def dot_icon(color: QColor, size_px: int, ratio: float, *, is_hollow: bool = False) -> QIcon:
     """Return a dot in the middle of a square of `size_px`, sharp at the device's pixel `ratio`."""
     picture = QPixmap(QSize(size_px, size_px) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    paint_dot(painter, QRect(0, 0, size_px, size_px), color)
+    paint = paint_ring if is_hollow else paint_dot
+    paint(painter, QRect(0, 0, size_px, size_px), color)
     painter.end()
     return QIcon(picture)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import FilterChips
 from extend_desktop.ui.widgets.filter_chips import ChipTitle
+from tests.helpers.text_problems import contrast_of
 
 TITLES = [ChipTitle(word.lower(), word, Token.OK) for word in ("Waiting", "Running", "Processed")]
 
@@ -43,3 +47,23 @@ async def test_what_failed_is_in_sight_when_larger_counts_have_folded(context: U
     assert not chips.chip("failed").isHidden()
     window.close()
     window.deleteLater()
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+async def test_the_ring_of_what_is_left_aside_stands_out_from_its_chip(
+    context: UiContext, choice: ThemeChoice
+) -> None:
+    context.theme.choose(choice)
+    chips = FilterChips(context, [ChipTitle("skipped", "Skipped", Token.HANDLE)])
+    chips.show_counts({"skipped": 3})
+    ground = context.theme.color(Token.PANEL)
+    picture = QImage(10, 10, QImage.Format.Format_RGB32)
+    picture.fill(ground)
+    painter = QPainter(picture)
+    painter.drawPixmap(0, 0, chips.chip("skipped").icon().pixmap(10, 10))
+    painter.end()
+    across = [contrast_of(picture.pixel(x, 5), ground.rgb()) for x in range(10)]
+    assert max(across) >= 3
+    # A ring, so that it is not taken for what waits.
+    assert across[5] < 1.5
+    chips.deleteLater()

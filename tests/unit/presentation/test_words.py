@@ -102,8 +102,7 @@ def test_a_batch_that_waits_says_why_and_until_when() -> None:
     assert batches.batch_severity(limited) is Severity.WARNING
     gone = replace(BATCH, retry_wait=RetryWait("get_run", "refused", until))
     assert (
-        batches.batch_status_text(gone)
-        == f"Running · The server does not answer; next try at {at}"
+        batches.batch_status_text(gone) == f"Running · The server does not answer; next try at {at}"
     )
     # What the operator has stopped does not wait for anything else.
     paused = replace(limited, status=BatchStatus.PAUSED, pause_reason="operator")

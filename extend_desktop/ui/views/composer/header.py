@@ -10,6 +10,7 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import row_box
+from extend_desktop.ui.widgets.buttons import join
 
 
 class AddButtons(QWidget):
@@ -25,10 +26,9 @@ class AddButtons(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self.files = Button(tr("Add files…"), icons=context.icons, icon="plus")
-        self.files.setProperty("split", "left")
         set_plain_tooltip(self.files, tr("Add files (Ctrl+O)"))
         self.more = Button("", icons=context.icons, icon="chevron-down")
-        self.more.setProperty("split", "right")
+        join(self.files, self.more)
         self.more.setAccessibleName(tr("More ways to add"))
         set_plain_tooltip(self.more, tr("More ways to add"))
         self.folder = Button(tr("Add folder…"), icons=context.icons, icon="folder")

@@ -22,6 +22,7 @@ from extend_desktop.ui.models.reasons import MOST_ROWS, ReasonGroup, ReasonModel
 from extend_desktop.ui.models.runs import RUN_COLUMNS
 from extend_desktop.ui.responsive_columns import NarrowColumns, RoomyColumn
 from extend_desktop.ui.widgets import Button, PlainLabel
+from extend_desktop.ui.widgets.boxes import placed_margins
 from extend_desktop.ui.widgets.data_table import scaled_widths_px
 
 _ROW_PX = 32
@@ -148,7 +149,7 @@ class ReasonTree(QTreeView):
         title.setFont(self._context.theme.title_font())
         advice = " · ".join(part for part in (group.advice.advice, plain(group.code)) if part)
         row = QHBoxLayout(head)
-        row.setContentsMargins(4, 0, 8, 0)
+        row.setContentsMargins(*placed_margins((4, 0, 8, 0)))
         row.setSpacing(8)
         row.addWidget(title)
         row.addWidget(PlainLabel(count))

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from extend_desktop.presentation.translation import tr, worded
 from extend_desktop.services.ports.results import SortColumn
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.models.results import FILE, FIRST_FIELD, NUMBER
+from extend_desktop.ui.models.results import FIRST_FIELD, NUMBER
 from extend_desktop.ui.models.results_layout import ResultsLayout, ResultsSort
 from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.views.detail.results_columns import ColumnChooser
 from extend_desktop.ui.views.detail.results_table import ResultsTable
 from extend_desktop.ui.views.detail.results_tools import ResultsTools
+from extend_desktop.ui.views.detail.results_widths import ResultsWidths
 
 _SAVE_LATER_MS = 400
 
@@ -43,6 +44,7 @@ class ResultsHeader(QObject):
         self._layout = ResultsLayout()
         self.sorting = ResultsSort()
         self._is_applying = False
+        self._widths = ResultsWidths(grid, model, lambda: self._layout.widths)
         self.chooser = ColumnChooser(grid)
         self._fill_later = single_shot(self, self._fill)
         self._save_later = single_shot(self, self._note, _SAVE_LATER_MS)
@@ -67,6 +69,7 @@ class ResultsHeader(QObject):
             self._save_later.stop()
             self._note()
         self._extractor, self._layout = "", ResultsLayout()
+        self._widths.forget()
         self.sorting = ResultsSort()
 
     def fill_later(self) -> None:
@@ -117,33 +120,16 @@ class ResultsHeader(QObject):
             if column >= FIRST_FIELD:
                 view.setColumnHidden(column, key in self._layout.hidden)
             place = self._grid.frozen if column < FIRST_FIELD else view
-            place.setColumnWidth(column, self._width_px(column))
+            place.setColumnWidth(column, self._widths.first_px(column))
         self._is_applying = False
         self._show_sort()
         self._show_count()
         self._fill()
 
-    def _width_px(self, column: int) -> int:
-        key = self._model.shape.keys[column]
-        return self._layout.widths.get(key, self._model.columns[column].width_px)
-
     def _fill(self) -> None:
-        """Share the room that is left over among the columns of text that were not widened by hand."""
-        grid, columns, keys = self._grid, self._model.columns, self._model.shape.keys
-        if len(keys) <= FILE:
-            return
-        shown = [FILE, *(at for at in grid.main.visible_columns() if at >= FIRST_FIELD)]
-        room_px = grid.main.viewport().width() + grid.frozen.columnWidth(FILE)
-        spare_px = max(0, room_px - sum(map(self._width_px, shown)))
-        growing = [
-            column
-            for column in shown
-            if columns[column].is_stretched and keys[column] not in self._layout.widths
-        ]
+        """Share the room out among the columns that were not widened by hand."""
         self._is_applying = True
-        for column in growing:
-            view = grid.frozen if column == FILE else grid.main
-            view.setColumnWidth(column, columns[column].width_px + spare_px // len(growing))
+        self._widths.fill()
         self._is_applying = False
 
     def _note(self) -> None:
@@ -212,6 +198,7 @@ class ResultsHeader(QObject):
             menu.popup(header.mapToGlobal(at))
 
     def _connect(self) -> None:
+        self._widths.changed.connect(self._fill)
         self._grid.sort_clicked.connect(self._sort_clicked)
         self._grid.columns_changed.connect(self._columns_changed)
         self._grid.widened.connect(self._widened)

@@ -21,7 +21,7 @@ from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.views.detail.results_feed import ResultsFeed
 from extend_desktop.ui.views.detail.results_table import ResultsTable
 from extend_desktop.ui.widgets import DataTable, PlainLabel
-from extend_desktop.ui.widgets.boxes import column_box, wide
+from extend_desktop.ui.widgets.boxes import column_box, placed_margins, wide
 from extend_desktop.ui.widgets.buttons import ToolButton
 
 _ITEMS = "results items"  # untranslated: a task
@@ -73,7 +73,7 @@ class ItemsView(QWidget):
     def _setup_ui(self, context: UiContext) -> None:
         self.title.setFont(context.theme.title_font())
         self._head = head = QHBoxLayout()
-        head.setContentsMargins(11, 4, 6, 4)
+        head.setContentsMargins(*placed_margins((11, 4, 6, 4)))
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
         column_box(self, head, wide(self.table), spacing_px=0)

@@ -36,7 +36,10 @@ class GridView(DataTable):
 
     def __init__(self, context: UiContext, name: str, edge: Action) -> None:
         super().__init__(context, "", name, (), stretch=None)
-        self._edge = edge
+        # Qt's cursor goes to the left on the screen, whichever way the columns run.
+        opposite = {Action.MoveLeft: Action.MoveRight, Action.MoveRight: Action.MoveLeft}
+        self._edge = opposite[edge] if self.isRightToLeft() else edge
+        self._edge_place = 0 if edge is Action.MoveLeft else -1
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setMouseTracking(True)
 
@@ -57,7 +60,7 @@ class GridView(DataTable):
     @override
     def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         columns, current = self.visible_columns(), self.currentIndex()
-        edge = columns[0 if self._edge is Action.MoveLeft else -1] if columns else -1
+        edge = columns[self._edge_place] if columns else -1
         if action is self._edge and current.isValid() and current.column() == edge:
             self.left_at_edge.emit(current.row())
             return self.currentIndex()

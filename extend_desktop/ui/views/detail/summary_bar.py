@@ -60,7 +60,9 @@ class PhaseBar(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Filter by the phase under the pointer."""
         at = event.position().x()
-        for phase, left, width in segments_of(self._phase_counts, self.width()):
+        for phase, left, width in segments_of(
+            self._phase_counts, self.width(), is_mirrored=self.isRightToLeft()
+        ):
             if left <= at < left + width:
                 self.phase_clicked.emit(phase)
                 return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
@@ -17,6 +17,7 @@ from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, ToolButton, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import row_box
+from extend_desktop.ui.widgets.buttons import put_icon_behind
 
 if TYPE_CHECKING:
     from extend_desktop.services.files import FileListing
@@ -43,7 +44,7 @@ class FilesFooter(QWidget):
         self._where = ("", "")
         self.page_size = context.settings.current.page_size
         self.add = Button(tr("Add"), icons=icons, icon="chevron-right")
-        self.add.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        put_icon_behind(self.add)
         self._setup_ui()
         self._connect()
         self.set_listing(None)

@@ -15,6 +15,7 @@ from extend_desktop.presentation.text import plain
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.array_grid import ArrayGrid, ShownArray
 from extend_desktop.ui.widgets import PlainLabel
+from extend_desktop.ui.widgets.boxes import placed_margins
 
 
 class ArraysView(QTabWidget):
@@ -39,7 +40,7 @@ class ArraysView(QTabWidget):
         self._form: ReviewForm = EMPTY_FORM
         self.total = PlainLabel(role="muted")
         self.setDocumentMode(True)
-        self.total.setContentsMargins(0, 0, 12, 0)
+        self.total.setContentsMargins(*placed_margins((0, 0, 12, 0)))
         self.setCornerWidget(self.total, Qt.Corner.TopRightCorner)
         self.currentChanged.connect(self._tab_changed)
 

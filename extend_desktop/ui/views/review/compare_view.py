@@ -16,7 +16,7 @@ from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.views.review.row_delegates import RowDelegate
 from extend_desktop.ui.views.review.rows import row_height_px
 from extend_desktop.ui.widgets import ChipButton, DataTable, EmptyState, PlainLabel, ToolButton
-from extend_desktop.ui.widgets.boxes import column_box, wide
+from extend_desktop.ui.widgets.boxes import column_box, placed_margins, wide
 
 
 class CompareView(QWidget):
@@ -105,7 +105,7 @@ class CompareView(QWidget):
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 4, 8, 4)
+        head.setContentsMargins(*placed_margins((12, 4, 8, 4)))
         head.addWidget(self.count, 1)
         head.addWidget(self.only_chip)
         head.addWidget(self.close_button)

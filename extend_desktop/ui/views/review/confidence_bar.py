@@ -52,6 +52,9 @@ class ConfidenceDelegate(FieldDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(Token.LINE))
         painter.drawRoundedRect(bar, 2, 2)
-        bar.setWidth(bar.width() * share)
+        filled = QRectF(bar)
+        filled.setWidth(bar.width() * share)
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            filled.moveRight(bar.right())
         painter.setBrush(self._theme.color(Token.WARNING if is_low else Token.OK))
-        painter.drawRoundedRect(bar, 2, 2)
+        painter.drawRoundedRect(filled, 2, 2)

@@ -28,6 +28,7 @@ from extend_desktop.ui.models.review import DOCUMENT_COLUMNS, document_row
 from extend_desktop.ui.views.review.document_filter import DocumentFilter
 from extend_desktop.ui.views.review.row_delegates import DocumentDelegate
 from extend_desktop.ui.widgets import ComboBox, DataTable, EmptyState, Pane, PlainLabel
+from extend_desktop.ui.widgets.boxes import placed_margins
 
 
 class DocumentsPane(Pane):
@@ -160,7 +161,7 @@ class DocumentsPane(Pane):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         foot = QVBoxLayout()
-        foot.setContentsMargins(12, 4, 8, 11)
+        foot.setContentsMargins(*placed_margins((12, 4, 8, 11)))
         self._foot_row.addWidget(self.foot, 1)
         foot.addLayout(self._foot_row)
         foot.addWidget(self.bar)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
@@ -12,6 +12,7 @@ from extend_desktop.presentation.review import CHECKED_TIP, differences_texts, d
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, set_plain_tooltip
+from extend_desktop.ui.widgets.buttons import put_icon_behind
 
 _LONG_FROM_PX = 390
 
@@ -32,7 +33,7 @@ class FieldsFoot(QWidget):
         self.place = PlainLabel(role="muted")
         self.checked = PrimaryButton(tr("Checked, next  C"), icons=icons, icon="check")
         self.place.setFont(context.theme.small_font())
-        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        put_icon_behind(self.next)
         for button, name, hint in (
             (
                 self.previous,

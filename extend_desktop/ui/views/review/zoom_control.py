@@ -11,7 +11,7 @@ from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.page_view import PageView, ZoomMode
 from extend_desktop.ui.widgets import Button, ToolButton, set_plain_tooltip
-from extend_desktop.ui.widgets.buttons import popup_below
+from extend_desktop.ui.widgets.buttons import popup_below, put_icon_behind
 
 _MODES = (
     (marked("Fit width"), ZoomMode.WIDTH, None),
@@ -32,7 +32,7 @@ class ZoomControl(QObject):
         self.smaller = ToolButton(context.icons, "zoom-out", tr("Smaller (-)"))
         self.sizes = Button(tr("Fit width"), icons=context.icons, icon="chevron-down")
         self.larger = ToolButton(context.icons, "zoom-in", tr("Larger (+)"))
-        self.sizes.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        put_icon_behind(self.sizes)
         self.sizes.setIconSize(QSize(12, 12))
         set_plain_tooltip(self.sizes, tr(SIZES_TIP))
         self.smaller.clicked.connect(view.zoom_out)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
@@ -15,6 +15,8 @@ from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.strip import StripWords, strip_words
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.delegates.cell_delegate import LEFT
+from extend_desktop.ui.delegates.cell_texts import draw_text, mirrored
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.theme import Token, with_tabular_figures
 from extend_desktop.ui.views.window.live_batches import LiveBatches
@@ -113,6 +115,7 @@ class LiveButton(QPushButton):
     def _paint_batch(self, painter: QPainter, phase_counts: PhaseCounts) -> None:
         dot = self.rect().adjusted(_PADDING_PX, 0, 0, 0)
         dot.setWidth(_DOT_PX)
+        dot = mirrored(painter, self.rect(), dot)
         paint_dot(painter, dot, self._theme.severity_color(self._severity))
         left = _PADDING_PX + _DOT_PX + _GAP_PX
         over_px = self.width_px(self.parts) - self.width()
@@ -123,7 +126,9 @@ class LiveButton(QPushButton):
         left = self._write(painter, left, name_px, self._words.name, Token.TEXT)
         painter.setFont(with_tabular_figures(self.font()))
         if self._has_bar:
-            bar = QRectF(left, (self.height() - _BAR_HEIGHT_PX) / 2, _BAR_PX, _BAR_HEIGHT_PX)
+            place = QRect(left, 0, _BAR_PX, _BAR_HEIGHT_PX)
+            bar = QRectF(mirrored(painter, self.rect(), place))
+            bar.moveTop((self.height() - _BAR_HEIGHT_PX) / 2)
             paint_stacked_bar(painter, bar, phase_counts, self._theme)
             left += _BAR_PX + _GAP_PX
         left = self._write(painter, left, self._advance(self._words.counts), self._words.counts)
@@ -131,16 +136,17 @@ class LiveButton(QPushButton):
             rest_px = self._advance(self._rest)
             left = self._write(painter, left, rest_px, self._rest, Token.MUTED)
         icon = self._icons.icon("chevron-right")
-        icon.paint(painter, left, (self.height() - _ARROW_PX) // 2, _ARROW_PX, _ARROW_PX)
+        arrow = QRect(left, (self.height() - _ARROW_PX) // 2, _ARROW_PX, _ARROW_PX)
+        icon.paint(painter, mirrored(painter, self.rect(), arrow))
 
     def _write(
         self, painter: QPainter, left: int, width: int, text: str, token: Token = Token.TEXT
     ) -> int:
-        """Write into `width` pixels from `left` and return where what follows begins."""
+        """Write into `width` pixels from `left`, or mirrored; return where what follows begins."""
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, width)
         painter.setPen(self._theme.color(token))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(left, 0, width, self.height(), flags, shown)
+        room = mirrored(painter, self.rect(), QRect(left, 0, width, self.height()))
+        draw_text(painter, room, LEFT, shown)
         return left + width + _GAP_PX
 
     def _name_px(self) -> int:

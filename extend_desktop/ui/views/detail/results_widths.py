@@ -1,0 +1,131 @@
+"""The first widths of the results' columns: as a sample of the values asks. For results_header.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontMetrics
+
+from extend_desktop.presentation.translation import worded
+from extend_desktop.ui.delegates.cell_delegate import MARK_PX, PADDING_PX
+from extend_desktop.ui.models.cells import Cell, CellStyle
+from extend_desktop.ui.models.results import FILE, FIRST_FIELD
+from extend_desktop.ui.models.results_model import ResultsModel
+from extend_desktop.ui.timers import single_shot
+from extend_desktop.ui.views.detail.results_table import GridView, ResultsTable
+
+_SAMPLE_ROWS = 40
+_LEAST_PX, _USUAL_MOST_PX, _MOST_PX = 64, 220, 480
+"""A column of long texts asks for no more than the second at first, and takes up to the third of room
+that nothing else needs."""
+_SORT_ARROW_PX = 18
+"""Beside a title, so that it stays whole once its column is sorted by."""
+
+
+class ResultsWidths(QObject):
+    """Measures the first rows that have values, once, and shares the room out.
+
+    Args:
+        kept: widths that the operator set, by the keys of columns.
+    """
+
+    changed = Signal()
+    """The values ask for other widths."""
+
+    def __init__(
+        self, grid: ResultsTable, model: ResultsModel, kept: Callable[[], Mapping[str, int]]
+    ) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._model = model
+        self._kept = kept
+        self._asked: dict[str, int] = {}
+        self._sampled = 0
+        self._measure_later = single_shot(self, self._measure)
+        model.dataChanged.connect(self._rows_came)
+
+    def forget(self) -> None:
+        """Another batch is coming, with other values."""
+        self._measure_later.stop()
+        self._asked, self._sampled = {}, 0
+
+    def first_px(self, column: int) -> int:
+        """Return how wide a column is before there is room to share out."""
+        key = self._model.shape.keys[column]
+        usual_px = self._model.columns[column].width_px
+        if column < FIRST_FIELD:
+            return self._kept().get(key, usual_px)
+        asked_px = min(self._asked.get(key, usual_px), _USUAL_MOST_PX)
+        return self._kept().get(key, max(_LEAST_PX, asked_px))
+
+    def fill(self) -> None:
+        """Give every column that the operator did not set the width it has room for."""
+        grid, keys = self._grid, self._model.shape.keys
+        if len(keys) <= FILE:
+            return
+        shown = [FILE, *(at for at in grid.main.visible_columns() if at >= FIRST_FIELD)]
+        first = {column: self.first_px(column) for column in shown}
+        free = [column for column in shown if keys[column] not in self._kept()]
+        room_px = grid.main.viewport().width() + grid.frozen.columnWidth(FILE)
+        widths = shared_px(
+            {column: first[column] for column in free},
+            {column: min(self._asked.get(keys[column], 0), _MOST_PX) for column in free},
+            [column for column in free if self._model.columns[column].is_stretched],
+            room_px - sum(first.values()),
+        )
+        for column, width_px in widths.items():
+            self._view_of(column).setColumnWidth(column, width_px)
+
+    def _view_of(self, column: int) -> GridView:
+        return self._grid.frozen if column < FIRST_FIELD else self._grid.main
+
+    def _rows_came(self) -> None:
+        if self._sampled < _SAMPLE_ROWS and not self._measure_later.isActive():
+            self._measure_later.start()
+
+    def _measure(self) -> None:
+        rows = self._model.sample(_SAMPLE_ROWS)
+        # Later rows move no column that somebody looks at.
+        if len(rows) <= self._sampled:
+            return
+        self._sampled = len(rows)
+        for column in range(FILE, len(self._model.columns)):
+            self._asked[self._model.shape.keys[column]] = self._asked_px(column, rows)
+        self.changed.emit()
+
+    def _asked_px(self, column: int, rows: Sequence[Sequence[Cell]]) -> int:
+        view = self._view_of(column)
+        title = worded(self._model.columns[column].title)
+        title_metrics = view.horizontalHeader().fontMetrics()
+        title_px = title_metrics.horizontalAdvance(title) + _SORT_ARROW_PX
+        values_px = max(_cell_px(view.fontMetrics(), row[column]) for row in rows)
+        return max(title_px, values_px) + 2 * PADDING_PX
+
+
+def _cell_px(metrics: QFontMetrics, cell: Cell) -> int:
+    mark_px = MARK_PX if cell.style == CellStyle.DOUBTFUL else 0
+    # One pixel more, or a text that just has room is cut at some scales of the screen.
+    return metrics.horizontalAdvance(cell.text) + mark_px + 1
+
+
+def shared_px(
+    first: Mapping[int, int], asked: Mapping[int, int], growing: Collection[int], spare_px: int
+) -> dict[int, int]:
+    """Return widths by column: first what cut values lack, then equal shares of what is left.
+
+    Args:
+        first: what each column has anyway.
+        asked: what its values ask for.
+        growing: those that take a share of the rest.
+        spare_px: of the room, beyond the first widths.
+    """
+    widths, left_px = dict(first), max(0, spare_px)
+    lacking = {column: asked[column] - px for column, px in first.items() if asked[column] > px}
+    for done, column in enumerate(sorted(lacking, key=lacking.__getitem__)):
+        given_px = min(lacking[column], left_px // (len(lacking) - done))
+        widths[column] += given_px
+        left_px -= given_px
+    for column in growing:
+        widths[column] += left_px // len(growing)
+    return widths

@@ -1,0 +1,132 @@
+"""How wide the columns of the results are at first: as their values ask, within bounds."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import QSize
+
+from extend_desktop.domain.statuses import RunStatus
+from extend_desktop.services.batch_events import ResultStored
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.results import FIRST_FIELD
+from extend_desktop.ui.views.detail.pane import DetailPane
+from extend_desktop.ui.views.detail.results import ResultsView
+from extend_desktop.ui.views.detail.results_widths import shared_px
+from tests.helpers.fake_workspace import FakeAccount, one_input
+from tests.helpers.pane_fixtures import shown, until
+from tests.helpers.results_fixtures import B1, CONFIG, answer, put_invoices
+
+VENDOR, NUMBER = FIRST_FIELD, FIRST_FIELD + 1
+
+
+@pytest_asyncio.fixture
+async def account() -> FakeAccount:
+    made = FakeAccount()
+    put_invoices(made)
+    return made
+
+
+@pytest_asyncio.fixture
+async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[DetailPane]:
+    detail = await _opened(context, account)
+    yield detail
+    detail.bind(None)
+    detail.deleteLater()
+
+
+async def _opened(context: UiContext, account: FakeAccount) -> DetailPane:
+    detail = DetailPane(context)
+    detail.bind(account.workspace())
+    detail.show_batch(B1)
+    shown(detail, QSize(980, 640))
+    await until(lambda: detail.results.feed.is_loaded)
+    return detail
+
+
+def _needed_px(view: ResultsView, column: int) -> int:
+    metrics = view.table.fontMetrics()
+    texts = [view.model.cell_at(row, column).text for row in range(view.model.rowCount())]
+    return max(map(metrics.horizontalAdvance, texts))
+
+
+async def test_a_column_is_as_wide_as_its_values_although_others_scroll_away(
+    pane: DetailPane,
+) -> None:
+    view = pane.results
+    await until(lambda: view.model.row_at(59) is not None)
+    await until(lambda: view.table.columnWidth(VENDOR) >= _needed_px(view, VENDOR) + 16)
+    # Five vendors' names say how wide, not the title and not the room there is.
+    assert view.table.columnWidth(VENDOR) > view.table.columnWidth(NUMBER)
+    assert view.grid.main.horizontalScrollBar().maximum() > 0
+
+
+async def test_very_long_values_take_a_bounded_width(
+    context: UiContext, account: FakeAccount
+) -> None:
+    account.results.set_config(CONFIG)
+    for number in range(60):
+        item = one_input(number + 1, f"{number}.pdf", RunStatus.PROCESSED, position=number)
+        account.results.put_answer(item, answer(number, value={"vendor": "Supply and more " * 40}))
+    pane = await _opened(context, account)
+    view = pane.results
+    await until(lambda: view.table.columnWidth(VENDOR) > 200)
+    assert view.table.columnWidth(VENDOR) <= 220
+    # Room that nothing else needs goes to what is cut.
+    pane.resize(2_400, 640)
+    await until(lambda: view.table.columnWidth(VENDOR) >= 480)
+    assert view.grid.main.horizontalScrollBar().maximum() == 0
+    pane.bind(None)
+    pane.deleteLater()
+
+
+async def test_a_width_set_by_hand_outlasts_what_the_values_ask_for(
+    context: UiContext, account: FakeAccount, pane: DetailPane
+) -> None:
+    view = pane.results
+    await until(lambda: view.table.columnWidth(VENDOR) > 140)
+    view.table.setColumnWidth(VENDOR, 91)
+    view.header.forget()
+    pane.show_batch(None)
+    pane.show_batch(B1)
+    await until(lambda: view.feed.is_loaded and view.model.row_at(59) is not None)
+    await until(lambda: view.table.columnWidth(NUMBER) != 118)
+    assert view.table.columnWidth(VENDOR) == 91
+
+
+async def test_values_that_come_later_move_no_column(
+    account: FakeAccount, pane: DetailPane
+) -> None:
+    view = pane.results
+    await until(lambda: view.table.columnWidth(VENDOR) > 140)
+    before = [view.table.columnWidth(column) for column in view.table.visible_columns()]
+    long: dict[str, Any] = {"vendor": "A name that is longer than any other of them", "tax": 10**30}
+    item = one_input(3, "3.pdf", RunStatus.PROCESSED, position=2)
+    account.results.put_answer(item, answer(2, value=long))
+    account.results.result_stored.emit(ResultStored(B1, item.id))
+    await until(lambda: view.model.cell_at(2, VENDOR).text == long["vendor"])
+    assert [view.table.columnWidth(at) for at in view.table.visible_columns()] == before
+
+
+@pytest.mark.parametrize(
+    ("spare_px", "expected"),
+    [
+        (-40, {1: 100, 2: 100, 3: 100}),
+        (0, {1: 100, 2: 100, 3: 100}),
+        # What lacks least is satisfied first; the rest goes to the other.
+        (50, {1: 120, 2: 130, 3: 100}),
+        (100, {1: 120, 2: 180, 3: 100}),
+        # Beyond that, in equal parts to what grows.
+        (240, {1: 190, 2: 180, 3: 170}),
+    ],
+)
+def test_room_goes_to_cut_values_before_it_is_shared(
+    spare_px: int, expected: dict[int, int]
+) -> None:
+    first = {1: 100, 2: 100, 3: 100}
+    widths = shared_px(first, {1: 120, 2: 180, 3: 80}, [1, 3], spare_px)
+    assert widths == expected
+    assert sum(widths.values()) <= 300 + max(0, spare_px)
