@@ -17,6 +17,7 @@ from shipping.linux.debian import Packaging, debian_changelog
 from shipping.linux.file_tree import Product
 from shipping.linux.metainfo import metainfo, mime_types
 from shipping.linux.rpm import rpm_changelog
+from tests.helpers.package_tools import needs
 
 TODAY = date(2026, 2, 9)
 RELEASED = """\
@@ -129,6 +130,7 @@ def test_hostile_text_stays_text_in_the_metainfo() -> None:
     assert points == [change.text for change in product.entries[0].changes]
 
 
+@needs("dpkg-parsechangelog")
 def test_hostile_text_makes_no_second_entry_in_debians_changelog(tmp_path: Path) -> None:
     text = debian_changelog(hostile(), Packaging("0.2.0-1", "amd64"))
     path = tmp_path / "changelog"

@@ -73,6 +73,7 @@ def test_what_is_no_version_has_no_numbers() -> None:
         three_numbers("next week")
 
 
+@needs("git")
 def test_the_moment_is_given_or_of_the_commit() -> None:
     assert build_epoch(variables={"SOURCE_DATE_EPOCH": "86400"}) == 86400
     assert build_moment(variables={"SOURCE_DATE_EPOCH": "86400"}).isoformat() == (
