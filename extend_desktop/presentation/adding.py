@@ -42,10 +42,20 @@ NOTHING = Refusal(
 )
 
 
-def drop_text(files: int) -> str:
-    """Return what a drop would do, such as 'Drop to add 340 files to the new batch'."""
-    if not files:
+def drop_text(items: int) -> str:
+    """Return what a drop would do, such as 'Drop to add 340 items to the new batch'.
+
+    Nothing is looked at before it is dropped, so that a folder or an address may be among them.
+    """
+    if not items:
         return tr("Drop to add this list to the new batch")
+    return tr_n(
+        "Drop to add {n} item to the new batch", "Drop to add {n} items to the new batch", items
+    )
+
+
+def drop_files_text(files: int) -> str:
+    """Return the same for files at Extend."""
     return tr_n(
         "Drop to add {n} file to the new batch", "Drop to add {n} files to the new batch", files
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path, PurePath, PurePosixPath
 
 from extend_desktop.domain.batches import InputKind
@@ -48,6 +49,14 @@ _PLAN_PARTS = {
     "checking": marked_n("{n} being checked", "{n} being checked", "inputs"),
 }
 """What a plan counts, and how it is said."""
+_LESS_NEEDED = (
+    {"blocked", "damaged"},  # untranslated: names
+    {"batch_runs"},
+    {"skipped"},  # untranslated: a name
+    {"reused"},  # untranslated: a name
+)
+"""What the line of a plan leaves out where there is no room, the first first: a button beside it
+says how many are blocked, and chips above the list count all of them."""
 _BANDS = (
     (20, marked("urgent; lower runs first"), marked("Urgent; lower runs first")),
     (40, marked("high; lower runs first"), marked("High; lower runs first")),
@@ -236,24 +245,34 @@ def plan_text(plan: Plan) -> str:
     return joined_clauses(part for part in (plan_line(plan), pages_text(plan)) if part)
 
 
-def plan_line(plan: Plan) -> str:
-    """Return what Submit would do, without the pages."""
+def plan_line(plan: Plan, without: Collection[str] = ()) -> str:
+    """Return what Submit would do, without the pages, and `without` some names of `Plan`."""
     if plan.total == 0:
         return tr("Nothing to send yet: add files, folders or URLs")
-    parts = joined_parts(_plan_parts(plan))
+    parts = joined_parts(_plan_parts(plan, without))
     if plan.inputs == 0:
         return tr("Nothing to send: {parts}", parts=parts)
-    return f"{counted(plan.inputs, INPUTS)} → {parts}"
+    return f"{counted(plan.inputs, INPUTS)} → {parts}" if parts else counted(plan.inputs, INPUTS)
 
 
-def _plan_parts(plan: Plan) -> list[str]:
+def plan_lines(plan: Plan) -> list[str]:
+    """Return the line whole, and then shorter: without what matters less or is said beside it."""
+    if plan.inputs == 0:
+        return [plan_line(plan)]
+    places = range(len(_LESS_NEEDED) + 1)
+    lines = [plan_line(plan, frozenset[str]().union(*_LESS_NEEDED[:place])) for place in places]
+    return list(dict.fromkeys(lines))
+
+
+def _plan_parts(plan: Plan, without: Collection[str]) -> list[str]:
     parts: list[str] = []
-    if plan.batch_runs:
+    if plan.batch_runs and "batch_runs" not in without:
         parts.append(counted(plan.batch_runs, BATCH_RUNS))
     if plan.uploads:
         size = size_text(plan.upload_bytes)
         parts.append(tr_n("{n} upload ({size})", "{n} uploads ({size})", plan.uploads, size=size))
-    counts = ((getattr(plan, name), message) for name, message in _PLAN_PARTS.items())
+    shown = {name: message for name, message in _PLAN_PARTS.items() if name not in without}
+    counts = ((getattr(plan, name), message) for name, message in shown.items())
     parts += [tr_marked_n(message, count) for count, message in counts if count]
     if plan.in_cloud:
         parts.append(_in_cloud_text(plan.in_cloud, size_text(plan.in_cloud_bytes)))

@@ -34,12 +34,15 @@ class ProblemGroup:
     """All blocked rows of one reason.
 
     Attributes:
+        hint: what makes it so or helps, in a few words.
+        whole: what is wrong and what to do about it, in a sentence.
         remedies: what settles it, the first choice first; empty where only leaving it out does.
     """
 
     code: str
     title: str
     hint: str
+    whole: str
     remedies: tuple[Remedy, ...]
     drafts: Sequence[Draft]
 
@@ -67,6 +70,20 @@ _TITLES = {
     "deleted": marked("The file was deleted at Extend"),
     "bad_url": marked("Not an address that can be fetched"),
     "broken_url": marked("Not a whole address"),
+    "not_found": marked("Nothing of this name is there"),
+    "temporary_gone": marked("Gone from a temporary folder"),
+    "no_pages": marked("The document has no pages"),
+    "encryption_damaged": marked("The encryption is damaged"),
+    "broken_link": marked("The link leads nowhere"),
+    "bad_path": marked("No file can have this name"),
+    "path_too_long": marked("The path is too long"),
+    "cloud_placeholder": marked("Only in the cloud"),
+    "check_failed": marked("The check failed"),
+    "other_computer": marked("On another computer"),
+    "needs_mount": marked("The place is not mounted"),
+    "windows_path": marked("A path on a Windows computer"),
+    "not_a_full_path": marked("The folder is missing"),
+    "metadata_too_large": marked("The columns are too long"),
 }
 _HINTS = {
     "empty": marked("0 bytes"),
@@ -85,6 +102,24 @@ _HINTS = {
     "archive_unsafe_name": marked("unpack it yourself if you trust it"),
     "archive_no_room": marked("make room, then add it again"),
     "damaged": marked("will probably fail, and may be charged"),
+    "unknown_type": marked("its content does not say it either"),
+    "link_loop": marked("put it right, then look again"),
+    "deleted": marked("add it from this computer instead"),
+    "bad_url": marked("only http and https addresses can be fetched"),
+    "broken_url": marked("one needs a host, and no spaces"),
+    "not_found": marked("check the spelling, and that its drive or share is connected"),
+    "temporary_gone": marked("save it somewhere first, then add it from there"),
+    "encryption_damaged": marked("no password helps"),
+    "broken_link": marked("put it right, then look again"),
+    "bad_path": marked("it holds a character that no file name can have"),
+    "path_too_long": marked("move it nearer to the top folder, or shorten the names"),
+    "cloud_placeholder": marked("download it in the file manager, then look again"),
+    "check_failed": marked("by a fault of this program: look again, or remove it and add it again"),
+    "other_computer": marked("connect to its share, then add it from there"),
+    "needs_mount": marked("open it in the file manager, then add it from there"),
+    "windows_path": marked("give the path on this computer"),
+    "not_a_full_path": marked("give the full path, a link that starts with https://, or a file id"),
+    "metadata_too_large": marked("they cannot be sent along"),
 }
 _LOOKED_AGAIN = frozenset(
     {
@@ -120,8 +155,8 @@ def problem_groups(blocked: Iterable[Draft]) -> list[ProblemGroup]:
     return [_group(code, drafts) for code, drafts in ordered]
 
 
-def problems_text(count: int, reasons: int, sendable: int) -> str:
-    """Return the head of the list, such as '51 inputs cannot be sent, for 5 reasons. …'."""
+def problems_texts(count: int, reasons: int, sendable: int) -> list[str]:
+    """Return the head of the list, '51 inputs cannot be sent, for 5 reasons. …', and it shorter."""
     blocked = tr_n(
         "{inputs} cannot be sent, for {n} reason.",
         "{inputs} cannot be sent, for {n} reasons.",
@@ -129,20 +164,22 @@ def problems_text(count: int, reasons: int, sendable: int) -> str:
         inputs=counted(count, INPUTS),
     )
     if not sendable:
-        return blocked
+        return [blocked]
     others = tr_n(
         "The other {n} goes ahead; leave these or settle them here.",
         "The other {n} go ahead; leave these or settle them here.",
         sendable,
         "inputs",
     )
-    return joined_sentences((blocked, others))
+    return [joined_sentences((blocked, others)), blocked]
 
 
 def _group(code: str, drafts: Sequence[Draft]) -> ProblemGroup:
     known = _TITLES.get(code)
-    title = tr(known) if known else reason_sentence(code) or tr("Blocked")
-    return ProblemGroup(code, title, _hint(code, drafts), _remedies(code, drafts), tuple(drafts))
+    whole = reason_sentence(code)
+    title = tr(known) if known else whole or tr("Blocked")
+    remedies = _remedies(code, drafts)
+    return ProblemGroup(code, title, _hint(code, drafts), whole, remedies, tuple(drafts))
 
 
 def _hint(code: str, drafts: Sequence[Draft]) -> str:

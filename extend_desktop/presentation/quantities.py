@@ -166,6 +166,11 @@ def minute_text(moment: datetime | None) -> str:
     return f"{formats().day(local)} {formats().clock(local)}"
 
 
+def day_text(moment: datetime | None) -> str:
+    """Return the local day, as '2026-11-21'; a dash when unknown."""
+    return UNKNOWN if moment is None else formats().day(_local(moment))
+
+
 def clock_text(moment: datetime) -> str:
     """Return the local time of day, as '14:59'."""
     return formats().clock(_local(moment))

@@ -14,6 +14,7 @@ from extend_desktop.presentation.translation import marked, tr, tr_n
 
 NO_PAGES = marked("Pages and credits are not known before these are processed")
 NO_PRICE = marked("credits not known: no earlier batch with this version and these options")
+NO_PRICE_BRIEFLY = marked("credits not known")
 NO_UPPER_LIMIT = marked("Operator extractors have no upper limit")
 BUDGET_HINT = marked("Submit asks once when a batch may cost more, or when its cost is not known.")
 
@@ -42,6 +43,16 @@ def forecast_text(forecast: PlanForecast) -> str:
     if forecast.is_operator:
         parts.append(tr(NO_UPPER_LIMIT))
     return joined_clauses(parts)
+
+
+def forecast_texts(forecast: PlanForecast) -> list[str]:
+    """Return the same whole, then without where the price is from, or why there is none."""
+    whole, pages, cost = forecast_text(forecast), pages_line(forecast.plan), forecast.cost
+    if not pages or not forecast.is_history_read:
+        return [whole]
+    if cost is None:
+        return [whole, joined_clauses((pages, tr(NO_PRICE_BRIEFLY)))]
+    return [whole, f"{pages}, {cost_text(cost, forecast.plan)}"]
 
 
 def budget_text(budget: int | None) -> str:

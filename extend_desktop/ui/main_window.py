@@ -24,7 +24,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.hearing import hear
 from extend_desktop.ui.views.settings.parts import SettingsMeans
 from extend_desktop.ui.views.window.account_display import AccountDisplay
-from extend_desktop.ui.views.window.center import window_center, window_top
+from extend_desktop.ui.views.window.center import WindowCenter, window_top
 from extend_desktop.ui.views.window.commands import WindowCallbacks, window_commands
 from extend_desktop.ui.views.window.current_only import CurrentOnlyStack
 from extend_desktop.ui.views.window.damage_banner import DamageBanner
@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         banners = (self.busy, self.damage, self.hold, *self.dialogs.banners, self.banner)
         self.setMenuWidget(window_top(self.account.bar, self.header))
         self.header.switch.hide()
-        self.setCentralWidget(window_center(banners, self.pages))
+        self.setCentralWidget(WindowCenter(banners, self.pages))
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
         self.statusBar().addPermanentWidget(self.account.behind)

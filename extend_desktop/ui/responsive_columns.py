@@ -8,11 +8,15 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView, QTreeView
 from typing_extensions import override
 
+from extend_desktop.ui.widgets import DataTable
+
 _SHARE = 0.3
 
 
 class NarrowColumns(QObject):
     """Hides columns of a table while its viewport is narrower than each of them asks for.
+
+    The room of a column that the operator hid is the others': they come back earlier by its width.
 
     Args:
         least_px: the least width of the viewport by column.
@@ -23,6 +27,8 @@ class NarrowColumns(QObject):
         self._table = table
         self._least_px = dict(least_px)
         table.viewport().installEventFilter(self)
+        if isinstance(table, DataTable):
+            table.columns.hidden_changed.connect(self._fit)
 
     def set_least_px(self, column: int, least_px: int) -> None:
         """Show a column from another width on."""
@@ -39,9 +45,22 @@ class NarrowColumns(QObject):
     def _fit(self) -> None:
         width_px = self._table.viewport().width()
         for column, least_px in self._least_px.items():
-            is_hidden = width_px < least_px
+            is_hidden = width_px + self._given_up_px(column, least_px) < least_px
             if self._table.isColumnHidden(column) is not is_hidden:
                 self._table.setColumnHidden(column, is_hidden)
+
+    def _given_up_px(self, column: int, least_px: int) -> int:
+        """Return the widths of hidden columns that would be shown at this least width too."""
+        if not isinstance(self._table, DataTable):
+            return 0
+        widths_px = self._table.first_widths_px
+        return sum(
+            widths_px[other]
+            for other in self._table.columns.hidden
+            if other != column
+            and other < len(widths_px)
+            and self._least_px.get(other, 0) <= least_px
+        )
 
 
 class RoomyColumn(QObject):

@@ -921,6 +921,15 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/adding.py"></location>
+            <source>Drop to add {n} items to the new batch</source>
+            <extracomment>One: Drop to add {n} item to the new batch</extracomment>
+            <translation>
+                <numerusform>Ablegen, um {n} Element zum neuen Stapel hinzuzufügen</numerusform>
+                <numerusform>Ablegen, um {n} Elemente zum neuen Stapel hinzuzufügen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/adding.py"></location>
             <source>Drop to add {n} files to the new batch</source>
             <extracomment>One: Drop to add {n} file to the new batch</extracomment>
             <translation>
@@ -2765,6 +2774,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>only http and https addresses can be fetched</source>
             <translation>nur http- und https-Adressen können abgerufen werden</translation>
         </message>
@@ -2861,6 +2871,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The document has no pages</source>
             <translation>Das Dokument hat keine Seiten</translation>
         </message>
@@ -2876,6 +2887,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The link leads nowhere</source>
             <translation>Die Verknüpfung führt ins Leere</translation>
         </message>
@@ -3244,6 +3256,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>Only in the cloud</source>
             <translation>Nur in der Cloud</translation>
         </message>
@@ -9657,6 +9670,61 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>Nothing of this name is there</source>
+            <translation>Nichts mit diesem Namen gefunden</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>Gone from a temporary folder</source>
+            <translation>Aus einem temporären Ordner verschwunden</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The encryption is damaged</source>
+            <translation>Die Verschlüsselung ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>No file can have this name</source>
+            <translation>Keine Datei kann so heißen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The path is too long</source>
+            <translation>Der Pfad ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The check failed</source>
+            <translation>Die Prüfung ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>On another computer</source>
+            <translation>Auf einem anderen Computer</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The place is not mounted</source>
+            <translation>Der Ort ist nicht eingehängt</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>A path on a Windows computer</source>
+            <translation>Ein Pfad auf einem Windows-Computer</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The folder is missing</source>
+            <translation>Der Ordner fehlt</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The columns are too long</source>
+            <translation>Die Spalten sind zu lang</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>0 bytes</source>
             <translation>0 Bytes</translation>
         </message>
@@ -9719,6 +9787,86 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>will probably fail, and may be charged</source>
             <translation>schlägt wahrscheinlich fehl und wird eventuell berechnet</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>its content does not say it either</source>
+            <translation>auch der Inhalt verrät ihn nicht</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>put it right, then look again</source>
+            <translation>korrigieren, dann erneut prüfen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>add it from this computer instead</source>
+            <translation>stattdessen von diesem Computer hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>one needs a host, and no spaces</source>
+            <translation>sie braucht einen Host und darf keine Leerzeichen enthalten</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>check the spelling, and that its drive or share is connected</source>
+            <translation>Schreibweise prüfen und ob das Laufwerk oder die Freigabe verbunden ist</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>save it somewhere first, then add it from there</source>
+            <translation>zuerst woanders speichern, dann von dort hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>no password helps</source>
+            <translation>kein Passwort hilft</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>it holds a character that no file name can have</source>
+            <translation>enthält ein Zeichen, das in Dateinamen nicht vorkommen kann</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>move it nearer to the top folder, or shorten the names</source>
+            <translation>näher an den obersten Ordner verschieben oder die Namen kürzen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>download it in the file manager, then look again</source>
+            <translation>im Dateimanager herunterladen, dann erneut prüfen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>by a fault of this program: look again, or remove it and add it again</source>
+            <translation>durch einen Fehler dieses Programms: erneut prüfen, oder entfernen und erneut hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>connect to its share, then add it from there</source>
+            <translation>dessen Freigabe verbinden, dann von dort hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>open it in the file manager, then add it from there</source>
+            <translation>im Dateimanager öffnen, dann von dort hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>give the path on this computer</source>
+            <translation>den Pfad auf diesem Computer angeben</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>give the full path, a link that starts with https://, or a file id</source>
+            <translation>den vollständigen Pfad, einen Link, der mit https:// beginnt, oder eine Datei-ID angeben</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>they cannot be sent along</source>
+            <translation>sie können nicht mitgesendet werden</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -11446,6 +11594,11 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/presentation/spending.py"></location>
             <source>credits not known: no earlier batch with this version and these options</source>
             <translation>Credits nicht bekannt: kein früherer Stapel mit dieser Version und diesen Optionen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/spending.py"></location>
+            <source>credits not known</source>
+            <translation>Credits nicht bekannt</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -14932,6 +15085,20 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/window/account_display.py"></location>
             <source>Do not mark</source>
             <translation>Nicht markieren</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/ui/views/window/center.py"></location>
+            <source>{n} more messages</source>
+            <extracomment>One: {n} more message</extracomment>
+            <translation>
+                <numerusform>{n} weitere Meldung</numerusform>
+                <numerusform>{n} weitere Meldungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/center.py"></location>
+            <source>Fewer messages</source>
+            <translation>Weniger Meldungen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>

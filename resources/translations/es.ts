@@ -921,6 +921,15 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/adding.py"></location>
+            <source>Drop to add {n} items to the new batch</source>
+            <extracomment>One: Drop to add {n} item to the new batch</extracomment>
+            <translation>
+                <numerusform>Suelte para añadir {n} elemento al nuevo lote</numerusform>
+                <numerusform>Suelte para añadir {n} elementos al nuevo lote</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/adding.py"></location>
             <source>Drop to add {n} files to the new batch</source>
             <extracomment>One: Drop to add {n} file to the new batch</extracomment>
             <translation>
@@ -2765,6 +2774,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>only http and https addresses can be fetched</source>
             <translation>solo se pueden obtener direcciones http y https</translation>
         </message>
@@ -2861,6 +2871,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The document has no pages</source>
             <translation>El documento no tiene páginas</translation>
         </message>
@@ -2876,6 +2887,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The link leads nowhere</source>
             <translation>El enlace no lleva a ninguna parte</translation>
         </message>
@@ -3244,6 +3256,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>Only in the cloud</source>
             <translation>Solo en la nube</translation>
         </message>
@@ -9657,6 +9670,61 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>Nothing of this name is there</source>
+            <translation>No hay nada con este nombre</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>Gone from a temporary folder</source>
+            <translation>Ya no está en una carpeta temporal</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The encryption is damaged</source>
+            <translation>El cifrado está dañado</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>No file can have this name</source>
+            <translation>Ningún archivo puede llamarse así</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The path is too long</source>
+            <translation>La ruta es demasiado larga</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The check failed</source>
+            <translation>La comprobación falló</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>On another computer</source>
+            <translation>En otro equipo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The place is not mounted</source>
+            <translation>El lugar no está montado</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>A path on a Windows computer</source>
+            <translation>Una ruta de un equipo con Windows</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The folder is missing</source>
+            <translation>Falta la carpeta</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The columns are too long</source>
+            <translation>Las columnas son demasiado largas</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>0 bytes</source>
             <translation>0 bytes</translation>
         </message>
@@ -9719,6 +9787,86 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>will probably fail, and may be charged</source>
             <translation>probablemente fallará, y puede que se cobre</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>its content does not say it either</source>
+            <translation>su contenido tampoco lo indica</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>put it right, then look again</source>
+            <translation>corríjalo y vuelva a comprobarlo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>add it from this computer instead</source>
+            <translation>añádalo desde este equipo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>one needs a host, and no spaces</source>
+            <translation>hace falta un servidor, y sin espacios</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>check the spelling, and that its drive or share is connected</source>
+            <translation>compruebe la ortografía y que su unidad o recurso compartido esté conectado</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>save it somewhere first, then add it from there</source>
+            <translation>guárdelo primero en otro lugar y añádalo desde allí</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>no password helps</source>
+            <translation>ninguna contraseña sirve</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>it holds a character that no file name can have</source>
+            <translation>contiene un carácter que ningún nombre de archivo puede tener</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>move it nearer to the top folder, or shorten the names</source>
+            <translation>muévalo más cerca de la carpeta raíz o acorte los nombres</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>download it in the file manager, then look again</source>
+            <translation>descárguelo en el gestor de archivos y vuelva a comprobarlo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>by a fault of this program: look again, or remove it and add it again</source>
+            <translation>por un error de este programa: vuelva a comprobarlo, o quítelo y añádalo de nuevo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>connect to its share, then add it from there</source>
+            <translation>conéctese a su recurso compartido y añádalo desde allí</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>open it in the file manager, then add it from there</source>
+            <translation>ábralo en el gestor de archivos y añádalo desde allí</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>give the path on this computer</source>
+            <translation>indique la ruta en este equipo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>give the full path, a link that starts with https://, or a file id</source>
+            <translation>indique la ruta completa, un enlace que empiece por https:// o un ID de archivo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>they cannot be sent along</source>
+            <translation>no se pueden enviar con la entrada</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -11446,6 +11594,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/presentation/spending.py"></location>
             <source>credits not known: no earlier batch with this version and these options</source>
             <translation>créditos desconocidos: ningún lote anterior con esta versión y estas opciones</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/spending.py"></location>
+            <source>credits not known</source>
+            <translation>créditos desconocidos</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -14932,6 +15085,20 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/window/account_display.py"></location>
             <source>Do not mark</source>
             <translation>No marcar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/ui/views/window/center.py"></location>
+            <source>{n} more messages</source>
+            <extracomment>One: {n} more message</extracomment>
+            <translation>
+                <numerusform>{n} mensaje más</numerusform>
+                <numerusform>{n} mensajes más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/center.py"></location>
+            <source>Fewer messages</source>
+            <translation>Menos mensajes</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>

@@ -921,6 +921,15 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/adding.py"></location>
+            <source>Drop to add {n} items to the new batch</source>
+            <extracomment>One: Drop to add {n} item to the new batch</extracomment>
+            <translation>
+                <numerusform>Déposer pour ajouter {n} élément au nouveau lot</numerusform>
+                <numerusform>Déposer pour ajouter {n} éléments au nouveau lot</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/adding.py"></location>
             <source>Drop to add {n} files to the new batch</source>
             <extracomment>One: Drop to add {n} file to the new batch</extracomment>
             <translation>
@@ -2765,6 +2774,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>only http and https addresses can be fetched</source>
             <translation>seules les adresses http et https peuvent être récupérées</translation>
         </message>
@@ -2861,6 +2871,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The document has no pages</source>
             <translation>Le document n’a pas de pages</translation>
         </message>
@@ -2876,6 +2887,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The link leads nowhere</source>
             <translation>Le lien ne mène nulle part</translation>
         </message>
@@ -3244,6 +3256,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>Only in the cloud</source>
             <translation>Seulement dans le cloud</translation>
         </message>
@@ -9657,6 +9670,61 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>Nothing of this name is there</source>
+            <translation>Rien ne porte ce nom à cet endroit</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>Gone from a temporary folder</source>
+            <translation>Disparu d’un dossier temporaire</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The encryption is damaged</source>
+            <translation>Le chiffrement est endommagé</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>No file can have this name</source>
+            <translation>Aucun fichier ne peut porter ce nom</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The path is too long</source>
+            <translation>Le chemin est trop long</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The check failed</source>
+            <translation>La vérification a échoué</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>On another computer</source>
+            <translation>Sur un autre ordinateur</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The place is not mounted</source>
+            <translation>L’emplacement n’est pas monté</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>A path on a Windows computer</source>
+            <translation>Un chemin d’un ordinateur Windows</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The folder is missing</source>
+            <translation>Le dossier manque</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The columns are too long</source>
+            <translation>Les colonnes sont trop longues</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>0 bytes</source>
             <translation>0 octet</translation>
         </message>
@@ -9719,6 +9787,86 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>will probably fail, and may be charged</source>
             <translation>échouera probablement, et pourra être facturé</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>its content does not say it either</source>
+            <translation>son contenu ne l’indique pas non plus</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>put it right, then look again</source>
+            <translation>corrigez-le, puis vérifiez à nouveau</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>add it from this computer instead</source>
+            <translation>ajoutez-le plutôt depuis cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>one needs a host, and no spaces</source>
+            <translation>il faut un hôte, et aucun espace</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>check the spelling, and that its drive or share is connected</source>
+            <translation>vérifiez l’orthographe, et que son lecteur ou son partage est connecté</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>save it somewhere first, then add it from there</source>
+            <translation>enregistrez-le d’abord ailleurs, puis ajoutez-le depuis là</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>no password helps</source>
+            <translation>aucun mot de passe ne peut aider</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>it holds a character that no file name can have</source>
+            <translation>il contient un caractère qu’aucun nom de fichier ne peut avoir</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>move it nearer to the top folder, or shorten the names</source>
+            <translation>rapprochez-le du dossier racine, ou raccourcissez les noms</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>download it in the file manager, then look again</source>
+            <translation>téléchargez-le dans le gestionnaire de fichiers, puis vérifiez à nouveau</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>by a fault of this program: look again, or remove it and add it again</source>
+            <translation>à cause d’une erreur de ce programme : vérifiez à nouveau, ou retirez-le et ajoutez-le à nouveau</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>connect to its share, then add it from there</source>
+            <translation>connectez-vous à son partage, puis ajoutez-le depuis là</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>open it in the file manager, then add it from there</source>
+            <translation>ouvrez-le dans le gestionnaire de fichiers, puis ajoutez-le depuis là</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>give the path on this computer</source>
+            <translation>indiquez le chemin sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>give the full path, a link that starts with https://, or a file id</source>
+            <translation>indiquez le chemin complet, un lien qui commence par https://, ou un identifiant de fichier</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>they cannot be sent along</source>
+            <translation>elles ne peuvent pas être jointes</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -11446,6 +11594,11 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/presentation/spending.py"></location>
             <source>credits not known: no earlier batch with this version and these options</source>
             <translation>crédits inconnus : aucun lot antérieur avec cette version et ces options</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/spending.py"></location>
+            <source>credits not known</source>
+            <translation>crédits inconnus</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -14932,6 +15085,20 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/window/account_display.py"></location>
             <source>Do not mark</source>
             <translation>Ne pas marquer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/ui/views/window/center.py"></location>
+            <source>{n} more messages</source>
+            <extracomment>One: {n} more message</extracomment>
+            <translation>
+                <numerusform>{n} autre message</numerusform>
+                <numerusform>{n} autres messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/center.py"></location>
+            <source>Fewer messages</source>
+            <translation>Moins de messages</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>

@@ -885,6 +885,14 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/adding.py"></location>
+            <source>Drop to add {n} items to the new batch</source>
+            <extracomment>One: Drop to add {n} item to the new batch</extracomment>
+            <translation>
+                <numerusform>ドロップして {n} 個の項目を新しいバッチに追加</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/adding.py"></location>
             <source>Drop to add {n} files to the new batch</source>
             <extracomment>One: Drop to add {n} file to the new batch</extracomment>
             <translation>
@@ -2679,6 +2687,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>only http and https addresses can be fetched</source>
             <translation>取得できるのは http と https のアドレスだけです</translation>
         </message>
@@ -2775,6 +2784,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The document has no pages</source>
             <translation>ドキュメントにページがありません</translation>
         </message>
@@ -2790,6 +2800,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The link leads nowhere</source>
             <translation>リンク先がありません</translation>
         </message>
@@ -3158,6 +3169,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>Only in the cloud</source>
             <translation>クラウドのみ</translation>
         </message>
@@ -9439,6 +9451,61 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>Nothing of this name is there</source>
+            <translation>この名前のものはありません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>Gone from a temporary folder</source>
+            <translation>一時フォルダーからなくなりました</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The encryption is damaged</source>
+            <translation>暗号化が破損しています</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>No file can have this name</source>
+            <translation>ファイル名に使えない名前です</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The path is too long</source>
+            <translation>パスが長すぎます</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The check failed</source>
+            <translation>確認に失敗しました</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>On another computer</source>
+            <translation>別のコンピューターにあります</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The place is not mounted</source>
+            <translation>この場所はマウントされていません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>A path on a Windows computer</source>
+            <translation>Windows コンピューターのパスです</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The folder is missing</source>
+            <translation>フォルダーがありません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The columns are too long</source>
+            <translation>列が長すぎます</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>0 bytes</source>
             <translation>0 バイト</translation>
         </message>
@@ -9501,6 +9568,86 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>will probably fail, and may be charged</source>
             <translation>おそらく失敗し、課金される可能性があります</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>its content does not say it either</source>
+            <translation>内容からも判別できません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>put it right, then look again</source>
+            <translation>修正してから再確認してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>add it from this computer instead</source>
+            <translation>代わりにこのコンピューターから追加してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>one needs a host, and no spaces</source>
+            <translation>ホストが必要で、空白は使えません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>check the spelling, and that its drive or share is connected</source>
+            <translation>つづりと、ドライブや共有が接続されていることを確認してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>save it somewhere first, then add it from there</source>
+            <translation>先に別の場所に保存し、そこから追加してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>no password helps</source>
+            <translation>パスワードがあっても開けません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>it holds a character that no file name can have</source>
+            <translation>ファイル名に使えない文字が含まれています</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>move it nearer to the top folder, or shorten the names</source>
+            <translation>上位のフォルダーの近くに移動するか、名前を短くしてください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>download it in the file manager, then look again</source>
+            <translation>ファイルマネージャーでダウンロードしてから再確認してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>by a fault of this program: look again, or remove it and add it again</source>
+            <translation>このプログラムの不具合です。再確認するか、取り除いてからもう一度追加してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>connect to its share, then add it from there</source>
+            <translation>その共有に接続してから、そこから追加してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>open it in the file manager, then add it from there</source>
+            <translation>ファイルマネージャーで開き、そこから追加してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>give the path on this computer</source>
+            <translation>このコンピューターのパスを指定してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>give the full path, a link that starts with https://, or a file id</source>
+            <translation>完全なパス、https:// で始まるリンク、またはファイル ID を指定してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>they cannot be sent along</source>
+            <translation>一緒に送信できません</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -11161,6 +11308,11 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/presentation/spending.py"></location>
             <source>credits not known: no earlier batch with this version and these options</source>
             <translation>クレジット不明: このバージョンとオプションを使った以前のバッチはありません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/spending.py"></location>
+            <source>credits not known</source>
+            <translation>クレジット不明</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
@@ -14619,6 +14771,19 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/window/account_display.py"></location>
             <source>Do not mark</source>
             <translation>指定しない</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/ui/views/window/center.py"></location>
+            <source>{n} more messages</source>
+            <extracomment>One: {n} more message</extracomment>
+            <translation>
+                <numerusform>ほか {n} 件のメッセージ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/center.py"></location>
+            <source>Fewer messages</source>
+            <translation>メッセージを減らす</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/commands.py"></location>

@@ -110,6 +110,7 @@ class CellDelegate(QStyledItemDelegate):
         style, is_right = _manner_of(index)
         fonts = self._texts.of(painter)
         token = Token.TEXT
+        text = _fitting(painter, index, text, area.width())
         # Qt hands enumerations of text back as plain text: compare, never `is`.
         if style == CellStyle.DOUBTFUL:
             area = self._paint_mark(painter, area, is_right=is_right)
@@ -125,6 +126,7 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_status(self, painter: QPainter, area: QRect, index: Index, text: str) -> None:
         self._paint_dot(painter, area, index)
         rest = area.adjusted(_DOT_PX + _GAP_PX, 0, 0, 0)
+        text = _fitting(painter, index, text, rest.width())
         self._draw(painter, mirrored(painter, area, rest), text, Token.TEXT)
 
     def _paint_progress(self, painter: QPainter, area: QRect, index: Index, text: str) -> None:
@@ -210,6 +212,14 @@ def cell_of(index: Index) -> Cell | None:
     """Return a cell whole, from a model that has cells."""
     model = index.model()
     return model.cell_at(index.row(), index.column()) if isinstance(model, CellModel) else None
+
+
+def _fitting(painter: QPainter, index: Index, text: str, room_px: int) -> str:
+    """Return the text of a cell, or its brief form where there is no room for all of it."""
+    cell = cell_of(index)
+    if cell is None or not cell.brief or text != cell.text:
+        return text
+    return text if painter.fontMetrics().horizontalAdvance(text) <= room_px else cell.brief
 
 
 def _kind_of(index: Index) -> tuple[str, PhaseCounts | None, Severity | None]:

@@ -56,6 +56,7 @@ class Cell(NamedTuple):
 
     Attributes:
         number: what the column sorts by instead of the text; numbers go before texts.
+        brief: shown instead of the text where the column is too narrow for that.
         tooltip: plain text; the model makes it safe to show.
         phase_counts: drawn as a stacked bar before the text.
         spanned: runs across all neighbouring cells that have it, instead of the text.
@@ -74,6 +75,7 @@ class Cell(NamedTuple):
     copied: str | None = None
     spoken: str = ""
     summary: str = ""
+    brief: str = ""
 
     @property
     def said(self) -> str:

@@ -9,7 +9,12 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from extend_desktop.domain.files import RemoteFile
-from extend_desktop.presentation.quantities import count_text, exact_time_text, minute_text
+from extend_desktop.presentation.quantities import (
+    count_text,
+    day_text,
+    exact_time_text,
+    minute_text,
+)
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked
 from extend_desktop.ui.models.cells import Cell, Column, MadeCells, TableRow, copied_texts
@@ -33,8 +38,10 @@ COLUMNS = (
     Column(marked("Name"), 240),
     Column(marked("Type"), 64),
     Column(marked("Pages"), 64, is_numeric=True),
-    Column(marked("Created"), 128),
+    Column(marked("Created"), 92),
 )
+WHOLE_TIME_PX = 128
+"""What the column of times needs for more than the day."""
 
 
 class FilesModel(KeyedTableModel[int]):
@@ -135,7 +142,10 @@ def _pages_cell(file: RemoteFile) -> Cell:
 def _created_cell(file: RemoteFile) -> Cell:
     exact = exact_time_text(file.created_at)
     return Cell(
-        minute_text(file.created_at), tooltip=exact, copied=exact if file.created_at else ""
+        minute_text(file.created_at),
+        brief=day_text(file.created_at),
+        tooltip=exact,
+        copied=exact if file.created_at else "",
     )
 
 

@@ -18,7 +18,12 @@ from extend_desktop.ui.widgets.empty_state import EmptyState
 from extend_desktop.ui.widgets.filter_chips import ChipTitle, FilterChips
 from extend_desktop.ui.widgets.icon_label import IconLabel
 from extend_desktop.ui.widgets.pane import Pane
-from extend_desktop.ui.widgets.plain_text import PlainLabel, plain_tooltip, set_plain_tooltip
+from extend_desktop.ui.widgets.plain_text import (
+    FittingLabel,
+    PlainLabel,
+    plain_tooltip,
+    set_plain_tooltip,
+)
 from extend_desktop.ui.widgets.rule import Rule
 from extend_desktop.ui.widgets.screen_fit import ScreenFit
 from extend_desktop.ui.widgets.search_field import SearchField
@@ -34,6 +39,7 @@ __all__ = [
     "DataTable",
     "EmptyState",
     "FilterChips",
+    "FittingLabel",
     "FoldingButton",
     "IconLabel",
     "InlineBanner",

@@ -45,6 +45,8 @@ class DataTable(QTableView):
         widths_px: first widths by column; columns beyond get Qt's default.
         stretch: the column that takes the room left over; None for none.
         is_arrangeable: whether the operator may move and hide columns, which is remembered.
+
+    Attributes: `first_widths_px` are those of its columns at first, scaled to the font.
     """
 
     def __init__(
@@ -61,7 +63,7 @@ class DataTable(QTableView):
         super().__init__(parent)
         self._context = context
         self._key = f"columns/{name}" if name else ""
-        self._widths_px = scaled_widths_px(widths_px, self.fontMetrics().height())
+        self.first_widths_px = scaled_widths_px(widths_px, self.fontMetrics().height())
         self._stretch = stretch
         self.grown: dict[int, int] = {}
         self._menu_builder: Callable[[], QMenu | None] | None = None
@@ -204,9 +206,9 @@ class DataTable(QTableView):
         version, _, text = self._context.settings.layout(self._key).partition(":")
         parts = text.split(",")
         if version != _WIDTHS_VERSION or not all(_is_width(part) for part in parts):
-            return self._widths_px
+            return self.first_widths_px
         widths = [max(_LEAST_COLUMN_PX, int(part)) for part in parts]
-        return widths if len(widths) >= len(self._widths_px) else self._widths_px
+        return widths if len(widths) >= len(self.first_widths_px) else self.first_widths_px
 
     def _widths_changed(self, column: int) -> None:
         if self._key and column != self._stretch and self.isVisible():

@@ -104,6 +104,7 @@ class FilterChips(QWidget):
         if compact is not self._is_compact:
             self._is_compact = compact
             self._draw_dots()
+            self._fit()
 
     def choose_shown(self, number: int) -> None:
         """Choose the kind at this place from 0, All first; beyond the last do nothing."""

@@ -158,10 +158,34 @@ class PlainLabel(QLabel):
             super().setText(self._full_text)
             return
         room = self.contentsRect().width()
-        shown = self.fontMetrics().elidedText(self._full_text, self._elide, room)
+        shown = self.fontMetrics().elidedText(self._words(), self._elide, room)
         super().setText(shown)
         whole = self._full_text if shown != self._full_text else ""
         set_plain_tooltip(self, "\n".join(filter(None, (whole, self._tip))))
+
+    def _words(self) -> str:
+        """Return what is shown, shortened where it has no room."""
+        return self._full_text
+
+
+class FittingLabel(PlainLabel):
+    """Shows the longest of several texts that has room, and the first of them in its tooltip."""
+
+    def __init__(self, *, role: str = "") -> None:
+        self._texts: Sequence[str] = ()
+        super().__init__(role=role)
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Show one of these, of which the first says all and each next one less."""
+        self._texts = texts
+        self.setText(texts[0] if texts else "")
+        self._fit()
+
+    @override
+    def _words(self) -> str:
+        room_px, width_px = self.contentsRect().width(), self.fontMetrics().horizontalAdvance
+        least = self._texts[-1] if self._texts else ""
+        return next((text for text in self._texts if width_px(text) <= room_px), least)
 
 
 def _rise_px(metrics: QFontMetrics, text: str) -> int:

@@ -60,6 +60,8 @@ class TableColumns(QObject):
     """
 
     reset_requested = Signal()
+    hidden_changed = Signal()
+    """The operator hid or showed columns, or these are as they are remembered."""
 
     def __init__(self, settings: SettingsStore, table: QTableView, name: str) -> None:
         super().__init__(table)
@@ -81,6 +83,11 @@ class TableColumns(QObject):
     def can_change(self) -> bool:
         """Whether the operator may arrange the columns now."""
         return bool(self._key) and not self._table.horizontalHeader().isHidden()
+
+    @property
+    def hidden(self) -> Collection[int]:
+        """The columns that the operator hid."""
+        return self._arrangement.hidden
 
     def restore(self) -> None:
         """Arrange the columns as they were left."""
@@ -107,6 +114,7 @@ class TableColumns(QObject):
         kept = hidden - {column} if is_shown else hidden | {column}
         self._keep(replace(self._arrangement, hidden=kept))
         self._table.setColumnHidden(column, column in self._without_room)
+        self.hidden_changed.emit()
 
     def move(self, column: int, step: int) -> None:
         """Move a column to the left or right past the next one that is shown."""
@@ -177,6 +185,7 @@ class TableColumns(QObject):
         self._is_applying = False
         for column in range(1, self._count()):
             self._table.setColumnHidden(column, column in self._without_room)
+        self.hidden_changed.emit()
 
     def _count(self) -> int:
         return self._table.horizontalHeader().count()

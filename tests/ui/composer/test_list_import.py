@@ -77,6 +77,22 @@ async def test_a_spreadsheets_list_is_understood_and_its_columns_go_along(
     await until(lambda: staged.pane.side.columns.full_text() == "1 from intake-november.csv")
 
 
+async def test_a_path_is_shown_whole_in_the_preview_where_there_is_room(
+    staged: RealStaging, tmp_path: Path
+) -> None:
+    """Every column had the same width, and of paths the names were cut off."""
+    documents(tmp_path)
+    path = "Invoices of the northern region/November/Müller.txt"
+    (tmp_path / "list.csv").write_text(f"nr,file,note\n7,{path},{'long ' * 60}\n")
+    dialog = await opened(staged, tmp_path / "list.csv")
+    await until(lambda: dialog.preview.columnCount() == 3)
+    width_px = dialog.preview.fontMetrics().horizontalAdvance
+    assert dialog.preview.columnWidth(1) > width_px(path)
+    assert dialog.preview.columnWidth(0) < dialog.preview.columnWidth(1) / 2
+    assert dialog.preview.textElideMode() is Qt.TextElideMode.ElideMiddle
+    dialog.reject()
+
+
 async def test_what_was_found_out_can_be_corrected_and_mapped_again(
     staged: RealStaging, tmp_path: Path
 ) -> None:

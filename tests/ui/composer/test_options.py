@@ -149,3 +149,19 @@ async def test_operator_takes_no_option_that_it_ignores(
     assert greyed == ["Chunking", "Long lists", "Figures", "Reasoning"]
     QTest.keyClick(box_of(options, "Processor"), Qt.Key.Key_Home)
     assert all(box.isEnabled() for box in options.more_choices.boxes)
+
+
+async def test_the_bar_of_the_form_lies_beside_its_fields(
+    pane: ComposerPane, options: OptionsForm
+) -> None:
+    """In languages with long words it lay over them."""
+    click(options.more)
+    pane.resize(QSize(1_000, 420))
+    form, inside = pane.side.form, pane.side.form.widget()
+    await until(lambda: form.verticalScrollBar().isVisible())
+    await until(lambda: inside.width() == form.viewport().width())
+    before_px = pane.side.width()
+    options.set_back.setText("A word that is as long as some are in other languages")
+    await until(lambda: pane.side.width() > before_px)
+    options.set_back.setText("Set all back")
+    await until(lambda: pane.side.width() == before_px)

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import pytest_asyncio
 from PySide6.QtCore import QItemSelectionModel, QObject, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,7 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.files import FileListing, FilesService
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.delegates.cell_delegate import PADDING_PX, _fitting
 from extend_desktop.ui.models.files_model import FileColumn
 from extend_desktop.ui.views.files.footer import FilesFooter
 from extend_desktop.ui.views.files.pane import FilesPane
@@ -371,3 +373,27 @@ def test_the_page_and_its_rows_can_be_read_in_a_narrow_pane(context: UiContext) 
     advance = footer.where.fontMetrics().horizontalAdvance
     assert max(map(advance, footer.where.text().split("\n"))) <= footer.where.width()
     assert footer.where.accessibleName() == "Page 3 · rows 201\u2013300"
+
+
+async def test_in_a_narrow_pane_names_have_the_room_and_a_time_is_its_day(
+    context: UiContext, qtbot: QtBot
+) -> None:
+    """At 316 pixels the times had more room than the names, which were cut to a few letters."""
+    harness = FilesHarness(context, 3)
+    qtbot.addWidget(harness.pane)
+    await harness.bind()
+    table, created = harness.pane.table, FileColumn.CREATED
+    seen: list[str] = []
+    for width_px in (316, 560):
+        harness.pane.resize(width_px, 460)
+        await until(lambda w=width_px: harness.pane.width() == w and table.isVisible())
+        cell = table.files_model.cell_at(0, created)
+        ground = QPixmap(10, 10)
+        painter = QPainter(ground)
+        painter.setFont(table.font())
+        room_px = table.columnWidth(created) - 2 * PADDING_PX
+        seen.append(_fitting(painter, table.files_model.index(0, created), cell.text, room_px))
+        painter.end()
+        assert table.columnWidth(FileColumn.NAME) > 1.4 * table.columnWidth(created)
+    assert seen == [cell.brief, cell.text]
+    assert cell.text.startswith(cell.brief)

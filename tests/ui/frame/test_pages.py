@@ -168,7 +168,7 @@ async def test_a_drop_on_monitor_lands_in_compose(stage: Stage) -> None:
     mime = links("a.pdf", "b.pdf")
     QApplication.sendEvent(work.detail, drag_enter_event(QPointF(9, 9), mime))
     assert work.drops.overlay.isVisible()
-    assert work.drops.overlay.accessibleName() == "Drop to add 2 files to the new batch"
+    assert work.drops.overlay.accessibleName() == "Drop to add 2 items to the new batch"
     drop_mime(work.detail, mime)
     assert not work.drops.overlay.isVisible()
     assert page_of(stage) == "compose"

@@ -21,8 +21,9 @@ from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.help import shortcuts_dialog
 from extend_desktop.ui.views.watching.dialog import WatchDialog
+from extend_desktop.ui.views.window.center import WindowCenter
 from extend_desktop.ui.views.window.layout_state import encoded
-from extend_desktop.ui.widgets import screen_fit
+from extend_desktop.ui.widgets import BannerKind, screen_fit
 from tests.helpers.every_dialog import DIALOGS, LONG, MakeDialog, opened
 from tests.helpers.pane_fixtures import until
 from tests.helpers.session_parts import SessionParts
@@ -167,3 +168,40 @@ async def test_the_list_of_keys_takes_the_room_of_its_dialog(context: UiContext)
     dialog.resize(dialog.width(), 220)
     await until(lambda: dialog.height() == 220)
     assert close.y() - area.geometry().bottom() < 40, "room stays empty while rows are scrolled out"
+
+
+async def test_on_a_small_screen_messages_fold_and_leave_room_for_the_page(
+    context: UiContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At 632 x 360 two messages left forty pixels of the page."""
+    monkeypatch.setattr(screen_fit, "_screen_room", lambda _window: QRect(0, 0, 632, 360))
+    parts = SessionParts()
+    made = MainWindow(
+        replace(context, settings=SettingsStore(parts.settings, context.tasks)),
+        parts.session,
+        SAMPLES,
+    )
+    made.show()
+    made.open_at_start((), sandbox=True)
+    await context.tasks.idle()
+    made.banner.say_error(message_of(ServiceError("internal")))
+    made.hold.show()
+    made.hold.notice.say(BannerKind.WARNING, "Everything is paused", "The credits ran out.")
+    center = made.centralWidget()
+    assert isinstance(center, WindowCenter)
+    await until(center.more.isVisible)
+    await until(lambda: made.hold.height() == 0 and made.banner.height() > 40)
+    assert center.more.text() == "1 more message"
+    assert not made.hold.isEnabled(), "Tab must not lead to what is not seen"
+    center.more.click()
+    await until(lambda: made.hold.height() > 40)
+    assert made.hold.isEnabled()
+    assert center.more.text() == "Fewer messages"
+    center.more.click()
+    await until(lambda: made.hold.height() == 0)
+    made.banner.hide()
+    await until(lambda: made.hold.height() > 40 and not center.more.isVisible())
+    made.close()
+    await context.tasks.idle()
+    await parts.session.close()
+    made.deleteLater()

@@ -79,6 +79,40 @@ async def test_a_column_grows_with_the_room_until_its_width_was_set(
     assert widths(table)[1] == 99
 
 
+async def test_columns_come_back_earlier_by_the_room_of_those_the_operator_hid(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    table = make_table(context, qtbot)
+    NarrowColumns(table, {1: 500, 2: 540})
+    outside_px = table.width() - table.viewport().width()
+
+    def at(width_px: int) -> list[bool]:
+        table.resize(width_px + outside_px, 300)
+        return [table.isColumnHidden(1), table.isColumnHidden(2)]
+
+    assert [at(499), at(500), at(539), at(540)] == [
+        [True, True],
+        [False, True],
+        [False, True],
+        [False, False],
+    ]
+    table.columns.show(1, is_shown=False)
+    assert at(539 - 70) == [True, True]
+    assert at(540 - 70) == [True, False], "the room of the hidden column is this one's"
+    table.columns.show(1, is_shown=True)
+    assert at(540 - 70) == [True, True]
+    table.resize(600 + outside_px, 300)
+    table.columns.show(2, is_shown=False)
+    # A column of later need leaves an earlier one no room: at this width it would not be there.
+    assert at(499) == [True, True]
+    assert at(500) == [False, True]
+    table.columns.show(2, is_shown=True)
+    table.resize(530 + outside_px, 300)
+    assert table.isColumnHidden(2)
+    table.columns.show(1, is_shown=False)
+    assert not table.isColumnHidden(2), "it comes at once"
+
+
 async def test_damaged_memory_is_ignored(qtbot: QtBot, context: UiContext) -> None:
     huge = "9" * 5_000
     for damaged in (

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import PlainLabel, plain_tooltip, set_plain_tooltip
+from extend_desktop.ui.widgets import FittingLabel, PlainLabel, plain_tooltip, set_plain_tooltip
 
 EVIL = "invoice <b>bold</b> <img src='file:///etc/hostname'>.pdf"
 
@@ -75,3 +75,20 @@ async def test_a_label_has_room_for_the_dots_of_a_capital(qtbot: QtBot) -> None:
     assert label.contentsMargins().top() + metrics.ascent() >= top_px
     label.setText("over")
     assert label.contentsMargins().top() == 0
+
+
+async def test_a_label_says_as_much_as_has_room_and_all_in_its_tooltip(qtbot: QtBot) -> None:
+    label = FittingLabel()
+    qtbot.addWidget(label)
+    texts = ["12 uploads (7.5 MB), 1 reused, 29 blocked", "12 uploads (7.5 MB)", "12 uploads"]
+    label.set_texts(texts)
+    label.show()
+    width_px = label.fontMetrics().horizontalAdvance
+    for text in texts:
+        label.resize(width_px(text) + 4, 20)
+        assert label.text() == text
+        assert (texts[0] in label.toolTip()) is (text != texts[0])
+    label.resize(width_px(texts[-1]) - 10, 20)
+    assert label.text().startswith("12 up")
+    assert label.text().endswith("…")
+    assert label.accessibleName() == texts[0]

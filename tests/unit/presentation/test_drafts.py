@@ -17,7 +17,7 @@ from extend_desktop.presentation import drafts, send_anyway
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.scans import scan_text
 from extend_desktop.presentation.severity import Severity
-from extend_desktop.presentation.spending import budget_question, forecast_text
+from extend_desktop.presentation.spending import budget_question, forecast_text, forecast_texts
 from extend_desktop.services.pasted import local_path
 
 
@@ -61,6 +61,34 @@ def test_the_forecast_says_pages_and_credits_or_why_not() -> None:
     unread = PlanForecast(replace(plan, pages=None))
     limit = "You want to be asked above 9 credits; Settings has this limit."
     assert budget_question(unread, 9).explanation == limit
+
+
+def test_the_forecast_grows_shorter_without_losing_its_figures() -> None:
+    plan = Plan(inputs=138, batch_runs=1, pages=349)
+    known = PlanForecast(plan, CreditsRange(1047, 1745, 4), is_history_read=True)
+    assert forecast_texts(known) == [
+        forecast_text(known),
+        "About 349 pages, 1,047 to 1,745 credits",
+    ]
+    unknown = PlanForecast(plan, is_history_read=True)
+    assert forecast_texts(unknown)[-1] == "About 349 pages; credits not known"
+    assert forecast_texts(PlanForecast(plan)) == ["About 349 pages"]
+
+
+def test_the_plan_grows_shorter_by_what_matters_less() -> None:
+    plan = Plan(
+        inputs=138, batch_runs=1, uploads=126, upload_bytes=8_700_000, reused=12, blocked=51
+    )
+    assert drafts.plan_lines(replace(plan, skipped=3)) == [
+        "138 inputs → 1 batch run, 126 uploads (8.7 MB), 12 reused, 3 skipped, 51 blocked",
+        "138 inputs → 1 batch run, 126 uploads (8.7 MB), 12 reused, 3 skipped",
+        "138 inputs → 126 uploads (8.7 MB), 12 reused, 3 skipped",
+        "138 inputs → 126 uploads (8.7 MB), 12 reused",
+        "138 inputs → 126 uploads (8.7 MB)",
+    ]
+    sent = Plan(inputs=2, batch_runs=1, reused=2)
+    assert drafts.plan_lines(sent)[-1] == "2 inputs"
+    assert drafts.plan_lines(Plan(blocked=2)) == ["Nothing to send: 2 blocked"]
 
 
 def test_rows_say_what_will_happen() -> None:

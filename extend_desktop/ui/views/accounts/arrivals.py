@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidget, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.account_files import ArrivingAccount
@@ -20,10 +20,11 @@ from extend_desktop.presentation.account_files import (
 )
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import tr
-from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, plain_tooltip
+from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton
 from extend_desktop.ui.widgets.dialog import Dialog
+from extend_desktop.ui.widgets.preview_list import PreviewList
 
-_WIDTH_PX, _LIST_PX, _HEADER_PX, _ROW_PX = 800, 200, 30, 26
+_WIDTH_PX, _LIST_PX = 800, 200
 _WIDTHS_PX = (200, 310)
 """Of names and addresses; an address is what a key is trusted to, so it has the most room."""
 
@@ -68,36 +69,13 @@ class ArrivalsDialog(Dialog):
         return [tuple(row.text(column) for column in columns) for row in rows if row is not None]
 
 
-def _list_of(items: Sequence[ArrivingAccount]) -> QTreeWidget:
-    rows = QTreeWidget()
-    rows.setAccessibleName(tr("Accounts in the file"))
+def _list_of(items: Sequence[ArrivingAccount]) -> PreviewList:
+    heads = [tr(head) for head in PREVIEW_HEADS]
+    rows = PreviewList(tr("Accounts in the file"), heads, _WIDTHS_PX, _LIST_PX)
     rows.setObjectName("arrivals")
-    rows.setHeaderLabels([tr(head) for head in PREVIEW_HEADS])
-    rows.setRootIsDecorated(False)
-    rows.setUniformRowHeights(True)
-    # That of a whole row is drawn by the style alone, as a button that stands out.
-    rows.setAllColumnsShowFocus(False)
-    rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    rows.setMinimumHeight(_LIST_PX)
     for item in items:
-        rows.addTopLevelItem(_row_of(item))
-    header = rows.header()
-    header.setStretchLastSection(False)
-    header.setFixedHeight(_HEADER_PX)
-    for column, width_px in enumerate(_WIDTHS_PX):
-        header.resizeSection(column, width_px)
-    header.setSectionResizeMode(len(PREVIEW_HEADS) - 1, QHeaderView.ResizeMode.Stretch)
+        rows.add_row(arrival_cells(item)).setDisabled(not item.comes)
     return rows
-
-
-def _row_of(item: ArrivingAccount) -> QTreeWidgetItem:
-    cells = arrival_cells(item)
-    row = QTreeWidgetItem(list(cells))
-    for column, text in enumerate(cells):
-        row.setToolTip(column, plain_tooltip(text))
-        row.setSizeHint(column, QSize(0, _ROW_PX))
-    row.setDisabled(not item.comes)
-    return row
 
 
 def _grey(rows: QTreeWidget) -> None:

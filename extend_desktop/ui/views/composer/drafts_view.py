@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +20,7 @@ from extend_desktop.presentation.send_anyway import send_anyway_question
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.drafts import DRAFT_COLUMNS, draft_row
+from extend_desktop.ui.responsive_columns import RoomyColumn
 from extend_desktop.ui.views.composer.extracted_menu import add_extracted
 from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
 from extend_desktop.ui.views.composer.metadata_editing import MetadataEditing
@@ -26,12 +28,15 @@ from extend_desktop.ui.views.composer.send_anyway_menu import add_send_anyway
 from extend_desktop.ui.views.composer.triage_menu import add_triage
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.live_table import LiveTableView
+from extend_desktop.ui.widgets.data_table import grow_column
 
 if TYPE_CHECKING:
     from extend_desktop.services.staging import StagingService
 
-_FOLDER_FROM_PX, _PAGES_FROM_PX, _METADATA_FROM_PX = 760, 480, 900
-_METADATA_COLUMN, _NEVER_PX = 5, 1 << 24
+_FOLDER_FROM_PX, _PAGES_FROM_PX, _METADATA_FROM_PX = 760, 560, 900
+_OUTCOME_COLUMN, _METADATA_COLUMN, _NEVER_PX = 4, 5, 1 << 24
+_OUTCOME_PX = (560, 320)
+"""From which width of the list on what will happen gets more room, and how much at most."""
 
 
 class DraftsView(LiveTableView[int, Draft]):
@@ -55,6 +60,8 @@ class DraftsView(LiveTableView[int, Draft]):
             draft_row,
             least_px={1: _FOLDER_FROM_PX, 3: _PAGES_FROM_PX, _METADATA_COLUMN: _NEVER_PX},
         )
+        grow = partial(grow_column, self.table)
+        RoomyColumn(self.table, _OUTCOME_COLUMN, *_OUTCOME_PX, grow)
         self._staging: StagingService | None = None
         self.metadata = MetadataEditing(context, self)
         self._searched: dict[int, str] = {}

@@ -9,7 +9,14 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDropEvent
 
 from extend_desktop.domain.files import RemoteFile
-from extend_desktop.presentation.adding import NOT_SAVED_YET, NOTHING, PICTURE, Refusal, drop_text
+from extend_desktop.presentation.adding import (
+    NOT_SAVED_YET,
+    NOTHING,
+    PICTURE,
+    Refusal,
+    drop_files_text,
+    drop_text,
+)
 from extend_desktop.services.pasted import local_path
 from extend_desktop.ui.models.files_mime import FILES_MIME, from_mime
 from extend_desktop.ui.views.composer.drop_formats import addresses_of, offers_addresses, text_of
@@ -43,7 +50,9 @@ class Dropped:
 
 def drag_text(mime: QMimeData) -> str:
     """Return what a drop would do."""
-    return drop_text(len(from_mime(mime) if mime.hasFormat(FILES_MIME) else addresses_of(mime)))
+    if mime.hasFormat(FILES_MIME):
+        return drop_files_text(len(from_mime(mime)))
+    return drop_text(len(addresses_of(mime)))
 
 
 def take_as_copy(event: QDropEvent) -> bool:

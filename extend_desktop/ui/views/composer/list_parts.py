@@ -24,7 +24,7 @@ from extend_desktop.ui.models.plain_texts import one_line
 
 _PREVIEW_ROWS = 50
 _COLUMNS_PX = 60
-_CELL_PX = 190
+_CELL_PX, _LEAST_CELL_PX, _MOST_CELL_PX, _PADDING_PX = 190, 80, 440, 12
 _BOX_PX, _ITEM_PX = 44, 24
 _MOST_CHARS = 300
 
@@ -38,6 +38,8 @@ class ListPreview(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAcceptDrops(False)
         self.horizontalHeader().setDefaultSectionSize(_CELL_PX)
+        # Of a path the beginning and the name tell it from others.
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setShowGrid(False)
@@ -59,6 +61,14 @@ class ListPreview(QTableWidget):
                 spoken = with_detail(one_line(name), item.text())
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
                 self.setItem(number, place, item)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Make the columns as wide as what is in them, within reason."""
+        self.resizeColumnsToContents()
+        for column in range(self.columnCount()):
+            width_px = self.columnWidth(column) + _PADDING_PX
+            self.setColumnWidth(column, min(max(width_px, _LEAST_CELL_PX), _MOST_CELL_PX))
 
 
 class ListColumns(QListWidget):

@@ -79,7 +79,8 @@ def option_grid(parent: QWidget) -> QGridLayout:
 
 def add_option(grid: QGridLayout, row: int, words: str, field: QWidget) -> None:
     """Add a field with its label."""
-    label = PlainLabel(words, role="muted", elide=None)
+    # Whole words below each other, else a long one would push the fields out of the form.
+    label = PlainLabel(words, role="muted", wrap=True)
     label.setBuddy(field)
     grid.addWidget(label, row, 0)
     grid.addWidget(field, row, 1)

@@ -195,7 +195,7 @@ class ComposerPane(Pane):
         """Give the form the width that goes with the pane's."""
         super().resizeEvent(event)
         width_px = event.size().width()
-        self.side.setFixedWidth(next(form for least, form in _FORM_PX if width_px >= least))
+        self.side.set_width_px(next(form for least, form in _FORM_PX if width_px >= least))
         self._show_selected()
 
     def _show_selected(self) -> None:

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.plan_forecast import PlanForecast
 from extend_desktop.presentation.accounts import key_owner_text
-from extend_desktop.presentation.drafts import plan_line
+from extend_desktop.presentation.drafts import plan_lines
 from extend_desktop.presentation.plan_sheet import SHEET_TIP, SHEET_TITLE
-from extend_desktop.presentation.spending import forecast_text
+from extend_desktop.presentation.spending import forecast_texts
 from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.ui.widgets import (
     Button,
+    FittingLabel,
     LinkButton,
     PlainLabel,
     PrimaryButton,
@@ -32,9 +33,9 @@ class PlanRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.plan = PlainLabel()
+        self.plan = FittingLabel()
         self.reason = PlainLabel(role="warning")
-        self.pages = PlainLabel(role="muted")
+        self.pages = FittingLabel(role="muted")
         self.blocked = LinkButton("")
         self.details = LinkButton(tr("Details…"))
         self.details.setAccessibleName(tr(SHEET_TITLE))
@@ -47,10 +48,10 @@ class PlanRow(QWidget):
     def say(self, forecast: PlanForecast, reason: str) -> None:
         """Show the plan, under it why Submit waits or else the cost, and a way to what is blocked."""
         plan = forecast.plan
-        self.plan.setText(plan_line(plan))
+        self.plan.set_texts(plan_lines(plan))
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
-        self.pages.setText(forecast_text(forecast))
+        self.pages.set_texts(forecast_texts(forecast))
         self.pages.setVisible(not reason)
         blocked = plan.blocked + plan.damaged
         self.blocked.setText(tr_n("Settle {n} blocked", "Settle {n} blocked", blocked, "inputs"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -33,9 +34,16 @@ from extend_desktop.presentation.triage import (
     problem_detail,
 )
 from extend_desktop.ui.models.plain_texts import one_line, safe_tooltip
-from extend_desktop.ui.widgets import Button, LinkButton, PlainLabel, PrimaryButton
+from extend_desktop.ui.widgets import (
+    Button,
+    LinkButton,
+    PlainLabel,
+    PrimaryButton,
+    set_plain_tooltip,
+)
+from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box, wide
 
-ROW_PX, GROUP_PX = 30, 40
+ROW_PX, GROUP_PX = 30, 46
 _FIELD_PX, _LIST_PX, _PADDING_PX = 32, 96, 8
 COLUMNS = 4
 KEY = Qt.ItemDataRole.UserRole
@@ -43,10 +51,12 @@ _WIDTH_PX, _LEAST_PX = 170, 90
 _GAP_PX, _LABEL_FROM_PX = 8, 480
 _HINT_FROM_PX = 120
 """With less room a hint is cut to a word or two; its tooltip would be all that helps."""
+_HINT_PX = 260
+"""So much of the hint of a group is to be read before all its links are in sight."""
 
 
 class GroupRow(QWidget):
-    """The head of a group: title, count, hint, Remove all, and its actions.
+    """The head of a group: title and count, the hint below them, Remove all, and its actions.
 
     Args:
         group: what it is the head of.
@@ -62,67 +72,77 @@ class GroupRow(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(group.title)
-        title = PlainLabel(group.title)
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
+        set_plain_tooltip(self, "\n".join(_said_of(group)))
         self._links: list[LinkButton] = []
+        self._kept: list[QWidget] = []
+        title, self._words = _head_words(group)
+        hint_px = min(self._words.sizeHint().width(), _HINT_PX)
+        self._words_px = max(title.sizeHint().width(), hint_px) + _GAP_PX
         self._more = Button(tr("More"))
         self._more.setProperty("role", "more")
         self._more.setAccessibleName(tr("More: {reason}", reason=group.title))
         self._more.setMenu(QMenu(self._more))
-        self._hint = PlainLabel(group.hint, role="muted")
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
-        row.setSpacing(_GAP_PX)
-        count = PlainLabel(count_text(len(group.drafts)), role="warning", elide=None)
-        self._kept: list[QWidget] = [title, count]
-        row.addWidget(title)
-        row.addWidget(count)
-        row.addWidget(self._hint)
-        row.addStretch(1)
+        self._row = row_box(self, wide(self._words), margins_px=(0, 0, 8, 0), spacing_px=_GAP_PX)
         removal = LinkButton(tr_n("Remove all {n}", "Remove all {n}", len(group.drafts), "inputs"))
         removal.setAccessibleName(with_detail(removal.text(), group.title))
         removal.clicked.connect(remove)
         self._add_link(removal)
         # The first choice stands last, where it is on all of them.
         for remedy in reversed(group.remedies):
-            is_first = remedy is group.remedies[0]
-            text = tr(remedy.value)
-            action = Button(text) if is_first else LinkButton(text)
-            action.setAccessibleName(with_detail(text, group.title))
-            action.clicked.connect(
-                lambda _=False, remedy=remedy, action=action: resolve(
-                    remedy, self._more if action.isHidden() else action
-                )
-            )
-            if isinstance(action, LinkButton):
-                self._add_link(action)
-            else:
-                row.addWidget(self._more)
-                row.addWidget(action)
-                self._kept.append(action)
+            self._add_remedy(group, remedy, resolve)
         if not group.remedies:
-            row.addWidget(self._more)
+            self._row.addWidget(self._more)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the hint out where there is no room, then put the links into a menu."""
+        """Put the links into a menu where they would leave too little of the words."""
         super().resizeEvent(event)
         room_px = self.width() - self._row.contentsMargins().right() - _width_px(self._kept)
-        folds = room_px < _width_px(self._links)
+        folds = room_px - self._words_px < _width_px(self._links)
         for link in self._links:
             link.setHidden(folds)
         self._more.setVisible(folds)
-        room_px -= _width_px([self._more] if folds else self._links)
-        self._hint.setVisible(room_px >= min(_width_px([self._hint]), _HINT_FROM_PX))
-        # A long hint would take its room from the title.
-        self._hint.setMaximumWidth(max(room_px - _GAP_PX, 0))
+
+    def _add_remedy(
+        self, group: ProblemGroup, remedy: Remedy, resolve: Callable[[Remedy, QWidget], object]
+    ) -> None:
+        is_first = remedy is group.remedies[0]
+        text = tr(remedy.value)
+        action = Button(text) if is_first else LinkButton(text)
+        action.setAccessibleName(with_detail(text, group.title))
+        action.clicked.connect(lambda: resolve(remedy, self._more if action.isHidden() else action))
+        if isinstance(action, LinkButton):
+            self._add_link(action)
+        else:
+            self._row.addWidget(self._more)
+            self._row.addWidget(action)
+            self._kept.append(action)
 
     def _add_link(self, link: LinkButton) -> None:
         self._links.append(link)
         self._row.addWidget(link)
         self._more.menu().addAction(link.text(), link.click)
+
+
+def _head_words(group: ProblemGroup) -> tuple[QLayout, QWidget]:
+    """Return the line of a head's title and its words, which are two lines if there is a hint."""
+    title = PlainLabel(group.title)
+    font = title.font()
+    font.setBold(True)
+    title.setFont(font)
+    count = PlainLabel(count_text(len(group.drafts)), role="warning", elide=None)
+    words, first_line = QWidget(), row_box(None, title, count, STRETCH)
+    lines = column_box(words, STRETCH, first_line, spacing_px=1)
+    if group.hint:
+        lines.addWidget(PlainLabel(group.hint, role="muted"))
+    lines.addStretch(1)
+    words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return first_line, words
+
+
+def _said_of(group: ProblemGroup) -> list[str]:
+    """Return all there is to say of a group, each thing once."""
+    return list(dict.fromkeys(filter(None, (group.title, group.hint, group.whole))))
 
 
 def _width_px(widgets: Sequence[QWidget]) -> int:

@@ -17,7 +17,7 @@ from extend_desktop.presentation.problems import (
     ProblemGroup,
     Remedy,
     problem_groups,
-    problems_text,
+    problems_texts,
 )
 from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.presentation.triage import password_hint
@@ -25,7 +25,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.problem_rows import PasswordRow
 from extend_desktop.ui.views.composer.problems_tree import ProblemsTree
 from extend_desktop.ui.views.composer.triage_menu import add_types
-from extend_desktop.ui.widgets import Button, PlainLabel
+from extend_desktop.ui.widgets import Button, FittingLabel, PlainLabel
 from extend_desktop.ui.widgets.boxes import column_box, row_box, wide
 
 
@@ -49,7 +49,7 @@ class ProblemsView(QWidget):
         super().__init__()
         self._context = context
         self._groups: dict[str, ProblemGroup] = {}
-        self.words = PlainLabel()
+        self.words = FittingLabel()
         self.remove_all = Button(tr("Remove all"))
         self.password = PasswordRow()
         self.tree = ProblemsTree(context, self.password)
@@ -74,7 +74,7 @@ class ProblemsView(QWidget):
         if self._asked and self._asked not in self._groups:
             self._stop_asking()
         count = sum(len(group.drafts) for group in groups)
-        self.words.setText(problems_text(count, len(groups), sendable))
+        self.words.set_texts(problems_texts(count, len(groups), sendable))
         self.remove_all.setText(tr_n("Remove all {n}", "Remove all {n}", count, "inputs"))
         self.remove_all.setAccessibleName(
             tr_n("Remove all {n} blocked inputs", "Remove all {n} blocked inputs", count)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from extend_desktop.domain.batch_options import NO_OPTIONS
 from extend_desktop.domain.drafts import Draft, Plan
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 _SELECTED_FROM_PX = 560
 """Height of the panel from which on there is room to describe what is selected."""
+_MORE_PX = 60
+"""The most that long words may take of the list."""
 _CONFIG_TASK = "config"
 
 
@@ -60,7 +63,7 @@ class SidePanel(QWidget):
         self.columns = PlainLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.change_columns = LinkButton(tr("Change…"))
         self.change_columns.setAccessibleName(tr("Change the columns per input"))
-        self.form = QScrollArea()
+        self.form, self._inside, self._width_px = QScrollArea(), QWidget(), 0
         self.selected = SelectedInput(tasks)
         self._columns_row = QWidget()
         self.spending = SpendingHistory(tasks, self)
@@ -116,6 +119,23 @@ class SidePanel(QWidget):
         self.change_columns.setVisible(bool(list_name))
         self._columns_row.setVisible(plan.columns > 0)
 
+    def set_width_px(self, width_px: int) -> None:
+        """Be so wide, or wider where a language has long words, so that the bar lies beside them."""
+        self._width_px = width_px
+        self._fit_width()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the width when other fields are shown."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_width()
+        return False
+
+    def _fit_width(self) -> None:
+        needed_px = self._inside.minimumSizeHint().width()
+        needed_px += self.form.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(self._width_px, min(needed_px, self._width_px + _MORE_PX)))
+
     def show_drafts(self, drafts: Sequence[Draft]) -> None:
         """Describe what is selected, where there is room for it below the form."""
         self._drafts = drafts
@@ -149,7 +169,8 @@ class SidePanel(QWidget):
         self.changed.emit()
 
     def _setup_ui(self) -> None:
-        inside = QWidget()
+        inside = self._inside
+        inside.installEventFilter(self)
         fields = column_box(inside, self.terms, self._columns_row, Rule(), spacing_px=0)
         options = QVBoxLayout()
         options.setContentsMargins(12, 8, 12, 8)

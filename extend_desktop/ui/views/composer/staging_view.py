@@ -32,7 +32,9 @@ _TITLES = (
     ChipTitle(DraftState.SKIPPED, marked("Skipped", "inputs"), Token.MUTED),
 )
 _SEARCH_PX = (110, 220)
-_ONE_LINE_FROM_PX = 600
+_DOTS_FROM_PX = 600
+_CHIPS_PX = 300
+"""Room for the chips of most of a list; the others fold into a menu."""
 _CHIP_KEYS = 5
 _CHIPS_SHARE = 3
 """Of the line, to 1 of the search."""
@@ -97,12 +99,15 @@ class StagingView(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the search under the chips where they have no room side by side."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _ONE_LINE_FROM_PX
-        self.chips.set_compact(compact=is_narrow)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the search under the chips where it would leave too little room for them."""
+        self.chips.set_compact(compact=self.width() < _DOTS_FROM_PX)
+        needed_px = _CHIPS_PX + self._row.spacing() + self._finding.minimumSize().width()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if is_narrow else across)
+        self._row.setDirection(down if self.width() < needed_px else across)
 
     @property
     def _is_by_reason(self) -> bool:
@@ -110,6 +115,7 @@ class StagingView(QWidget):
 
     def _show_chosen(self) -> None:
         self.by_reason.setVisible(self.chips.keys == _BLOCKED_ALONE)
+        self._arrange()
         self.list.model.show_groups(self.chips.keys)
         self._stack.setCurrentWidget(self.problems if self._is_by_reason else self.list)
         self.search.setEnabled(not self._is_by_reason)
@@ -169,10 +175,10 @@ class StagingView(QWidget):
             key.activated.connect(lambda number=number: self.chips.choose_shown(number))
 
     def _setup_ui(self) -> None:
-        finding = row_box(None, STRETCH, self.by_reason, wide(self.search, 2))
+        self._finding = row_box(None, STRETCH, self.by_reason, wide(self.search, 2))
         self._row.setSpacing(4)
         self._row.addWidget(self.chips, _CHIPS_SHARE)
-        self._row.addLayout(finding, 1)
+        self._row.addLayout(self._finding, 1)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.problems)
         column_box(self, self._row, wide(self._stack), spacing_px=4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -16,15 +17,18 @@ from extend_desktop.domain.ids import FileId
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
-from extend_desktop.ui.models.files_model import COLUMNS, FileColumn, FilesModel
+from extend_desktop.ui.models.files_model import COLUMNS, WHOLE_TIME_PX, FileColumn, FilesModel
 from extend_desktop.ui.models.picked_files import PageKey, PickedFiles
-from extend_desktop.ui.responsive_columns import NarrowColumns
+from extend_desktop.ui.responsive_columns import NarrowColumns, RoomyColumn
 from extend_desktop.ui.widgets import DataTable
+from extend_desktop.ui.widgets.data_table import grow_column, scaled_widths_px
 
 if TYPE_CHECKING:
     from extend_desktop.services.files import FileListing
 
 _ALL_FROM_PX = 400
+_TIME_FROM_PX = 300
+"""Narrower, the names need the room, and of a time the day is enough."""
 
 
 class FilesTable(DataTable):
@@ -54,6 +58,9 @@ class FilesTable(DataTable):
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.doubleClicked.connect(self._preview)
         NarrowColumns(self, {FileColumn.TYPE: _ALL_FROM_PX, FileColumn.PAGES: _ALL_FROM_PX})
+        (most_px,) = scaled_widths_px((WHOLE_TIME_PX,), self.fontMetrics().height())
+        grow = partial(grow_column, self)
+        RoomyColumn(self, FileColumn.CREATED, _TIME_FROM_PX, most_px, grow)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.setting_changes import SettingChange
 from extend_desktop.presentation.setting_changes import (
@@ -17,11 +17,13 @@ from extend_desktop.presentation.setting_changes import (
     preview_hint,
 )
 from extend_desktop.presentation.translation import tr
-from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, plain_tooltip
+from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton
 from extend_desktop.ui.widgets.dialog import Dialog
+from extend_desktop.ui.widgets.preview_list import PreviewList
 
-_WIDTH_PX, _LIST_PX, _HEADER_PX, _ROW_PX = 640, 220, 30, 26
-_NAME_PX, _VALUE_PX = 280, 160
+_WIDTH_PX, _LIST_PX = 640, 220
+_WIDTHS_PX = (280, 160)
+"""Of names and of the values that there are now."""
 
 
 class ChangesDialog(Dialog):
@@ -60,33 +62,11 @@ class ChangesDialog(Dialog):
             self.hint.setText(preview_hint(chosen))
 
 
-def _list_of(changes: Sequence[SettingChange]) -> QTreeWidget:
-    rows = QTreeWidget()
-    rows.setAccessibleName(tr(PREVIEW_NAME))
-    rows.setHeaderLabels([tr(head) for head in PREVIEW_HEADS])
-    rows.setRootIsDecorated(False)
-    rows.setUniformRowHeights(True)
-    rows.setAllColumnsShowFocus(True)
-    rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    rows.setMinimumHeight(_LIST_PX)
+def _list_of(changes: Sequence[SettingChange]) -> PreviewList:
+    heads = [tr(head) for head in PREVIEW_HEADS]
+    rows = PreviewList(tr(PREVIEW_NAME), heads, _WIDTHS_PX, _LIST_PX)
     for change in changes:
-        rows.addTopLevelItem(_row_of(change))
-    header = rows.header()
-    header.setStretchLastSection(False)
-    header.setFixedHeight(_HEADER_PX)
-    header.resizeSection(0, _NAME_PX)
-    header.resizeSection(1, _VALUE_PX)
-    header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        rows.add_row(change_cells(change)).setCheckState(0, Qt.CheckState.Checked)
     if (first := rows.topLevelItem(0)) is not None:
         rows.setCurrentItem(first)
     return rows
-
-
-def _row_of(change: SettingChange) -> QTreeWidgetItem:
-    cells = change_cells(change)
-    row = QTreeWidgetItem(list(cells))
-    row.setCheckState(0, Qt.CheckState.Checked)
-    for column, text in enumerate(cells):
-        row.setToolTip(column, plain_tooltip(text))
-        row.setSizeHint(column, QSize(0, _ROW_PX))
-    return row

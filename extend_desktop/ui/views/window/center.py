@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from typing_extensions import override
 
-from extend_desktop.ui.widgets.boxes import column_box, wide
+from extend_desktop.presentation.translation import tr, tr_n
+from extend_desktop.ui.widgets import BusyBar, LinkButton
+from extend_desktop.ui.widgets.boxes import aligned, column_box, wide
+
+_LEAST_PAGE_PX = 330
+"""So much of a page is to be seen below messages."""
+_ANY_HEIGHT_PX = (1 << 24) - 1
+"""Qt's own limit, which PySide does not name."""
 
 
 def window_top(*rows: QWidget) -> QWidget:
@@ -17,15 +26,69 @@ def window_top(*rows: QWidget) -> QWidget:
     return top
 
 
-def window_center(banners: Sequence[QWidget], pages: QStackedWidget) -> QWidget:
-    """Return banners over pages, which scroll where the banners leave too little room for them."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(pages)
-    # Each asks for room of its own.
-    pages.currentChanged.connect(pages.updateGeometry)
-    center = QWidget()
-    column_box(center, *banners, wide(area), margins_px=(8, 0, 8, 0), spacing_px=6)
-    return center
+class WindowCenter(QWidget):
+    """Banners over pages; where they would leave too little of a page, all but the last one fold.
+
+    The last one is about what happened last; states are said in the status strip too.
+
+    Attributes:
+        more: says how many are folded, and shows them or folds them again.
+    """
+
+    def __init__(self, banners: Sequence[QWidget], pages: QStackedWidget) -> None:
+        super().__init__()
+        self._banners = [banner for banner in banners if not isinstance(banner, BusyBar)]
+        self._is_open = False
+        self.more = LinkButton("")
+        self.more.clicked.connect(self._turn)
+        self.more.hide()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(pages)
+        # Each asks for room of its own.
+        pages.currentChanged.connect(pages.updateGeometry)
+        more = aligned(self.more, Qt.AlignmentFlag.AlignLeft)
+        column_box(self, *banners, more, wide(area), margins_px=(8, 0, 8, 0), spacing_px=6)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Look anew when a banner comes, goes or says something else."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _turn(self) -> None:
+        self._is_open = not self._is_open
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = [banner for banner in self._banners if not banner.isHidden()]
+        left_px = self.height() - sum(_height_px(banner, self.width()) for banner in shown)
+        is_cramped = len(shown) > 1 and left_px < _LEAST_PAGE_PX
+        self._is_open = self._is_open and is_cramped
+        folds = is_cramped and not self._is_open
+        for banner in self._banners:
+            _fold(banner, is_folded=folds and banner in shown[:-1])
+        words = tr_n("{n} more message", "{n} more messages", len(shown) - 1)
+        self.more.setText(words if folds else tr("Fewer messages"))
+        self.more.setAccessibleName(self.more.text())
+        self.more.setVisible(is_cramped)
+
+
+def _fold(banner: QWidget, *, is_folded: bool) -> None:
+    """Take a banner its height but not its place: whether it is shown is its own matter."""
+    # What has no height must not be reached by Tab either.
+    banner.setEnabled(not is_folded)
+    banner.setMaximumHeight(0 if is_folded else _ANY_HEIGHT_PX)
+
+
+def _height_px(banner: QWidget, width_px: int) -> int:
+    height_px = banner.heightForWidth(width_px) if banner.hasHeightForWidth() else -1
+    return max(height_px, banner.sizeHint().height())
