@@ -157,7 +157,9 @@ async def test_the_bar_of_the_form_lies_beside_its_fields(
     """In languages with long words it lay over them."""
     click(options.more)
     pane.resize(QSize(1_000, 420))
-    form, inside = pane.side.form, pane.side.form.widget()
+    form = pane.side.form
+    inside = form.widget()
+    assert inside is not None
     await until(lambda: form.verticalScrollBar().isVisible())
     await until(lambda: inside.width() == form.viewport().width())
     before_px = pane.side.width()
