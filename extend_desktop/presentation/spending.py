@@ -52,7 +52,7 @@ def forecast_texts(forecast: PlanForecast) -> list[str]:
         return [whole]
     if cost is None:
         return [whole, joined_clauses((pages, tr(NO_PRICE_BRIEFLY)))]
-    return [whole, f"{pages}, {cost_text(cost, forecast.plan)}"]
+    return [whole, joined_parts((pages, cost_text(cost, forecast.plan)))]
 
 
 def budget_text(budget: int | None) -> str:
