@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -81,8 +82,11 @@ def add_form_row(form: QFormLayout, words: str, field: QWidget) -> None:
     label = PlainLabel(words, role="muted", elide=None)
     label.setBuddy(field)
     if isinstance(field, QLabel):
-        # Its first line, of several.
+        # Its first line, of several, which are as long as the form is wide.
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        policy = field.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        field.setSizePolicy(policy)
     else:
         label.setMinimumHeight(field.sizeHint().height())
     form.addRow(label, field)

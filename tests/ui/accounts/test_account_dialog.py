@@ -19,6 +19,7 @@ from extend_desktop.ui.views.accounts.dialog import AccountDialog
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.widgets.account_mark import DETAIL_ROLE
 from tests.helpers.pane_fixtures import click, until
+from tests.helpers.text_problems import cut_off
 from tests.helpers.window_stage import OFFICE, Stage, button_of
 
 BRANCH = replace(OFFICE, id=AccountId("branch"), name="Branch", color=AccountColor.BLUE)
@@ -59,6 +60,16 @@ async def test_name_and_colour_show_at_once(stage: Stage) -> None:
     assert stage.window.windowTitle().startswith("Head office")
     mark = stage.window.header.picker.itemIcon(0).pixmap(20, 12).toImage()
     assert mark.pixelColor(1, 6) == stage.context.theme.account_color(AccountColor.TEAL)
+
+
+async def test_whose_key_it_is_is_read_whole(stage: Stage) -> None:
+    whose = Identity("ws_1", "Invoices of the northern branch " * 4, environment=None)
+    account = replace(OFFICE, identity=whose)
+    dialog = AccountDialog(stage.context, stage.parts.session, account, stage.window)
+    dialog.open()
+    await stage.idle()
+    assert not cut_off(dialog)
+    dialog.close()
 
 
 async def test_a_name_that_is_missing_or_taken_is_said(stage: Stage) -> None:

@@ -26,7 +26,7 @@ from extend_desktop.ui.widgets.boxes import STRETCH, row_box, wide
 from extend_desktop.ui.widgets.dialog import Dialog
 
 _FIRST_SIZE_PX, _LEAST_SIZE_PX, _LIST_PX = (820, 640), (560, 320), 176
-_ITEM_PX = 30
+_ITEM_PX, _AROUND_TITLE_PX = 30, 44
 _MOST_DIGITS = 5
 _REMEMBERED = "settings"
 
@@ -164,16 +164,17 @@ class SettingsDialog(Dialog):
         self.finished.connect(self._leave)
 
     def _setup_ui(self) -> None:
+        width_px = _list_width_px(self.list)
         for item, entry in zip(self._items, PAGES, strict=True):
             self._parts.context.icons.attach(item, entry.icon)
-            item.setSizeHint(QSize(_LIST_PX, _ITEM_PX))
+            item.setSizeHint(QSize(width_px, _ITEM_PX))
         self.pages.addWidget(self._nothing)
-        self.list.setFixedWidth(_LIST_PX)
+        self.list.setFixedWidth(width_px)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setObjectName("settingsPages")
         left = QVBoxLayout()
         left.setSpacing(8)
-        self.search.setFixedWidth(_LIST_PX)
+        self.search.setFixedWidth(width_px)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
         row = row_box(None, left, wide(self.pages), spacing_px=12)
@@ -187,6 +188,12 @@ class SettingsDialog(Dialog):
         self.reset.setAutoDefault(False)
         self.column.addLayout(row_box(None, self.reset, STRETCH, close))
         self.setMinimumSize(*_LEAST_SIZE_PX)
+
+
+def _list_width_px(pages: QListWidget) -> int:
+    """Return the width in which the titles are read whole in every language."""
+    titles = [pages.item(row).text() for row in range(pages.count())]
+    return max(_LIST_PX, _AROUND_TITLE_PX + max(map(pages.fontMetrics().horizontalAdvance, titles)))
 
 
 def _remembered(parts: SettingsParts) -> tuple[str, int, int]:

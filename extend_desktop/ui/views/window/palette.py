@@ -28,7 +28,7 @@ from extend_desktop.ui.widgets.dialog import Dialog
 from extend_desktop.values import dataclass
 
 _WIDTH_PX, _HEIGHT_PX, _BELOW_PX = 620, 420, 64
-_COLUMNS = (Column(marked("Name"), 290), Column(marked("Where"), 185), Column(marked("Key"), 135))
+_COLUMNS = (Column(marked("Name"), 260), Column(marked("Where"), 215), Column(marked("Key"), 135))
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
