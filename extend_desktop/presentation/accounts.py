@@ -59,7 +59,7 @@ def identity_text(identity: Identity | None) -> str:
 
 def key_owner_text(whose: str) -> str:
     """Return whose key it is as a sentence; empty where Extend does not say."""
-    return tr("The key is of {whose}.", whose=whose) if whose else ""
+    return tr("The key belongs to {whose}.", whose=whose) if whose else ""
 
 
 def account_detail(account: Account) -> str:

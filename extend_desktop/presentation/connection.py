@@ -236,7 +236,7 @@ def report_lines(
     whose: str = "",
 ) -> tuple[str, ...]:
     """Return what a connection test found, a line each."""
-    lines = [tr("The key is of {whose}.", whose=whose)] if whose else []
+    lines = [tr("The key belongs to {whose}.", whose=whose)] if whose else []
     listed = tr("Files can be listed.")
     lines += [listed if files_ok else tr("Files cannot be listed with this key.")]
     if older_version:

@@ -297,7 +297,7 @@
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <location filename="extend_desktop/presentation/connection.py"></location>
-            <source>The key is of {whose}.</source>
+            <source>The key belongs to {whose}.</source>
             <translation>La clé appartient à {whose}.</translation>
         </message>
         <message>

@@ -289,7 +289,7 @@
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <location filename="extend_desktop/presentation/connection.py"></location>
-            <source>The key is of {whose}.</source>
+            <source>The key belongs to {whose}.</source>
             <translation>キーの所有者: {whose}。</translation>
         </message>
         <message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -67,6 +67,13 @@ class ScrollingForm(QScrollArea):
         width_px = max(self.viewport().width(), form.sizeHint().width())
         height_px = form.heightForWidth(width_px) if form.hasHeightForWidth() else 0
         return QSize(width_px, max(height_px, form.sizeHint().height()))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for more room when the form has more to show."""
+        if watched is self._form and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def form_line(name: str, placeholder: str) -> QLineEdit:

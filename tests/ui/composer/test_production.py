@@ -61,7 +61,7 @@ async def test_whose_key_it_is_is_said_of_any_account(
     picker.setCurrentIndex(picker.findData(INVOICES))
     await until(lambda: "about 50 credits" in pane.plan.pages.full_text())
     await until(pane.submit_button.isEnabled)
-    said = "The key is of Invoices · ann@example.com."
+    said = "The key belongs to Invoices · ann@example.com."
     assert said in pane.submit_button.toolTip()
     assert pane.submit_button.accessibleDescription() == said
     click(pane.submit_button)

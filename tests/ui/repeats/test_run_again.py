@@ -191,9 +191,9 @@ async def test_a_limit_on_credits_asks_once(context: UiContext, tmp_path: Path) 
             )
             [asked] = [widget for widget in question if hasattr(widget, "agree")]
             assert asked.text().startswith(
-                "Submit 2 inputs?\nThe key is of Invoices · ann@example.com.\n"
+                "Submit 2 inputs?\nThe key belongs to Invoices · ann@example.com.\n"
             )
-            assert dialog.cost.text().endswith("\nThe key is of Invoices · ann@example.com.")
+            assert dialog.cost.text().endswith("\nThe key belongs to Invoices · ann@example.com.")
             assert submitted == []
             QTest.mouseClick(asked.agree, LEFT)
             await until(lambda: not dialog.isVisible())
