@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -236,7 +237,7 @@ def _contrast_in(picture: QImage, rect: QRect) -> float | None:
     )
     if part.isNull():
         return None
-    pixels = Counter(memoryview(part.constBits()).cast("I"))
+    pixels = _colors(part)
     ground, _ = pixels.most_common(1)[0]
     found = [
         contrast_of(color, ground)
@@ -246,12 +247,24 @@ def _contrast_in(picture: QImage, rect: QRect) -> float | None:
     return max(found, default=None)
 
 
+def _colors(picture: QImage) -> Counter[int]:
+    """Count the pixels of each colour, those of equal lines at once: most are above or below a text."""
+    pixels, step = bytes(picture.constBits()), picture.bytesPerLine()
+    lines = Counter(pixels[at : at + step] for at in range(0, len(pixels), step))
+    colors = Counter[int]()
+    for line, times in lines.items():
+        for color, count in Counter(memoryview(line).cast("I")).items():
+            colors[color] += count * times
+    return colors
+
+
 def contrast_of(item: int, other: int) -> float:
     """Return the contrast of two colours as WCAG 2.2 defines it, from 1 to 21."""
     light, dark = sorted((_luminance(item), _luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
+@lru_cache
 def _luminance(color: int) -> float:
     channels = [(color >> shift & 0xFF) / 255 for shift in (16, 8, 0)]
     linear = [

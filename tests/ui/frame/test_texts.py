@@ -124,16 +124,13 @@ async def stands_out(context: UiContext, window: MainWindow) -> None:
 @pytest.mark.parametrize("make", DIALOGS)
 async def test_every_dialog_can_be_read(context: UiContext, make: MakeDialog) -> None:
     """Page by page, in both themes; smaller screens are in test_small_screens."""
-    themes = [ThemeChoice.LIGHT, ThemeChoice.DARK]
     async with opened(context, make) as dialog:
-        for page in pages_of(dialog):
-            await laid_out()
-            assert cut_off(dialog) == [], page
-            for theme in themes:
-                context.theme.choose(theme)
+        for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            context.theme.choose(theme)
+            for page in pages_of(dialog):
+                await laid_out()
+                assert cut_off(dialog) == [], page
                 assert too_faint(dialog) == [], (page, theme)
-            # The next page begins with the theme that is on, for a change styles everything anew.
-            themes.reverse()
 
 
 def pages_of(dialog: QDialog) -> Iterator[str]:
