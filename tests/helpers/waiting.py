@@ -15,6 +15,10 @@ GIVE_UP_S = 100.0
 """What a wait, a call or a program of a test may take; below the time limit of a whole test."""
 
 _TURN_S = 0.005
+_TURN_SHARE, _LONGEST_TURN_S = 0.05, 0.02
+"""Of what has been waited so far: what takes long may be noticed a little later, and costs less."""
+_LOOKING_SHARE, _LONGEST_PAUSE_S = 0.25, 0.1
+"""Of the time, at most, is for looking: what is looked for needs the processor too."""
 _LOOK_EVERY_S = 0.02
 
 Answer = TypeVar("Answer")
@@ -22,10 +26,17 @@ Answer = TypeVar("Answer")
 
 async def until(is_so: Callable[[], object], what: str = "", most_s: float = GIVE_UP_S) -> None:
     """Let the loop turn until a state comes about; fail with `what` if it does not."""
+    now = asyncio.get_running_loop().time
+    begun_s = looking_s = now()
     try:
         async with asyncio.timeout(most_s):
-            while not is_so():  # noqa: ASYNC110 - states of widgets announce no change
-                await asyncio.sleep(_TURN_S)
+            # States of widgets announce no change.
+            while not is_so():
+                looked_s, waited_s = now() - looking_s, now() - begun_s
+                turn_s = min(waited_s * _TURN_SHARE, _LONGEST_TURN_S)
+                pause_s = min(looked_s / _LOOKING_SHARE, _LONGEST_PAUSE_S)
+                await asyncio.sleep(max(_TURN_S, turn_s, pause_s))
+                looking_s = now()
     except TimeoutError:
         raise AssertionError(f"waited {most_s} s in vain for: {what or is_so}") from None
 

@@ -159,12 +159,15 @@ class Theme(QObject):
         return f"{lightness}-contrast" if self.contrast else lightness
 
     def _write_glyphs(self) -> None:
-        """Write the arrows tinted for this scheme; a style sheet can only name files."""
+        """Write the arrows tinted for this scheme, once; a style sheet can only name files."""
+        if self._scheme in self._glyphs.schemes:
+            return
         for name, (icon, token) in GLYPHS.items():
             svg = (self._icon_folder / f"{icon}.svg").read_text(encoding="utf-8")
             tinted = svg.replace("#000000", self.color(token).name())
-            target = self._glyphs / f"{name}-{self._scheme}.svg"
+            target = self._glyphs.path / f"{name}-{self._scheme}.svg"
             target.write_text(tinted, encoding="utf-8")
+        self._glyphs.schemes.add(self._scheme)
 
     def _palette(self) -> QPalette:
         palette = QPalette()
@@ -218,18 +221,27 @@ _ROLES = {
 
 
 class _GlyphFolder(QObject):
-    """A temporary folder that lives as long as the application, as its style sheet does."""
+    """A temporary folder that lives as long as the application, as its style sheet does.
+
+    Attributes:
+        schemes: whose arrows are in it.
+    """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        self.folder = QTemporaryDir()
+        self._folder = QTemporaryDir()
+        self.schemes: set[str] = set()
+
+    @property
+    def path(self) -> Path:
+        return Path(self._folder.path())
 
 
-def _glyph_folder(application: QApplication) -> Path:
+def _glyph_folder(application: QApplication) -> _GlyphFolder:
     known = application.findChild(_GlyphFolder)
     holder = known if isinstance(known, _GlyphFolder) else _GlyphFolder(application)
-    QDir.setSearchPaths(GLYPH_PREFIX, [holder.folder.path()])
-    return Path(holder.folder.path())
+    QDir.setSearchPaths(GLYPH_PREFIX, [str(holder.path)])
+    return holder
 
 
 def scaled_font(font: QFont, factor: float) -> QFont:
