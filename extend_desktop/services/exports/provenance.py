@@ -67,6 +67,7 @@ def _agent_credits(document: Document) -> object:
     return credits_by_product(document.body or {}).get(AGENT_PRODUCT)
 
 
+@in_english()
 def _credits_by_product(document: Document) -> str:
     return charges_text(credits_by_product(document.body or {}))
 
