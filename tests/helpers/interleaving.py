@@ -9,8 +9,9 @@ import asyncio
 import shutil
 import sqlite3
 from collections import Counter
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -29,6 +30,22 @@ T = TypeVar("T")
 _LONGEST_END_S = 20_000.0
 """Longer than every wait there is, one after the other."""
 _FAILING = {"runs": [{"every": 4, "reason": "INTERNAL_ERROR"}]}
+
+
+class Act(StrEnum):
+    """What the operator does to a batch."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    CANCEL = "cancel"
+    RETRY = "retry"
+    RESEND = "resend"
+
+
+async def _allowed(act: Callable[[], Coroutine[Any, Any, object]]) -> None:
+    """Do what may be refused with a reason for people."""
+    with suppress(ExpectedError):
+        await act()
 
 
 class Interleaving:
@@ -84,6 +101,43 @@ class Interleaving:
     def resend(self, batch_id: BatchId, *, early: bool) -> None:
         act = self._now.batches.resend_unconfirmed(batch_id, early=early)
         self._try(act, f"resend {batch_id}")
+
+    def at_once(self, acts: Sequence[Callable[[], Coroutine[Any, Any, object]]], name: str) -> None:
+        """Begin acts of the operator together, as from the window and from a command beside it."""
+        self.acts.append(f"at once: {name}")
+        self._do(self._together(acts))
+
+    def cut_short(
+        self, act: Callable[[], Coroutine[Any, Any, object]], name: str, turns: int, *, resume: bool
+    ) -> None:
+        """Kill the program within an act, after so many turns of its loop."""
+        self.acts.append(f"{name}, killed after {turns} turns, resume={resume}")
+        self._do(self._cut_short(act, turns, resume=resume))
+
+    def act_on(
+        self, batch_id: BatchId, act: Act, mode: CancelMode = CancelMode.EVERYTHING
+    ) -> Coroutine[Any, Any, object]:
+        """Return what the operator does to a batch, not yet begun."""
+        batches = self._now.batches
+        match act:
+            case Act.PAUSE:
+                return batches.pause(batch_id)
+            case Act.RESUME:
+                return batches.resume(batch_id)
+            case Act.CANCEL:
+                return batches.cancel(batch_id, mode)
+            case Act.RETRY:
+                return self._retry(batch_id)
+            case Act.RESEND:
+                return batches.resend_unconfirmed(batch_id, early=True)
+
+    def submit_act(self, count: int, *, is_remote: bool) -> Coroutine[Any, Any, object]:
+        """Return a submission, not yet begun."""
+        return self._submit_remote(count) if is_remote else self._submit_local(count)
+
+    def adopt_act(self, count: int) -> Coroutine[Any, Any, object]:
+        """Return an adoption, not yet begun."""
+        return self._adopt(count)
 
     def refresh(self) -> None:
         self.acts.append("refresh")
@@ -184,13 +238,34 @@ class Interleaving:
         await self._session.aclose()
         await self._open(resume=resume)
 
-    async def _kill(self, *, resume: bool) -> None:
+    async def _together(self, acts: Sequence[Callable[[], Coroutine[Any, Any, object]]]) -> None:
+        async with asyncio.TaskGroup() as group:
+            for act in acts:
+                group.create_task(_allowed(act))
+
+    async def _cut_short(
+        self, act: Callable[[], Coroutine[Any, Any, object]], turns: int, *, resume: bool
+    ) -> None:
+        under_way = asyncio.ensure_future(_allowed(act))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        if under_way.done():
+            await under_way
+        await self._kill(resume=resume, under_way=under_way)
+        # The operator was not told of what was submitted or adopted, but it may be there.
+        for batch in await self._now.batches.list():
+            self.batches.setdefault(batch.id, batch.phase_counts.total)
+
+    async def _kill(self, *, resume: bool, under_way: asyncio.Future[None] | None = None) -> None:
         journal, copy = self._home / "journal.sqlite3", self._home / "at-the-kill"
         connection = self._connection
         with sqlite3.connect(copy) as target:
             connection.backup(target)
         target.close()
         was_gone, self._sandbox.network.is_gone = self._sandbox.network.is_gone, True
+        if under_way is not None:
+            under_way.cancel()
+            await asyncio.gather(under_way, return_exceptions=True)
         await self._session.aclose()
         for piece in ("-wal", "-shm", "-journal"):
             journal.with_name(journal.name + piece).unlink(missing_ok=True)

@@ -9,6 +9,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ from hypothesis.stateful import (
 
 from extend_desktop.domain.batches import CancelMode
 from extend_desktop.domain.ids import BatchId
-from tests.helpers.interleaving import Interleaving
+from tests.helpers.interleaving import Act, Interleaving
 
 MANY = int(os.environ.get("EXTEND_DESKTOP_INTERLEAVINGS", "0"))
 _TRANSIENT = [
@@ -74,6 +75,10 @@ FAULTS = st.builds(
     st.sampled_from(_LISTS),
     st.integers(1, 3),
 )
+
+ACTS = st.sampled_from(Act)
+TURNS = st.integers(0, 12) | st.integers(0, 200)
+"""Of the loop: a submission takes some dozens, with the server's own."""
 
 
 class AnyInterleaving(RuleBasedStateMachine):
@@ -129,6 +134,51 @@ class AnyInterleaving(RuleBasedStateMachine):
         self.life.lose_network(is_gone=True)
         self.life.pass_time(duration_s)
         self.life.lose_network(is_gone=False)
+
+    @rule(is_gone=st.booleans())
+    def network(self, is_gone: bool) -> None:
+        """Anything may be done while it is gone."""
+        self.life.lose_network(is_gone=is_gone)
+
+    @rule(
+        batch=batches, other=batches, acts=st.tuples(ACTS, ACTS), mode=st.sampled_from(CancelMode)
+    )
+    def at_once(
+        self, batch: BatchId, other: BatchId, acts: tuple[Act, Act], mode: CancelMode
+    ) -> None:
+        first, second = acts
+        self.life.at_once(
+            [
+                lambda: self.life.act_on(batch, first, mode),
+                lambda: self.life.act_on(other, second, mode),
+            ],
+            f"{first} {batch} and {second} {other}",
+        )
+
+    @rule(
+        batch=batches, act=ACTS, turns=TURNS, mode=st.sampled_from(CancelMode), resume=st.booleans()
+    )
+    def kill_within(
+        self, batch: BatchId, act: Act, turns: int, mode: CancelMode, resume: bool
+    ) -> None:
+        begin = partial(self.life.act_on, batch, act, mode)
+        self.life.cut_short(begin, f"{act} {batch}", turns, resume=resume)
+
+    @rule(
+        target=batches,
+        count=st.integers(1, 3),
+        kind=st.sampled_from(["documents", "files", "adopt"]),
+        turns=TURNS,
+        resume=st.booleans(),
+    )
+    def kill_within_a_beginning(self, count: int, kind: str, turns: int, resume: bool) -> object:
+        begin = (
+            partial(self.life.adopt_act, count)
+            if kind == "adopt"
+            else partial(self.life.submit_act, count, is_remote=kind == "files")
+        )
+        name = f"{kind} {count}"
+        return self._new(lambda: self.life.cut_short(begin, name, turns, resume=resume))
 
     @rule(resume=st.booleans())
     def kill_in_an_outage(self, resume: bool) -> None:
