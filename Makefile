@@ -22,7 +22,7 @@ e2e:  ## the tests that go through the real window; SCALE=2 as on a screen at 20
 	@.ci/setup test
 	EXTEND_DESKTOP_TEST_SCALE=$(or $(SCALE),1) .ci/with-desktop .venv/bin/python -m pytest tests/e2e $(ARGS)
 
-soak:  ## kill the engine at 200 seeded moments (SEED=n plays one again); open and close everything 200 times
+soak:  ## kill the engine at 200 seeded moments, and what watches, reviews and archives (SEED=n plays one again); open and close everything 200 times
 	@.ci/setup test
 	.venv/bin/python -m pytest -m soak tests/integration/durability $(ARGS)
 	.ci/with-desktop .venv/bin/python -m pytest -m soak tests/ui/frame/test_nothing_stays.py

@@ -35,6 +35,7 @@ from extend_desktop.services.input_list_files import InputListFiles
 from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import ApiPort
+from extend_desktop.services.ports.unfinished import Note
 from extend_desktop.services.results import ResultsService
 from extend_desktop.services.retention import RetentionService
 from extend_desktop.services.review import Comparisons, Originals, PageStore, ReviewService
@@ -95,6 +96,8 @@ class AccountServicesBuilder:
         services = self._services(account, api, self._journal, key_location, host)
         cleaning = clean_unpacked(self._container.paths.unpacked_folder, self._journal.staged)
         self._tasks.start(cleaning, name="clean unpacked", policy=Policy.KEEP)
+        clearing = asyncio.to_thread(self._container.unfinished.clear)
+        self._tasks.start(clearing, name="clear unfinished", policy=Policy.KEEP)
 
         async def close() -> None:
             await self._close(services, api)
@@ -178,7 +181,7 @@ class AccountServicesBuilder:
             extracted=ExtractedContents(account.id, journal.extracted),
             review=self._review(account, api, journal, batches),
             input_lists=InputListFiles(Worksheets()),
-            upkeep=_upkeep_of(account.id, journal, batches),
+            upkeep=_upkeep_of(account.id, journal, batches, self._container.unfinished.note),
             another_staging=lambda name: another(name=name),
             kept_staging=kept_staging,
             watching=watching,
@@ -235,8 +238,10 @@ def _generation_task(account: Account) -> str:
     return f"generation {account.id}"
 
 
-def _upkeep_of(account_id: AccountId, journal: Journal, batches: BatchService) -> JournalUpkeep:
+def _upkeep_of(
+    account_id: AccountId, journal: Journal, batches: BatchService, note: Note
+) -> JournalUpkeep:
     """Make what looks after the journal; what leaves or comes back is seen in the lists of batches."""
-    upkeep = JournalUpkeep(account_id, journal, journal.upkeep, batches.delete_from_history)
+    upkeep = JournalUpkeep(account_id, journal, journal.upkeep, batches.delete_from_history, note)
     upkeep.added.subscribe(batches.batch_changed.emit)
     return upkeep

@@ -39,6 +39,7 @@ from extend_desktop.system.file_lock import FileLock
 from extend_desktop.system.list_separator import list_separator
 from extend_desktop.system.paths import Paths
 from extend_desktop.system.sandbox_process import SandboxProcess
+from extend_desktop.system.unfinished_files import UnfinishedFiles
 
 if TYPE_CHECKING:
     from extend_desktop.bootstrap.account_builder import AccountServicesBuilder
@@ -92,6 +93,7 @@ class Container:
         self.damage = DamageReports(
             [self.settings.notices, DamageNotices(DamagedFile.JOURNAL, paths.journal_file)]
         )
+        self.unfinished = UnfinishedFiles(paths.unfinished_folder)
         self.list_separator = list_separator()
         self.environment = environment
         self._open_clients = OpenClients(PrivateFile(paths.rates_file))
@@ -150,7 +152,9 @@ class Container:
         from extend_desktop.exports import FileExportWriters  # noqa: PLC0415
         from extend_desktop.services.exports import ExportService  # noqa: PLC0415
 
-        return ExportService(journal, FileExportWriters(), self.clock, self.list_separator)
+        return ExportService(
+            journal, FileExportWriters(note=self.unfinished.note), self.clock, self.list_separator
+        )
 
     def sandbox(self, state: Path | None = None) -> SandboxProcess:
         """Make the launcher of a practice server, whose account is kept in `state`."""

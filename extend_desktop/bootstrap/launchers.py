@@ -245,6 +245,7 @@ def _context(container: Container, console: Console) -> HeadlessContext:
         open_journal=container.open_journal,
         read_journal=container.read_journal,
         build_exports=container.exports,
+        note_unfinished=container.unfinished.note,
         settings=container.settings,
         damage=container.damage,
         window=OpenWindow(container),

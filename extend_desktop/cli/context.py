@@ -24,6 +24,7 @@ from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.ports import Clock, SettingsPort
 from extend_desktop.services.ports.journal import JournalPort
+from extend_desktop.services.ports.unfinished import Note
 from extend_desktop.services.ports.upkeep import KeptJournal
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
@@ -73,6 +74,7 @@ class HeadlessContext:
         open_journal: opens the journal alone, without any account or network.
         read_journal: the same to read it only, also while the window has it open.
         build_exports: makes the export service of a journal.
+        note_unfinished: notes what is written elsewhere and not whole yet.
         damage: what was found damaged; nothing is sent before the operator has understood it.
         window: takes over what needs to write to the journal while it has it.
     """
@@ -83,6 +85,7 @@ class HeadlessContext:
     open_journal: Callable[[], Awaitable[KeptJournal]]
     read_journal: Callable[[], Awaitable[KeptJournal]]
     build_exports: Callable[[JournalPort], ExportService]
+    note_unfinished: Note
     settings: SettingsPort
     damage: DamageReports
     window: WindowPort

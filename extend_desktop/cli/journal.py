@@ -40,6 +40,7 @@ from extend_desktop.presentation.journal import (
 )
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.journal_upkeep import JournalUpkeep
+from extend_desktop.services.ports.unfinished import Note
 from extend_desktop.services.ports.upkeep import KeptJournal
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.values import dataclass
@@ -145,7 +146,7 @@ async def _archive(context: HeadlessContext, file: Path, months: int, *, as_json
     """Move the batches of all accounts that ended so long ago into a new file."""
     console = context.console
     async with _alone(context) as journal:
-        upkeep = _upkeep(journal)
+        upkeep = _upkeep(journal, context.note_unfinished)
         batches = await upkeep.old_batches(months_before(context.clock.now(), months))
         if batches:
             gone = left_text(len(batches), str(file))
@@ -173,7 +174,7 @@ async def _restore(
     console = context.console
     known, target = await _accounts(context, into)
     async with _alone(context) as journal:
-        upkeep = _upkeep(journal)
+        upkeep = _upkeep(journal, context.note_unfinished)
         with on_interruption(console, tr(READ_CANCELLED)):
             came = await upkeep.read_back(
                 file, known, lambda done, total: console.live(read_progress_text(done, total))
@@ -208,9 +209,9 @@ async def _accounts(
         await tasks.aclose()
 
 
-def _upkeep(journal: KeptJournal) -> JournalUpkeep:
+def _upkeep(journal: KeptJournal, note: Note) -> JournalUpkeep:
     """Look after the batches of all accounts."""
-    return JournalUpkeep(None, journal, journal.upkeep, journal.batches.delete)
+    return JournalUpkeep(None, journal, journal.upkeep, journal.batches.delete, note)
 
 
 @asynccontextmanager

@@ -13,7 +13,7 @@ from typing_extensions import override
 from extend_desktop.domain.exports import CsvFormat, TableCounts, TableHead
 from extend_desktop.exports.csv_cells import CsvCells
 from extend_desktop.exports.targets import (
-    Replace,
+    Means,
     as_text,
     open_target,
     translated,
@@ -27,14 +27,14 @@ _BYTE_ORDER_MARK = "\ufeff"
 class CsvTableWriter(ExportWriter):
     """One writer a dialect; may be used for many files, one after the other."""
 
-    def __init__(self, csv_format: CsvFormat, replace: Replace) -> None:
+    def __init__(self, csv_format: CsvFormat, means: Means) -> None:
         self._format = csv_format
-        self._replace = replace
+        self._means = means
 
     @override
     async def write(self, target: Path, heads: Sequence[TableHead], blocks: Blocks) -> TableCounts:
         (head,) = heads
-        opened = await open_target(target, self._replace)
+        opened = await open_target(target, self._means)
         file = as_text(opened.file)
         try:
             with translated(target):

@@ -8,11 +8,11 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from extend_desktop.exports.targets import Replace, as_text, open_target, translated
+from extend_desktop.exports.targets import Means, as_text, open_target, translated
 
 
 async def write_manifest(
-    target: Path, content: Mapping[str, object], exported: Path, replace: Replace
+    target: Path, content: Mapping[str, object], exported: Path, means: Means
 ) -> None:
     """Write `content` and the files at `exported` as JSON.
 
@@ -21,7 +21,7 @@ async def write_manifest(
     """
     with translated(exported):
         files = await asyncio.to_thread(lambda: list(_files_of(exported)))
-    opened = await open_target(target, replace)
+    opened = await open_target(target, means)
     try:
         with translated(target):
             file = as_text(opened.file)

@@ -23,7 +23,7 @@ from extend_desktop.domain.file_names import UniqueNames, safe_name
 from extend_desktop.domain.numbers import write_json
 from extend_desktop.domain.replacement_signs import SIGNS
 from extend_desktop.exports.targets import (
-    Replace,
+    Means,
     as_text,
     open_target,
     translated,
@@ -46,12 +46,12 @@ class _RecordsWriter(ExportWriter):
 class JsonLinesWriter(_RecordsWriter):
     """One record a line, as JSON with the digits that Extend sent."""
 
-    def __init__(self, replace: Replace) -> None:
-        self._replace = replace
+    def __init__(self, means: Means) -> None:
+        self._means = means
 
     @override
     async def write(self, target: Path, heads: Sequence[TableHead], blocks: Blocks) -> TableCounts:
-        opened = await open_target(target, self._replace)
+        opened = await open_target(target, self._means)
         lines = _Lines(as_text(opened.file))
         try:
             with translated(target):
@@ -79,10 +79,13 @@ class JsonFolderWriter(_RecordsWriter):
     An index in it lists them; a folder that holds anything else than that is not replaced.
     """
 
+    def __init__(self, means: Means) -> None:
+        self._means = means
+
     @override
     async def write(self, target: Path, heads: Sequence[TableHead], blocks: Blocks) -> TableCounts:
         with translated(target):
-            folder = await asyncio.to_thread(_Folder, target)
+            folder = await asyncio.to_thread(_Folder, target, self._means)
             try:
                 await write_blocks(blocks, folder.add)
                 await asyncio.to_thread(folder.commit)
@@ -94,12 +97,17 @@ class JsonFolderWriter(_RecordsWriter):
 class _Folder:
     """A folder on its way to its place. Used in worker threads, one at a time."""
 
-    def __init__(self, target: Path) -> None:
+    def __init__(self, target: Path, means: Means) -> None:
         self.index: list[Mapping[str, object]] = []
         self._final = Path(os.path.realpath(target))
         _require_ours(self._final)
         self._temporary = self._final.with_name(f".{secrets.token_hex(6)}.part")
-        self._temporary.mkdir()
+        self._end_note = means.note(self._temporary)
+        try:
+            self._temporary.mkdir()
+        except OSError:
+            self._end_note()
+            raise
         self._names = UniqueNames()
 
     def add(self, _table: int, rows: list[Sequence[object]]) -> None:
@@ -135,6 +143,7 @@ class _Folder:
     def discard(self) -> None:
         """Remove what did not come to its place."""
         shutil.rmtree(self._temporary, ignore_errors=True)
+        self._end_note()
 
 
 def _write(path: Path, text: str) -> None:

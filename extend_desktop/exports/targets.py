@@ -27,12 +27,29 @@ from extend_desktop.domain.disk_errors import writing_code
 from extend_desktop.domain.errors import ExportError
 from extend_desktop.domain.exports import STANDARD_OUTPUT
 from extend_desktop.domain.replacement_signs import SIGNS
+from extend_desktop.services.ports.unfinished import Note, unnoted
+from extend_desktop.values import dataclass
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
 T = TypeVar("T")
 Replace = Callable[[Path, Path], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """How a target gets to its place.
+
+    Attributes:
+        replace: puts a file in another's place in one step.
+        note: notes what is not whole yet.
+    """
+
+    replace: Replace = os.replace
+    note: Note = unnoted
+
+
 _ROWS_AT_ONCE = 500
 """Rows made and held at a time: one answer can have a hundred thousand items."""
 _BLOCKS_AT_ONCE = 2
@@ -59,12 +76,12 @@ class Target(Protocol):
         ...
 
 
-async def open_target(target: Path, replace: Replace) -> Target:
+async def open_target(target: Path, means: Means) -> Target:
     """Open `target` for a table.
 
     Args:
         target: a path, or `STANDARD_OUTPUT`.
-        replace: puts a file in another's place in one step.
+        means: how it gets to its place.
 
     Raises:
         ExportError: it cannot be written; nothing of it was changed.
@@ -79,7 +96,7 @@ async def open_target(target: Path, replace: Replace) -> Target:
         if stat.S_ISCHR(mode):
             return _StreamTarget(await asyncio.to_thread(_open_device, target))
         _require_replaceable(target, mode)
-        return await asyncio.to_thread(_FileTarget, target, mode, replace)
+        return await asyncio.to_thread(_FileTarget, target, mode, means)
 
 
 async def write_blocks(
@@ -134,13 +151,18 @@ def translated(target: Path) -> Generator[None]:
 class _FileTarget:
     """A file: written beside its place under another name, then put there in one step."""
 
-    def __init__(self, target: Path, mode: int, replace: Replace) -> None:
-        self._replace = replace
+    def __init__(self, target: Path, mode: int, means: Means) -> None:
+        self._replace = means.replace
         # A link keeps pointing at its file: the file is replaced, not the link.
         self._final = Path(os.path.realpath(target))
         self._temporary = self._final.with_name(f".{secrets.token_hex(6)}.part")
+        self._end_note = means.note(self._temporary)
         # Made with the usual permissions of a new file; temporary files of `tempfile` are private.
-        descriptor = os.open(self._temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        try:
+            descriptor = os.open(self._temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        except OSError:
+            self._end_note()
+            raise
         self.file: BufferedWriter = BufferedWriter(io.FileIO(descriptor, "w"))
         if mode:
             with contextlib.suppress(OSError):
@@ -168,6 +190,7 @@ class _FileTarget:
             self.file.close()
         with contextlib.suppress(OSError):
             self._temporary.unlink(missing_ok=True)
+        self._end_note()
 
 
 class _StreamTarget:

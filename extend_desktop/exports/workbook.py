@@ -9,8 +9,6 @@ from __future__ import annotations
 import asyncio
 import io
 import re
-import shutil
-import tempfile
 from collections.abc import Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -23,10 +21,11 @@ from typing_extensions import Generator, override
 from extend_desktop.domain.exports import TableCounts, TableHead
 from extend_desktop.domain.file_names import UniqueNames
 from extend_desktop.domain.sheet_grid import column_letters
-from extend_desktop.exports.targets import Replace, open_target, translated, write_blocks
+from extend_desktop.exports.targets import Means, Target, open_target, translated, write_blocks
 from extend_desktop.exports.text_limit import TextLimit
 from extend_desktop.exports.workbook_cells import WorkbookCells
 from extend_desktop.services.ports.exports import Blocks, ExportWriter, Preview, Rows
+from extend_desktop.services.ports.unfinished import temporary_folder
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -51,28 +50,34 @@ class WorkbookWriter(ExportWriter):
         most_rows: of a sheet, its header included; a table goes on on a further sheet.
     """
 
-    def __init__(self, replace: Replace, most_rows: int = MOST_ROWS) -> None:
-        self._replace = replace
+    def __init__(self, means: Means, most_rows: int = MOST_ROWS) -> None:
+        self._means = means
         self._most_rows = most_rows
 
     @override
     async def write(self, target: Path, heads: Sequence[TableHead], blocks: Blocks) -> TableCounts:
-        opened = await open_target(target, self._replace)
+        opened = await open_target(target, self._means)
+        try:
+            with translated(target), _unwrapped(), temporary_folder(self._means.note) as folder:
+                return await self._written(opened, folder, heads, blocks)
+        finally:
+            opened.discard()
+
+    async def _written(
+        self, opened: Target, folder: Path, heads: Sequence[TableHead], blocks: Blocks
+    ) -> TableCounts:
         output = _Output(opened.file)
-        folder = tempfile.mkdtemp(prefix="extend-desktop-")
         book = _Book(heads, self._most_rows)
         try:
-            with translated(target), _unwrapped():
-                await asyncio.to_thread(book.open, output, folder)
-                await write_blocks(blocks, book.add)
-                await asyncio.to_thread(book.close)
-                await asyncio.to_thread(opened.commit)
+            await asyncio.to_thread(book.open, output, str(folder))
+            await write_blocks(blocks, book.add)
+            await asyncio.to_thread(book.close)
+            await asyncio.to_thread(opened.commit)
         finally:
             # Not in a thread: it is quick, and must happen even while being cancelled.
             output.is_abandoned = True
             opened.discard()
             book.discard()
-            shutil.rmtree(folder, ignore_errors=True)
         return book.counts()
 
     @override

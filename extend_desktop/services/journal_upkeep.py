@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Sequence
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.journal_upkeep import JournalFinding, JournalPlace, JournalSize
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports.journal import JournalPort
-from extend_desktop.services.ports.upkeep import UpkeepJournal
+from extend_desktop.services.ports.unfinished import Note, noted, unnoted
+from extend_desktop.services.ports.upkeep import UpkeepJournal, unfinished_archive
 from extend_desktop.values import dataclass
 
 Progress = Callable[[int, int], None]
@@ -47,14 +49,19 @@ class JournalUpkeep:
         journal: JournalPort,
         upkeep: UpkeepJournal,
         delete: Callable[[BatchId], Awaitable[None]],
+        note: Note = unnoted,
     ) -> None:
-        """Take the account whose batches are archived, None for all, and what deletes a batch."""
+        """Take the account whose batches are archived, None for all, and what deletes a batch.
+
+        An archive that is not whole yet is noted by `note`.
+        """
         self.added: Event[Batch] = Event()
         """A batch of the account that came back."""
         self._delete = delete
         self._account_id = account_id
         self._journal = journal
         self._upkeep = upkeep
+        self._note = note
 
     @property
     def place(self) -> JournalPlace:
@@ -92,7 +99,10 @@ class JournalUpkeep:
             StorageError: the file cannot be written, or is there already (`archive_exists`); the
                 journal is as it was.
         """
-        await self._upkeep.archive([batch.id for batch in batches], target, on_progress)
+        with ExitStack() as stack:
+            note = noted(self._note, unfinished_archive(target))
+            await asyncio.to_thread(stack.enter_context, note)
+            await self._upkeep.archive([batch.id for batch in batches], target, on_progress)
         leaving = asyncio.ensure_future(self._leave(batches, on_copied))
         try:
             await asyncio.shield(leaving)
@@ -115,7 +125,7 @@ class JournalUpkeep:
         Raises:
             StorageError: `archive_unreadable`, `journal_newer`; nothing was changed.
         """
-        new, known = await self._upkeep.read_back(path, on_progress)
+        new, known = await self._upkeep.read_back(path, on_progress, self._note)
         others, strays = 0, list[BatchId]()
         for batch_id in (*new, *known):
             batch = await self._journal.batches.get(batch_id)

@@ -16,6 +16,7 @@ from itertools import islice, zip_longest
 from pathlib import Path
 
 from extend_desktop.domain.errors import ExtendDesktopError, StorageError
+from extend_desktop.services.ports.upkeep import unfinished_archive
 from extend_desktop.storage.failures import translated
 from extend_desktop.storage.migrations import MIGRATIONS
 from extend_desktop.storage.opening import version_of
@@ -87,7 +88,7 @@ def write_archive(
             `archive_exists`, something is there already: it may hold batches that are nowhere else.
     """
     refuse_existing(target)
-    part = target.with_name(f"{target.name}.part")
+    part = unfinished_archive(target)
     with translated():
         part.unlink(missing_ok=True)
         make_private(part)
@@ -224,6 +225,8 @@ def _fill(
     ids: Collection[str],
     meter: RowMeter,
 ) -> None:
+    # What fails or is killed half-way is thrown away as a whole: nothing is ever rolled back.
+    archive.execute("PRAGMA journal_mode = OFF")
     archive.execute(f"PRAGMA application_id = {ARCHIVE_MARK:d}")
     archive.execute("BEGIN")
     for step in MIGRATIONS:

@@ -6,9 +6,8 @@ from __future__ import annotations
 import asyncio
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from extend_desktop.domain.batches import InputState, phase_of
@@ -21,6 +20,7 @@ from extend_desktop.domain.journal_upkeep import (
     JournalSize,
 )
 from extend_desktop.domain.statuses import parse_run_status
+from extend_desktop.services.ports.unfinished import Note, temporary_folder, unnoted
 from extend_desktop.storage.archive import (
     batches_in,
     copy_archive,
@@ -112,11 +112,12 @@ class Upkeep:
         await meter.carried(asyncio.to_thread(self._archive, ids, target, meter))
 
     async def read_back(
-        self, path: Path, on_progress: Progress
+        self, path: Path, on_progress: Progress, note: Note = unnoted
     ) -> tuple[tuple[BatchId, ...], tuple[BatchId, ...]]:
         meter = RowMeter(on_progress)
-        with tempfile.TemporaryDirectory(prefix="extend-desktop-archive-") as folder:
-            copy = Path(folder) / "archive.sqlite3"
+        with ExitStack() as stack:
+            folder = await asyncio.to_thread(stack.enter_context, temporary_folder(note))
+            copy = folder / "archive.sqlite3"
             await asyncio.to_thread(copy_archive, path, copy)
             work = self._database.write(
                 lambda connection: _insert_copy(connection, copy, path, meter)

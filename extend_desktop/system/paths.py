@@ -50,6 +50,11 @@ class Paths:
         return self.data / "unpacked"
 
     @property
+    def unfinished_folder(self) -> Path:
+        """Notes of what is being written elsewhere, for the case that the program is killed."""
+        return self.data / "unfinished"
+
+    @property
     def key_file(self) -> Path:
         """Keys under a passphrase, where the operator chose that; in the format of `age`."""
         return self.data / "keys.age"

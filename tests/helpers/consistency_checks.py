@@ -20,6 +20,7 @@ _PIECES = ("", "-wal", "-journal")
 _OWN_FILES = frozenset(FILE_NAME + piece for piece in (*_PIECES, "-shm")) | {
     "journal.holder.json",
     "journal.lock",
+    "unfinished",
 }
 LOST_STATES = ("submitting", "unconfirmed")
 _INPUTS = """
@@ -210,6 +211,17 @@ def check_csv(snapshot: Snapshot, rows: Sequence[Mapping[str, str]]) -> None:
     ended = Counter(item["phase"] for item in snapshot.inputs)
     statuses = Counter(row["status"] for row in rows)
     require(statuses == ended, f"statuses {dict(statuses)} instead of {dict(ended)}")
+
+
+def check_nothing_unfinished(home: Path, *folders: Path) -> None:
+    """After the last program no kill has left anything half written, here or elsewhere."""
+    notes = sorted(home.glob("data/unfinished/*"))
+    left = [path for folder in folders for path in folder.rglob("*") if _is_unfinished(path.name)]
+    require(not [*notes, *left], f"left behind: {[*map(str, notes), *map(str, left)]}")
+
+
+def _is_unfinished(name: str) -> bool:
+    return name.endswith((".part", ".part-journal", ".old"))
 
 
 def check_summary(snapshot: Snapshot, summary: Mapping[str, Any]) -> None:

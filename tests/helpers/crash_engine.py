@@ -11,9 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from tests.helpers.crash_proxy import Passage, Relay
 from tests.helpers.crash_scenarios import KillStage, Moment
 from tests.helpers.fork_server import Program, reader_of
+from tests.helpers.waiting import until
 
 Start = Callable[[Sequence[str], Mapping[str, str]], Program]
 """Starts the command line: as a shell would, or quickly."""
@@ -44,6 +47,7 @@ class CrashEngine:
     process: Program
     command: str
     was_killed: bool = False
+    workers: list[psutil.Process] = field(default_factory=list[psutil.Process])
     out: bytearray = field(default_factory=bytearray)
     err: bytearray = field(default_factory=bytearray)
     ending: asyncio.Event = field(default_factory=asyncio.Event)
@@ -52,11 +56,23 @@ class CrashEngine:
         """End it as a power cut would, with whatever it started."""
         if self.process.poll() is None:
             self.was_killed = True
+            self.workers = self.workers_now()
             try:
                 os.killpg(self.process.pid, signal.SIGKILL)
             except ProcessLookupError:
                 # A copy is the leader of its own group from its first line on, not a moment earlier.
                 self.process.kill()
+
+    def workers_now(self) -> list[psutil.Process]:
+        """The processes of its own that it has, as those that read documents."""
+        try:
+            return psutil.Process(self.process.pid).children(recursive=True)
+        except psutil.NoSuchProcess:
+            return []
+
+    async def workers_end(self) -> None:
+        """Wait until those it had at its kill are gone: nobody but they can end them."""
+        await until(lambda: not any(map(psutil.Process.is_running, self.workers)), "workers' end")
 
     def interrupt(self) -> None:
         """Press Ctrl-C."""
@@ -102,8 +118,11 @@ async def killing(
     elif moment.operation is not None:
         relay.watcher = _watcher(engine, moment)
         yield
+    elif moment.stage is KillStage.PREFLIGHT:
+        async with meanwhile(kill_beside_worker(engine, moment.delay_s)):
+            yield
     elif moment.stage is KillStage.EXPORT:
-        async with _meanwhile(_kill_in_export(engine, moment, csv)):
+        async with meanwhile(_kill_in_export(engine, moment, csv)):
             yield
     else:
         timer = asyncio.get_running_loop().call_later(moment.share * length_s, engine.kill)
@@ -128,6 +147,14 @@ def _watcher(engine: CrashEngine, moment: Moment) -> Callable[[Passage], bool]:
     return look
 
 
+async def kill_beside_worker(engine: CrashEngine, delay_s: float) -> None:
+    """Kill as soon as a process that reads documents lives, or a little later."""
+    while not engine.workers_now():  # noqa: ASYNC110 - processes do not tell
+        await asyncio.sleep(_LOOK_EVERY_S)
+    await asyncio.sleep(delay_s)
+    engine.kill()
+
+
 async def _kill_in_export(engine: CrashEngine, moment: Moment, csv: Path) -> None:
     """Kill when the export's temporary file shows, or a little later."""
     if engine.command != "export":
@@ -139,7 +166,8 @@ async def _kill_in_export(engine: CrashEngine, moment: Moment, csv: Path) -> Non
 
 
 @asynccontextmanager
-async def _meanwhile(work: Coroutine[Any, Any, None]) -> AsyncGenerator[None]:
+async def meanwhile(work: Coroutine[Any, Any, None]) -> AsyncGenerator[None]:
+    """Let something go on within the block, and no longer."""
     task = asyncio.ensure_future(work)
     try:
         yield

@@ -17,6 +17,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from python_calamine import CalamineWorkbook
+
 from extend_desktop.domain.waits import LOOK_UP_WINDOW_S
 from tests.helpers.consistency_checks import (
     NotAsPromisedError,
@@ -25,6 +27,7 @@ from tests.helpers.consistency_checks import (
     check_csv,
     check_end,
     check_inputs,
+    check_nothing_unfinished,
     check_submissions,
     check_summary,
     check_uploads,
@@ -135,8 +138,11 @@ class CrashRun:
         self._context = context
         self._home = folder / "home"
         self._documents = folder / "documents"
-        self._csv = folder / "results" / "results.csv"
-        self._csv.parent.mkdir(parents=True)
+        ending = "xlsx" if scenario.is_workbook else "csv"
+        self._table = folder / "results" / f"results.{ending}"
+        self._table.parent.mkdir(parents=True)
+        self._temporary = folder / "temporary"
+        self._temporary.mkdir()
         self._names = scenario.write_documents(self._documents)
         self._remote: list[str] = []
         self._snapshots = [Snapshot()]
@@ -149,7 +155,7 @@ class CrashRun:
             state = await self._state(seeded=True)
             self._remote = [file["id"] for file in state["files"]]
             self._names.extend(self._remote)
-        while not (self._latest.has_ended and self._csv.exists()):
+        while not (self._latest.has_ended and self._table.exists()):
             require(self.outcome.starts < _MOST_STARTS, "it was started too often")
             await self._one_program()
         await self._compare()
@@ -166,10 +172,11 @@ class CrashRun:
         before = self._latest
         if not before.batches:
             places = [str(self._documents), *self._remote]
-            return ["run", *places, "--extractor", _EXTRACTOR, "--csv", str(self._csv), "--json"]
+            table = [] if self.scenario.is_workbook else ["--csv", str(self._table)]
+            return ["run", *places, "--extractor", _EXTRACTOR, *table, "--json"]
         (batch,) = before.batches
         if before.has_ended:
-            return ["export", batch["id"], "--csv", str(self._csv), "--json"]
+            return ["export", batch["id"], "--to", str(self._table), "--json"]
         return ["resume", *(["--resend"] if resend else []), batch["id"], "--json"]
 
     async def _one_program(self, *, resend: bool = False) -> None:
@@ -183,10 +190,11 @@ class CrashRun:
         self._relay.forget()
         self.outcome.starts += 1
         environment = environment_of(self._home, self._relay.url, self._sandbox.key)
+        environment["TMPDIR"] = str(self._temporary)
         arguments = self._arguments(resend=resend)
         async with (
             started_engine(self._context.start, arguments, environment) as engine,
-            killing(engine, self.moment, self._relay, length_s, self._csv),
+            killing(engine, self.moment, self._relay, length_s, self._table),
         ):
             started_s = time.monotonic()
             # Once that is confirmed, nothing is looked for in vain any more.
@@ -221,6 +229,7 @@ class CrashRun:
         return lost if not engine.was_killed else frozenset()
 
     async def _look_at_what_is_left(self, engine: CrashEngine, before: Snapshot) -> None:
+        await engine.workers_end()
         after = await asyncio.to_thread(read_journal, self._home)
         if engine.was_killed and self.moment is not None:
             self.outcome.kills.append(self.moment)
@@ -235,9 +244,9 @@ class CrashRun:
         else:
             check_inputs(after, self._names)
             check_submissions(after, state)
-        if self._csv.exists():
+        if self._table.exists():
             require(after.has_ended, "there is an export of a batch that has not ended")
-            check_csv(after, read_csv(self._csv))
+            check_csv(after, read_table(self._table))
         self._count_adoptions(before, after)
 
     def _count_adoptions(self, before: Snapshot, after: Snapshot) -> None:
@@ -270,13 +279,18 @@ class CrashRun:
         ]
         count = sum(spoilt.get(str(index), 0) for index in of_uploads)
         check_uploads(self._snapshots, state, cut=self._cut_uploads, spoilt=count)
-        check_csv(last, read_csv(self._csv))
+        check_csv(last, read_table(self._table))
+        check_nothing_unfinished(self._home, self._table.parent, self._temporary)
         if self._summary is not None:
             check_summary(last, self._summary)
 
 
-def read_csv(path: Path) -> list[dict[str, str]]:
-    """Return the rows of an export by column."""
+def read_table(path: Path) -> list[dict[str, str]]:
+    """Return the rows of an export by column, which has one name in every format."""
+    if path.suffix == ".xlsx":
+        head, *rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+        names = [str(name).lower() for name in head]
+        return [dict(zip(names, map(str, row), strict=True)) for row in rows]
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 

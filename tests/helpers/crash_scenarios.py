@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,6 +12,7 @@ from typing import Any
 
 from tests.helpers.consistency_checks import Snapshot
 from tests.helpers.crash_proxy import Point
+from tests.helpers.sandbox_process import SAMPLES
 
 PART_SIZE = 1000
 """The most inputs of a batch run. Source: docs/extend-api.md#limits-at-a-glance."""
@@ -24,6 +26,7 @@ class KillStage(StrEnum):
     """What the engine is doing when it is killed."""
 
     START = "start"
+    PREFLIGHT = "preflight"
     UPLOAD = "upload"
     SUBMIT = "submit"
     POLL = "poll"
@@ -42,6 +45,8 @@ _STAGES = (
     KillStage.SUBMIT,
     KillStage.UPLOAD,
     KillStage.START,
+    KillStage.PREFLIGHT,
+    KillStage.EXPORT,
 )
 _OPERATIONS: Mapping[KillStage, tuple[str, ...]] = {
     KillStage.START: ("other",),
@@ -57,7 +62,8 @@ class Moment:
     """When to kill: at a point of a call, some way through the run, or during the export.
 
     Attributes:
-        operation: of the relay; None for a kill by the clock or at the export.
+        operation: of the relay; None for a kill by the clock, at the export or beside a process
+            that reads documents.
         number: which call of it.
         delay_s: after the point, or after the sign of the export.
         share: of the length of an uninterrupted run, for a kill by the clock.
@@ -74,7 +80,7 @@ class Moment:
         if self.operation is not None:
             late = f" + {1000 * self.delay_s:.0f} ms" if self.delay_s else ""
             return f"{self.stage}: {self.operation} {self.number} {self.point}{late}"
-        if self.stage is KillStage.EXPORT:
+        if self.stage in (KillStage.EXPORT, KillStage.PREFLIGHT):
             return f"{self.stage} + {1000 * self.delay_s:.1f} ms"
         return f"{self.stage}: {self.share:.2f} of a run"
 
@@ -92,11 +98,13 @@ class Scenario:
     flags: tuple[str, ...]
     faults: Mapping[str, Any]
     rng: random.Random = field(repr=False, compare=False)
+    is_workbook: bool = False
+    samples: int = 0
 
     @property
     def parts(self) -> int:
         """How many batch runs it takes."""
-        return -(-(self.files + self.remote) // PART_SIZE)
+        return -(-(self.files + self.remote + self.samples) // PART_SIZE)
 
     def write_documents(self, folder: Path) -> list[str]:
         """Write the local documents and return the names of all inputs but the remote ones."""
@@ -108,6 +116,9 @@ class Scenario:
             text = _invoice(self.seed, number if content < 0 else content)
             names.append(f"{number:03} invoice.txt")
             (folder / names[-1]).write_text(text, encoding="utf-8")
+        for number in range(self.samples):
+            names.append(f"{number:03} scan.pdf")
+            shutil.copy(sorted(SAMPLES.glob("invoice-*.pdf"))[number], folder / names[-1])
         (folder / "nothing in it.txt").touch()
         return [*names, "nothing in it.txt"]
 
@@ -118,6 +129,8 @@ class Scenario:
         stage = self.first if kill == 0 else self.rng.choice(_possible(before))
         if stage is KillStage.ANY:
             return Moment(stage, share=self.rng.random() * 1.05)
+        if stage is KillStage.PREFLIGHT:
+            return Moment(stage, delay_s=self.rng.random() * self.rng.choice((0.05, 0.5)))
         if stage is KillStage.EXPORT:
             return Moment(stage, delay_s=self.rng.random() * self.rng.choice((0.004, 0.05)))
         operation = self.rng.choice(_OPERATIONS[stage])
@@ -146,8 +159,11 @@ def scenario_of(seed: int) -> Scenario:
     flags.append(f"--latency-ms={rng.choice((0, 5, 20, 60))}")
     if not is_big and rng.random() < 0.15:
         flags.append("--rate=9")
+    faults = _faults(rng, remote)
+    is_workbook = seed % 2 == 0 and not is_big
+    samples = rng.randint(2, 4) if first is KillStage.PREFLIGHT else 0
     return Scenario(
-        seed, files, twins, remote, kills, first, tuple(flags), _faults(rng, remote), rng
+        seed, files, twins, remote, kills, first, tuple(flags), faults, rng, is_workbook, samples
     )
 
 

@@ -1,6 +1,8 @@
 """A watched folder in a process of its own, as the window has it, without the window; run as a module.
 
-python -m tests.helpers.crash_watch FOLDER COUNT     ends when so many files are in `done`
+python -m tests.helpers.crash_watch FOLDER COUNT [EXPORTS]
+
+ends when so many files are in `done`, and what finished meanwhile is exported to the folder.
 """
 
 from __future__ import annotations
@@ -8,20 +10,30 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.watching import WatchAction, WatchRule
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.exports.automatic import (
+    EVERY_BATCH,
+    AutomaticExport,
+    with_automatic,
+)
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.services.watching import new_files, service
 from extend_desktop.system.paths import find_paths
 
 
-async def serve(folder: Path, count: int) -> None:
+async def serve(folder: Path, count: int, exports: Path | None = None) -> None:
     """Watch the folder, as chosen at the first start, until its files are finished."""
     container = Container(find_paths(os.environ), os.environ)
     container.paths.create()
+    if exports is not None:
+        chosen = with_automatic({}, EVERY_BATCH, AutomaticExport("Data interchange", exports))
+        await container.settings.change(partial(replace, automatic_exports=chosen))
     tasks = TaskRunner()
     session = container.session(tasks, remembers=True)
     try:
@@ -30,9 +42,17 @@ async def serve(folder: Path, count: int) -> None:
         await _watch(session.current, folder)
         while len(list(folder.glob("done/*"))) < count:  # noqa: ASYNC110, ASYNC240 - no event tells
             await asyncio.sleep(0.05)
+        while not await _has_ended(session.current):  # noqa: ASYNC110 - the same
+            await asyncio.sleep(0.05)
+        while tasks.is_any_running("export of "):  # noqa: ASYNC110 - the same
+            await asyncio.sleep(0.05)
     finally:
         await session.close()
         await tasks.aclose()
+
+
+async def _has_ended(workspace: AccountServices) -> bool:
+    return all(batch.finished_at is not None for batch in await workspace.batches.list())
 
 
 async def _watch(workspace: AccountServices, folder: Path) -> None:
@@ -55,4 +75,5 @@ async def _watch(workspace: AccountServices, folder: Path) -> None:
 
 if __name__ == "__main__":
     new_files.STABLE_S, service.POLL_S = 0.2, 0.1
-    asyncio.run(serve(Path(sys.argv[1]), int(sys.argv[2])))
+    watched, finished, *rest = sys.argv[1:]
+    asyncio.run(serve(Path(watched), int(finished), *map(Path, rest)))

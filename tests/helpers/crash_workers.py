@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from tests.helpers.crash_run import CrashOutcome, RunContext, run_scenario, stages_of
-from tests.helpers.crash_scenarios import scenario_of, uninterrupted
+from tests.helpers.crash_scenarios import KillStage, scenario_of, uninterrupted
 from tests.helpers.fork_server import start_fresh, start_program
 
 T = TypeVar("T")
@@ -67,9 +67,11 @@ class WorkerPool:
 
     async def _run_seed(self, seed: int) -> CrashOutcome:
         async with self._gate:
-            start = start_fresh if seed % _FRESH_EVERY == 0 else start_program
-            context = RunContext(start, self._length_s)
-            return await run_scenario(scenario_of(seed), self._folder / f"seed-{seed}", context)
+            scenario = scenario_of(seed)
+            # What a copy starts is not its own child, so it could not be seen to end.
+            is_fresh = seed % _FRESH_EVERY == 0 or scenario.first is KillStage.PREFLIGHT
+            context = RunContext(start_fresh if is_fresh else start_program, self._length_s)
+            return await run_scenario(scenario, self._folder / f"seed-{seed}", context)
 
     async def _length_s(self) -> float:
         """Measure an uninterrupted run, once."""

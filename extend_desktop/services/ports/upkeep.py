@@ -9,6 +9,12 @@ from typing import Protocol
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.journal_upkeep import JournalFinding, JournalPlace, JournalSize
 from extend_desktop.services.ports.journal import JournalPort
+from extend_desktop.services.ports.unfinished import Note, unnoted
+
+
+def unfinished_archive(target: Path) -> Path:
+    """Return what an archive is called until it is whole."""
+    return target.with_name(f"{target.name}.part")
 
 
 class UpkeepJournal(Protocol):
@@ -47,9 +53,11 @@ class UpkeepJournal(Protocol):
         ...
 
     async def read_back(
-        self, path: Path, on_progress: Callable[[int, int], None]
+        self, path: Path, on_progress: Callable[[int, int], None], note: Note = unnoted
     ) -> tuple[tuple[BatchId, ...], tuple[BatchId, ...]]:
         """Put the batches of an archive into the journal, all or none; cancelling leaves it as it was.
+
+        What it is copied to meanwhile is noted.
 
         Returns:
             Those that came back, and those that were here already.

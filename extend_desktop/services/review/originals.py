@@ -147,8 +147,14 @@ class Originals:
         return target
 
     def _make_room(self) -> None:
-        """Make the folder, and take the oldest files out of it while it holds too much."""
+        """Make the folder, and take the oldest files out of it while it holds too much.
+
+        One file at a time is fetched, and by the one window: what is unfinished was cut by a kill.
+        """
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for unfinished in list(self._folder.glob("*.part")):
+            with suppress(OSError):
+                unfinished.unlink()
         files = [(path.stat(), path) for path in self._folder.iterdir()]
         total_bytes = sum(facts.st_size for facts, _ in files)
         for facts, path in sorted(files, key=lambda item: item[0].st_mtime):

@@ -26,6 +26,7 @@ from extend_desktop.domain.numbers import number_text
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.spreadsheet_changes import is_changed_on_opening
 from extend_desktop.exports import FileExportWriters
+from extend_desktop.exports.targets import Means
 from extend_desktop.exports.workbook import WorkbookWriter
 from extend_desktop.services.ports.exports import Block, ExportWriter
 
@@ -228,7 +229,7 @@ def test_a_workbook_is_made_to_be_read(tmp_path: Path) -> None:
 def test_more_rows_than_a_sheet_holds_go_on_on_another(tmp_path: Path) -> None:
     target = tmp_path / "t.xlsx"
     head = TableHead("Lines", ("n",), (FieldKind.INTEGER,))
-    writer = WorkbookWriter(Path.replace, most_rows=4)
+    writer = WorkbookWriter(Means(Path.replace), most_rows=4)
     counts = written(ExportFormat.XLSX, target, [(head, [[n] for n in range(8)])], writer)
     book = openpyxl.load_workbook(target)
     assert book.sheetnames == ["Lines", "Lines (2)", "Lines (3)"]
