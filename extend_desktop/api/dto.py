@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Annotated, Any, Generic, TypeVar, cast
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic.alias_generators import to_camel
 
 from extend_desktop.domain.numbers import as_float
@@ -76,8 +76,14 @@ PageToken = Annotated[str | None, BeforeValidator(_token)]
 class Wire(BaseModel):
     """Base of all shapes: camelCase on the wire, unknown fields ignored."""
 
+    # Each is made ready by its first answer: a start needs the list of files alone. Defaults that are
+    # shapes themselves come from factories, as an instance would make its shape ready at once.
     model_config = ConfigDict(
-        extra="ignore", frozen=True, alias_generator=to_camel, hide_input_in_errors=True
+        extra="ignore",
+        frozen=True,
+        alias_generator=to_camel,
+        hide_input_in_errors=True,
+        defer_build=True,
     )
 
 
@@ -99,7 +105,9 @@ class FileFactsDto(Wire):
 
     name: Text = ""
     type: OptionalText = None
-    metadata: Annotated[FileMetadataDto, BeforeValidator(_object_or_empty)] = FileMetadataDto()
+    metadata: Annotated[FileMetadataDto, BeforeValidator(_object_or_empty)] = Field(
+        default_factory=FileMetadataDto
+    )
     created_at: OptionalTime = None
     updated_at: OptionalTime = None
 
@@ -162,7 +170,9 @@ class EvaluationSetDto(Wire):
     id: Id
     name: Text = ""
     description: Text = ""
-    entity: Annotated[EntityDto, BeforeValidator(_object_or_empty)] = EntityDto()
+    entity: Annotated[EntityDto, BeforeValidator(_object_or_empty)] = Field(
+        default_factory=EntityDto
+    )
     created_at: OptionalTime = None
 
 
@@ -212,7 +222,7 @@ class RunDto(Wire):
     failure_reason: OptionalText = None
     failure_message: OptionalText = None
     metadata: AnyObject = {}
-    usage: Annotated[UsageDto, BeforeValidator(_object_or_empty)] = UsageDto()
+    usage: Annotated[UsageDto, BeforeValidator(_object_or_empty)] = Field(default_factory=UsageDto)
     dashboard_url: OptionalText = None
     created_at: OptionalTime = None
     updated_at: OptionalTime = None

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench import (
+    at_rest,
     bare_uploads,
     export_formats,
     exporting,
@@ -159,7 +160,7 @@ MEASUREMENTS = (
         ("window_ratio", "window_cpu_ratio", "usable_ratio", "usable_cpu_ratio"),
     ),
     Measurement(
-        windows.idle,
+        at_rest.idle,
         ("idle_cpu_percent", "idle_wakeups_per_s", "rss_idle_mb", "rss_idle_ratio"),
     ),
     Measurement(

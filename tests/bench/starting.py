@@ -11,7 +11,8 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -115,30 +116,48 @@ async def moments_of_lines(
     environment: Mapping[str, str] | None = None,
 ) -> dict[str, Moment]:
     """How far a process is at each of its lines; it is ended after the last one."""
+    async with started(command, lines, home, environment) as (_, found):
+        return found
+
+
+@asynccontextmanager
+async def started(
+    command: Sequence[str],
+    lines: Sequence[str],
+    home: Path,
+    environment: Mapping[str, str] | None = None,
+) -> AsyncGenerator[tuple[psutil.Process, dict[str, Moment]]]:
+    """Start a process and wait for its last line; it is ended at the end of the block."""
     began_s = time.perf_counter()
     process = await asyncio.create_subprocess_exec(
         *command,
         stdout=asyncio.subprocess.PIPE,
-        env=_environment(home) | dict(environment or {}),
+        env=environment_with(home, environment or {}),
     )
     assert process.stdout is not None
-    found: dict[str, Moment] = {}
+    seen, found = psutil.Process(process.pid), dict[str, Moment]()
     try:
         async with asyncio.timeout(LINE_LIMIT_S):
             for expected in lines:
                 said = (await process.stdout.readline()).decode().strip()
                 clock_s = time.perf_counter() - began_s
                 assert said == expected, f"{command[0]} said {said!r} instead of {expected!r}"
-                times = psutil.Process(process.pid).cpu_times()
-                found[expected] = Moment(clock_s, times.user + times.system)
+                found[expected] = Moment(clock_s, used_s(seen))
+        yield seen, found
     finally:
         if process.returncode is None:
             process.terminate()
         await process.wait()
-    return found
 
 
-def _environment(home: Path) -> dict[str, str]:
-    """Return this process's environment with a data home, and modules compiled in the first start."""
+def used_s(process: psutil.Process) -> float:
+    """The processor time that a process has taken so far."""
+    times = process.cpu_times()
+    return times.user + times.system
+
+
+def environment_with(home: Path, more: Mapping[str, str]) -> dict[str, str]:
+    """This process's environment with a data home, and modules compiled in the first start."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, HOME_VARIABLE: str(home), "PYTHONPYCACHEPREFIX": str(home / "bytecode")}
+    compiled = str(home / "bytecode")
+    return {**kept, HOME_VARIABLE: str(home), "PYTHONPYCACHEPREFIX": compiled, **more}

@@ -6,14 +6,11 @@ import asyncio
 import json
 import os
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-
-import psutil
 
 from extend_desktop.domain.batches import BatchSpec, InputKind, InputSpec
 from extend_desktop.domain.ids import AttemptToken, BatchId, BatchRunId, RunId
@@ -33,7 +30,7 @@ from tests.helpers.sandbox_process import ROOT, SAMPLES, SandboxProcess, start_s
 
 _IN_A_FOLDER = 1000
 _STAGED_BYTES = 100
-_AT_REST = "tests.bench.rest_child"
+_EVERYDAY = "tests.bench.everyday_child"
 
 
 async def gap(scale: Scale, folder: Path) -> Mapping[str, float]:
@@ -57,31 +54,11 @@ async def gap(scale: Scale, folder: Path) -> Mapping[str, float]:
     return {**figures, **json.loads(machine)}
 
 
-async def idle(scale: Scale, folder: Path) -> Mapping[str, float]:
-    """The window left alone with a live batch, polls included; its memory beside a bare window's."""
-    with start_sandbox("--files", str(scale.live_files), "--files-per-minute", "0.5") as sandbox:
-        sizes = (folder / "home", scale.live_files, scale.left_alone_s)
-        figures = await _figures(await _child(sandbox, "idle", *sizes, module=_AT_REST))
-    bare_mb = await asyncio.to_thread(_bare_window_mb)
-    return {**figures, "rss_idle_ratio": figures["rss_idle_mb"] / bare_mb}
-
-
-def _bare_window_mb() -> float:
-    """Return what the least window takes once it is painted."""
-    command = [sys.executable, "-m", "tests.bench.bare_window"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as window:
-        assert window.stdout is not None
-        window.stdout.readline()
-        resident = psutil.Process(window.pid).memory_info().rss
-        window.terminate()
-    return resident / 1e6
-
-
 async def everyday(scale: Scale, folder: Path) -> Mapping[str, float]:
     """What an operator does all day: scroll, type into a filter, work in the other scheme."""
     with start_sandbox("--files", "10") as sandbox:
         sizes = (folder / "home", scale.dropped_files)
-        return await _figures(await _child(sandbox, "everyday", *sizes, module=_AT_REST))
+        return await _figures(await _child(sandbox, "everyday", *sizes, module=_EVERYDAY))
 
 
 async def start(scale: Scale, folder: Path) -> Mapping[str, float]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -62,6 +64,22 @@ EXTRACTOR = {
     "draftVersion": VERSION,
 }
 BATCH_RUN = {"id": "bpr_1", "status": "PENDING", "runCount": 2, "createdAt": "2026-07-02T09:20:00Z"}
+_READY = """
+import json
+from extend_desktop.api import dto
+
+def ready():
+    shapes = [kind for kind in vars(dto).values() if isinstance(kind, type)]
+    return [
+        kind.__name__
+        for kind in shapes
+        if issubclass(kind, dto.Wire) and kind.__pydantic_complete__
+    ]
+
+before = ready()
+dto.FileDto.model_validate({"id": "file_1"})
+print(json.dumps([before, ready()]))
+"""
 
 
 def page_of(item: object, **extra: object) -> dict[str, object]:
@@ -290,3 +308,14 @@ def test_what_is_not_json(body: bytes, code: str) -> None:
     with pytest.raises(UnreadableError) as caught:
         parse(body)
     assert caught.value.code == code
+
+
+def test_shapes_are_made_ready_by_their_first_answer_and_not_by_the_start() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _READY], capture_output=True, text=True, check=True
+    )
+    before, after = json.loads(done.stdout)
+    # A page of anything has no shape of its own to make.
+    assert before == ["PageDto"]
+    assert {"FileDto", "FileMetadataDto"} <= set(after)
+    assert "RunDto" not in after

@@ -1,7 +1,6 @@
-"""The window left alone, and at what is done all day, in a process of its own; tells figures as JSON.
+"""The window at what is done all day, in a process of its own; tells figures as one line of JSON.
 
-    python -m tests.bench.rest_child idle HOME FILES SECONDS
-    python -m tests.bench.rest_child everyday HOME ROWS
+    python -m tests.bench.everyday_child everyday HOME ROWS
 
 The account is that of the EXTEND_* variables.
 """
@@ -11,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-import time
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -26,44 +24,9 @@ from extend_desktop.ui.application import make_application
 from extend_desktop.ui.runtime import run
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.views.composer.staging_view import StagingView
-from tests.bench.engine import submit
-from tests.bench.window_child import FRAME_S, SETTLED_S, files_of, rss_mb, show, taken_s
+from tests.bench.window_child import FRAME_S, SETTLED_S, show, taken_s
 from tests.helpers.real_window import RealWindow, real_window
 from tests.helpers.ui_driver import until
-
-_SWITCHES = "voluntary_ctxt_switches:"
-
-
-def wakeups() -> dict[str, int]:
-    """How often each thread of this process has waited for something so far; Linux only."""
-    found: dict[str, int] = {}
-    for task in Path("/proc/self/task").iterdir():
-        lines = (task / "status").read_text().splitlines()
-        counts = [line.split()[1] for line in lines if line.startswith(_SWITCHES)]
-        found[task.name] = int(counts[0])
-    return found
-
-
-async def idle(home: Path, files: int, seconds: float) -> Mapping[str, float]:
-    """A batch runs and is shown; nobody touches anything."""
-    async with real_window(home) as real:
-        workspace = await show(real)
-        batch_id = await submit(workspace, await files_of(workspace, files), "Live")
-        work = real.window.work
-        work.show_batch(batch_id)
-        await until(lambda: work.detail.runs.model.total == files, "the rows")
-        await asyncio.sleep(2 * SETTLED_S)
-        before, used_s, begun_s = wakeups(), time.process_time(), time.monotonic()
-        await asyncio.sleep(seconds)
-        spent_s, used_s = time.monotonic() - begun_s, time.process_time() - used_s
-        woken = sum(count - before.get(task, 0) for task, count in wakeups().items())
-        batch = await workspace.batches.get(batch_id)
-        assert batch.finished_at is None, "the batch did not stay live"
-        return {
-            "idle_cpu_percent": 100 * used_s / spent_s,
-            "idle_wakeups_per_s": woken / spent_s,
-            "rss_idle_mb": rss_mb(),
-        }
 
 
 async def everyday(home: Path, rows: int) -> Mapping[str, float]:
@@ -134,11 +97,8 @@ def _turn_and_paint(real: RealWindow, theme: Theme, choice: ThemeChoice) -> None
 
 
 async def main() -> int:
-    what, home, *rest = sys.argv[1:]
-    if what == "idle":
-        figures = await idle(Path(home), int(rest[0]), float(rest[1]))
-    else:
-        figures = await everyday(Path(home), int(rest[0]))
+    _what, home, rows = sys.argv[1:]
+    figures = await everyday(Path(home), int(rows))
     sys.stdout.write(json.dumps(figures) + "\n")
     sys.stdout.flush()
     return 0
