@@ -21,7 +21,7 @@ DRAFT_COLUMNS = (
     Column(marked("Folder"), 150),
     Column(marked("Size"), 78, is_numeric=True),
     Column(marked("Pages"), 64, is_numeric=True),
-    Column(marked("What will happen"), 206),
+    Column(marked("What will happen"), 150),
     Column(marked("Metadata"), 150),
 )
 

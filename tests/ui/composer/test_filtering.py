@@ -218,3 +218,17 @@ async def test_del_removes_what_is_selected_among_the_problems(
     QTest.keyClick(tree, Key.Key_Delete)
     assert [draft.spec.name for draft in account.staging.drafts if draft.spec.name == "b.exe"] == []
     assert account.staging.plan.blocked == 6
+
+
+async def test_names_of_problems_have_the_room_of_folders_that_there_are_none_of(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    pane.resize(QSize(1_200, 700))
+    click(pane.plan.blocked)
+    tree = pane.view.problems.tree
+    await until(tree.isVisible)
+    assert tree.isColumnHidden(1)
+    account.staging.stage(
+        "c.exe", state=DraftState.BLOCKED, reason_code="damaged", folder="Scans/November"
+    )
+    await until(lambda: not tree.isColumnHidden(1))

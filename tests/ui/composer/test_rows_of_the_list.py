@@ -5,17 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.drafts import DraftState
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import click, column_texts, trigger, until
 
-INPUT, SIZE, PAGES = 0, 2, 3
+INPUT, SIZE, PAGES, OUTCOME = 0, 2, 3, 4
 
 
 @pytest.fixture
@@ -104,3 +105,24 @@ async def test_several_rows_and_links_offer_no_opening(
     assert len(pane.list.selected_keys()) == 4
     pane.list.table.selectRow(3)
     assert "Open" not in texts(pane.list._menu())
+
+
+async def test_what_will_happen_takes_the_room_it_needs_and_names_the_rest(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    """“password needed again” was cut while the names beside it had more room than they used."""
+    pane.resize(QSize(940, 600))
+    table = pane.list.table
+    account.staging.stage("a.pdf")
+    await until(lambda: pane.list.model.rowCount() == 1)
+    first_px = table.columnWidth(OUTCOME)
+    account.staging.stage("b.pdf", state=DraftState.BLOCKED, reason_code="cloud_placeholder")
+    whole = "Blocked: only in the cloud"
+    await until(lambda: column_texts(table, OUTCOME)[-1] == whole)
+    needed_px = table.fontMetrics().horizontalAdvance(whole)
+    await until(lambda: table.columnWidth(OUTCOME) > needed_px)
+    assert first_px < table.columnWidth(OUTCOME) <= 0.4 * table.viewport().width() + 1
+    pane.resize(QSize(700, 600))
+    await until(
+        lambda: table.columnWidth(OUTCOME) <= max(first_px, 0.4 * table.viewport().width() + 1)
+    )

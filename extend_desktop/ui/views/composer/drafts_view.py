@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,23 +19,20 @@ from extend_desktop.presentation.send_anyway import send_anyway_question
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.drafts import DRAFT_COLUMNS, draft_row
-from extend_desktop.ui.responsive_columns import RoomyColumn
 from extend_desktop.ui.views.composer.extracted_menu import add_extracted
 from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
 from extend_desktop.ui.views.composer.metadata_editing import MetadataEditing
+from extend_desktop.ui.views.composer.outcome_column import OutcomeColumn
 from extend_desktop.ui.views.composer.send_anyway_menu import add_send_anyway
 from extend_desktop.ui.views.composer.triage_menu import add_triage
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.live_table import LiveTableView
-from extend_desktop.ui.widgets.data_table import grow_column
 
 if TYPE_CHECKING:
     from extend_desktop.services.staging import StagingService
 
 _FOLDER_FROM_PX, _PAGES_FROM_PX, _METADATA_FROM_PX = 760, 560, 900
 _OUTCOME_COLUMN, _METADATA_COLUMN, _NEVER_PX = 4, 5, 1 << 24
-_OUTCOME_PX = (560, 320)
-"""From which width of the list on what will happen gets more room, and how much at most."""
 
 
 class DraftsView(LiveTableView[int, Draft]):
@@ -60,8 +56,7 @@ class DraftsView(LiveTableView[int, Draft]):
             draft_row,
             least_px={1: _FOLDER_FROM_PX, 3: _PAGES_FROM_PX, _METADATA_COLUMN: _NEVER_PX},
         )
-        grow = partial(grow_column, self.table)
-        RoomyColumn(self.table, _OUTCOME_COLUMN, *_OUTCOME_PX, grow)
+        self._outcomes = OutcomeColumn(self.table, _OUTCOME_COLUMN)
         self._staging: StagingService | None = None
         self.metadata = MetadataEditing(context, self)
         self._searched: dict[int, str] = {}
@@ -83,6 +78,7 @@ class DraftsView(LiveTableView[int, Draft]):
         self._staging = staging
         self.metadata.bind(staging)
         self._searched.clear()
+        self._outcomes.forget()
         if staging is None:
             self._follow()
             return
@@ -150,6 +146,7 @@ class DraftsView(LiveTableView[int, Draft]):
             (draft.key, f"{draft.spec.folder}/{draft.spec.name}".casefold()) for draft in facts
         )
         super()._apply(facts)
+        self._outcomes.note(facts)
 
     @override
     def _fill_menu(self, menu: QMenu) -> None:

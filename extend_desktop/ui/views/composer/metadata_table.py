@@ -46,6 +46,7 @@ class MetadataTable(QTableWidget):
         self.horizontalHeader().setMinimumHeight(_HEADER_PX)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().resizeSection(0, _KEY_PX)
+        self.horizontalHeader().setFixedHeight(_ROW_PX)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_PX)
         self.setAcceptDrops(False)

@@ -62,6 +62,7 @@ class ProblemsTree(QTreeWidget):
         self._park_password()
         self._shown_rows: dict[str, int] = {}
         self._folded: set[str] = set()
+        self._filled: set[int] = set()
         self._set_up()
         self.itemClicked.connect(self._clicked)
         self.itemActivated.connect(self._activated)
@@ -105,9 +106,11 @@ class ProblemsTree(QTreeWidget):
         chosen = self._selected_keys()
         self._park_password()
         self.clear()
+        self._filled.clear()
         for group in self._groups.values():
             self._add_group(group, is_open=group.code not in folded, chosen=chosen)
         self._folded = folded
+        self._hide_columns()
         self.verticalScrollBar().setValue(position)
         if is_typing and self._asked:
             self._password.begin()
@@ -124,6 +127,7 @@ class ProblemsTree(QTreeWidget):
         count = self._shown_rows.get(group.code, _FIRST_ROWS)
         rows = [input_row(draft) for draft in group.drafts[:count]]
         head.addChildren(rows)
+        self._filled.update(column for item in rows for column in (1, 3) if item.text(column))
         for item in (head, *rows):
             item.setSelected(item.data(0, KEY) in chosen)
         left = len(group.drafts) - count
@@ -190,11 +194,14 @@ class ProblemsTree(QTreeWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the folder and the detail where there is no room for them."""
         super().resizeEvent(event)
+        self._hide_columns()
+
+    def _hide_columns(self) -> None:
+        """Leave out the folder and the detail where there is no room for them, or none to show."""
         is_narrow = self.width() < _DETAIL_FROM_PX
         for column in (1, 3):
-            self.setColumnHidden(column, is_narrow)
+            self.setColumnHidden(column, is_narrow or column not in self._filled)
 
     def _set_up(self) -> None:
         self.setAccessibleName(tr("Problems by reason"))
