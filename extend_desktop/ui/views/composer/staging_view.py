@@ -36,7 +36,7 @@ _DOTS_FROM_PX = 600
 _CHIPS_PX = 300
 """Room for the chips of most of a list; the others fold into a menu."""
 _CHIP_KEYS = 5
-_CHIPS_SHARE = 3
+_CHIPS_SHARE = 5
 """Of the line, to 1 of the search."""
 _BLOCKED_ALONE = (DraftState.BLOCKED,)
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _PAGE_KEY = "page"
 _FILES = Widths((316, 940), (3, 5))
 _COMPOSER_LEAST_PX = 620
+_COMPOSE_LEAST_PX = (820, 330)
+"""Its form scrolls by itself, so that less height does than on other pages."""
 
 
 class WorkArea(CurrentOnlyStack):
@@ -66,7 +68,8 @@ class WorkArea(CurrentOnlyStack):
         self.composer.setMinimumWidth(_COMPOSER_LEAST_PX)
         self.pages: dict[str, WorkPage] = {}
         composing = (self.files, self.composer)
-        page = WorkPage(context, COMPOSE, composing, FirstShares(_FILES, _FILES))
+        first = FirstShares(_FILES, _FILES)
+        page = WorkPage(context, COMPOSE, composing, first, least_px=_COMPOSE_LEAST_PX)
         self.add_page(page)
         self.files_place = FilesPlace(context, page, *composing)
         self.ending = EndingChoice(self)

@@ -52,12 +52,20 @@ class WorkPage(QWidget):
         title: names it, also in what is remembered.
         panes: from left to right.
         first: the widths the page begins with, until the operator moves a boundary.
+        least_px: width and height with which its buttons and columns are whole.
     """
 
     def __init__(
-        self, context: UiContext, title: PageTitle, panes: Sequence[QWidget], first: FirstShares
+        self,
+        context: UiContext,
+        title: PageTitle,
+        panes: Sequence[QWidget],
+        first: FirstShares,
+        *,
+        least_px: tuple[int, int] = _LEAST_PX,
     ) -> None:
         super().__init__()
+        self._least_px = least_px
         self._context = context
         self.title = title
         self.panes = tuple(panes)
@@ -72,7 +80,7 @@ class WorkPage(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().expandedTo(QSize(*_LEAST_PX))
+        return super().minimumSizeHint().expandedTo(QSize(*self._least_px))
 
     def open_search(self) -> None:
         """Put the cursor into the search of the pane with the focus, else into the page's own."""
