@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _PAGE_KEY = "page"
 _FILES = Widths((316, 940), (3, 5))
+_FIRST = FirstShares(_FILES, _FILES)
 _COMPOSER_LEAST_PX = 620
 _COMPOSE_LEAST_PX = (820, 330)
 """Its form scrolls by itself, so that less height does than on other pages."""
@@ -68,8 +69,7 @@ class WorkArea(CurrentOnlyStack):
         self.composer.setMinimumWidth(_COMPOSER_LEAST_PX)
         self.pages: dict[str, WorkPage] = {}
         composing = (self.files, self.composer)
-        first = FirstShares(_FILES, _FILES)
-        page = WorkPage(context, COMPOSE, composing, first, least_px=_COMPOSE_LEAST_PX)
+        page = WorkPage(context, COMPOSE, composing, _FIRST, least_px=_COMPOSE_LEAST_PX)
         self.add_page(page)
         self.files_place = FilesPlace(context, page, *composing)
         self.ending = EndingChoice(self)
