@@ -1,6 +1,6 @@
 """A flat table over plain rows with stable keys; every live table of the window builds on it.
 
-However many rows change at once, the view hears a handful of signals: one `dataChanged` range, one
+However many rows change at once, the view hears a handful of signals: a few `dataChanged` ranges, one
 insertion, one change of layout, one removal. A reset only says that this is another table.
 """
 
@@ -17,6 +17,7 @@ from extend_desktop.ui.models.arrangement import Arrangement
 from extend_desktop.ui.models.cell_model import CellModel
 from extend_desktop.ui.models.cells import Cell, Column, K, Role, TableRow, copied_texts
 from extend_desktop.ui.models.plain_texts import safe_tooltip
+from extend_desktop.ui.models.row_spans import row_spans
 from extend_desktop.ui.models.shown_rows import ShownRows
 from extend_desktop.ui.models.sort_keys import AT_ONCE_ROWS, SortInPieces
 
@@ -239,10 +240,10 @@ class KeyedTableModel(CellModel, Generic[K]):
         return self._arrangement.of(self._all.values())
 
     def _announce(self, positions: list[int]) -> None:
-        if positions and self._columns:
-            first = self.index(min(positions), 0)
-            last = self.index(max(positions), len(self._columns) - 1)
-            self.dataChanged.emit(first, last)
+        if self._columns:
+            last_column = len(self._columns) - 1
+            for first, last in row_spans(positions):
+                self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))
 
 
 def cell_data(cell: Cell, column: Column, role: int) -> Any:

@@ -16,6 +16,7 @@ from extend_desktop.ui.models.cell_model import CellModel
 from extend_desktop.ui.models.cells import Cell, Column
 from extend_desktop.ui.models.keyed_table import Index, cell_data, header_data
 from extend_desktop.ui.models.results import GridColumns, grid_cells, loading_cells
+from extend_desktop.ui.models.row_spans import row_spans
 from extend_desktop.ui.timers import single_shot
 
 _KEPT_ROWS = 2048
@@ -79,7 +80,8 @@ class ResultsModel(CellModel):
         """Mark the values below another limit."""
         self._limit_percent = limit_percent
         self._made.clear()
-        self._announce(range(len(self._order)))
+        if self._order:
+            self._announce_span(0, len(self._order) - 1)
 
     def set_order(self, order: array[int]) -> None:
         """Show these rows in this order; those known are not read again."""
@@ -220,7 +222,10 @@ class ResultsModel(CellModel):
         self._stale.clear()
 
     def _announce(self, places: Collection[int]) -> None:
-        if places and self._columns:
-            first = self.index(min(places), 0)
-            last = self.index(max(places), len(self._columns) - 1)
-            self.dataChanged.emit(first, last)
+        for first, last in row_spans(places):
+            self._announce_span(first, last)
+
+    def _announce_span(self, first: int, last: int) -> None:
+        if self._columns:
+            last_column = len(self._columns) - 1
+            self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))

@@ -5,9 +5,16 @@ from __future__ import annotations
 import random
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QObject, Qt
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -70,15 +77,52 @@ def test_rows_stand_in_their_order_whenever_they_come(model: KeyedTableModel[int
     assert model.position_of(9) is None
 
 
-def test_many_changes_are_one_range(qtbot: QtBot, model: KeyedTableModel[int]) -> None:
+def test_many_changes_are_a_few_ranges(qtbot: QtBot, model: KeyedTableModel[int]) -> None:
     model.upsert([row(key) for key in range(1000)])
     heard: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: heard.append((first.row(), last.row())))
+    changed = range(10, 900, 3)
     with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.layoutChanged):
-        model.upsert([row(key, "new") for key in range(10, 900, 3)])
-    assert heard == [(10, 898)]
+        model.upsert([row(key, "new") for key in changed])
+    assert len(heard) <= 8
+    assert all(any(first <= at <= last for first, last in heard) for at in changed)
     assert model.index(10, 0).data() == "new"
     assert model.index(11, 0).data() == "row 11"
+
+
+async def test_rows_that_did_not_change_are_not_painted(
+    view: QTableView, model: KeyedTableModel[int]
+) -> None:
+    model.upsert([row(key) for key in range(1000)])
+    view.show()
+    view.scrollTo(model.index(500, 0), QTableView.ScrollHint.PositionAtTop)
+    painted: list[int] = []
+    view.setItemDelegate(_Noting(painted, view))
+    await until(lambda: view.windowHandle().isExposed() and len(painted) > 4)
+    view.viewport().repaint()
+    painted.clear()
+    model.upsert([row(key, "new") for key in (3, 501, 503, 997)])
+    model.upsert([row(key, "newer") for key in (4, 998)])
+    await until(lambda: 503 in painted)
+    # With the line of the grid, the row below each.
+    assert set(painted) <= {501, 502, 503, 504}
+
+
+class _Noting(QStyledItemDelegate):
+    """Notes which rows it was asked to paint."""
+
+    def __init__(self, painted: list[int], parent: QTableView) -> None:
+        super().__init__(parent)
+        self._painted = painted
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        self._painted.append(index.row())
 
 
 def test_many_arrivals_are_one_insertion(model: KeyedTableModel[int]) -> None:
