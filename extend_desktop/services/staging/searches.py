@@ -11,6 +11,9 @@ from extend_desktop.services.events import Event
 from extend_desktop.services.staging.intake import Chunks, IntakeCount, draft_of
 from extend_desktop.services.tasks import Policy, TaskRunner
 
+SLICE_ROWS = 125
+"""Rows that the loop takes in one turn. With those of a whole chunk, what the window does about each
+of them, and a painting, it stood still for longer than may be felt."""
 Take = Callable[[Sequence[Draft]], Sequence[Draft]]
 """Puts rows on the list; returns those that are new there."""
 
@@ -104,10 +107,11 @@ class Searches:
 
     async def _search(self, name: str, chunks: Chunks, take: Take) -> None:
         try:
-            while (chunk := await asyncio.to_thread(_next_chunk, chunks)) is not None:
-                self._count.note(chunk)
-                drafts = [_draft(item) for item in chunk if not isinstance(item, LeftOut)]
-                self._added.update(draft.key for draft in take(drafts))
+            while (slices := await asyncio.to_thread(_next_slices, chunks)) is not None:
+                for found, drafts in slices:
+                    self._count.note(found)
+                    self._added.update(draft.key for draft in take(drafts))
+                    await asyncio.sleep(0)
                 self.announce()
         finally:
             self._end(name)
@@ -121,8 +125,20 @@ class Searches:
             self._on_change()
 
 
-def _next_chunk(chunks: Chunks) -> Sequence[Found | Draft] | None:
-    return next(chunks, None)
+_Slice = tuple[Sequence[Found | Draft], Sequence[Draft]]
+
+
+def _next_slices(chunks: Chunks) -> Sequence[_Slice] | None:
+    """Return the next chunk in slices, each with its rows; None at the end."""
+    chunk = next(chunks, None)
+    if chunk is None:
+        return None
+    firsts = range(0, len(chunk), SLICE_ROWS)
+    return [_slice(chunk[first : first + SLICE_ROWS]) for first in firsts]
+
+
+def _slice(found: Sequence[Found | Draft]) -> _Slice:
+    return found, [_draft(item) for item in found if not isinstance(item, LeftOut)]
 
 
 def _draft(item: FoundFile | Draft) -> Draft:

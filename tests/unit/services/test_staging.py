@@ -15,11 +15,13 @@ from pathlib import Path
 import pytest
 
 from extend_desktop.domain.batches import InputKind
-from extend_desktop.domain.drafts import DraftState
+from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.scans import FoundFile, LeftOutReason, ScanProgress
 from extend_desktop.presentation.scans import scan_text
+from extend_desktop.services.staging import intake, searches
+from extend_desktop.services.staging.searches import SLICE_ROWS
 from tests.helpers.staged_list import Staged, write
 from tests.helpers.waiting import GIVE_UP_S
 
@@ -107,8 +109,38 @@ async def test_ten_thousand_paths_cost_the_calling_thread_nothing(
     assert len(staged.service.drafts) == 10_000
     assert staged.service.plan.blocked == 10_000
     # Rows are told in bunches, not one by one.
-    assert len(staged.facts("added")) == 20
+    assert len(staged.facts("added")) == 10_000 / SLICE_ROWS
     assert len(staged.facts("updated")) < 1000
+    await staged.tasks.aclose()
+
+
+async def test_the_loop_turns_between_slices_of_what_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    staged = Staged(CountingScanner())
+    made_by: set[int] = set()
+    turns = 0
+    taken = Counter[int]()
+
+    def draft_of(found: FoundFile) -> Draft:
+        made_by.add(threading.get_ident())
+        return intake.draft_of(found)
+
+    async def count() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(searches, "draft_of", draft_of)
+    staged.service.added.subscribe(lambda rows: taken.update({turns: len(rows)}))
+    counting = asyncio.ensure_future(count())
+    staged.service.add_paths([Path(f"/nowhere/{number}.pdf") for number in range(1000)])
+    await staged.service.wait_until_idle()
+    counting.cancel()
+    assert sum(taken.values()) == 1000
+    assert max(taken.values()) <= SLICE_ROWS
+    assert threading.get_ident() not in made_by
     await staged.tasks.aclose()
 
 
