@@ -156,7 +156,8 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_dot(self, painter: QPainter, area: QRect, index: Index) -> None:
         place = QRect(area.left(), area.top(), _DOT_PX, area.height())
         place = mirrored(painter, area, place)
-        paint_dot(painter, place, self._theme.severity_color(index.data(Role.SEVERITY)))
+        _, _, severity = _kind_of(index)
+        paint_dot(painter, place, self._theme.severity_color(severity or Severity.MUTED))
 
     def _paint_mark(self, painter: QPainter, area: QRect, *, is_right: bool) -> QRect:
         """Tint the cell and put a sign at its free side; return what is left for the text."""

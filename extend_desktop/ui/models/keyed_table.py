@@ -17,7 +17,7 @@ from extend_desktop.ui.models.arrangement import Arrangement
 from extend_desktop.ui.models.cell_model import CellModel
 from extend_desktop.ui.models.cells import Cell, Column, K, Role, TableRow, copied_texts
 from extend_desktop.ui.models.plain_texts import safe_tooltip
-from extend_desktop.ui.models.row_spans import row_spans
+from extend_desktop.ui.models.row_spans import announce_rows
 from extend_desktop.ui.models.shown_rows import ShownRows
 from extend_desktop.ui.models.sort_keys import AT_ONCE_ROWS, SortInPieces
 
@@ -53,7 +53,7 @@ class KeyedTableModel(CellModel, Generic[K]):
         self._all: dict[K, TableRow[K]] = {}
         self._shown = ShownRows[K](self)
         self._arrangement = Arrangement[K]()
-        self._made: dict[K, tuple[Cell, ...]] = {}
+        self._made: dict[K, dict[int, Cell]] = {}
         self._sorting = SortInPieces[K](self._sorted, self)
 
     @property
@@ -124,7 +124,7 @@ class KeyedTableModel(CellModel, Generic[K]):
             position = self._shown.put(row)
             if position is not None:
                 touched.append(position)
-        self._announce(touched)
+        announce_rows(self, touched)
         if not is_rearranged and self._arrangement.puts_last(self._shown.rows, fresh):
             latest = [self._all[row.key] for row in fresh]
             self._shown.append(list(filter(self._arrangement.shows, latest)))
@@ -178,11 +178,23 @@ class KeyedTableModel(CellModel, Generic[K]):
         if not index.isValid() or index.row() >= len(self._shown.rows):
             return None
         column = index.column()
-        return cell_data(self._cells_at(index.row())[column], self._columns[column], role)
+        return cell_data(self.cell_at(index.row(), column), self._columns[column], role)
 
     @override
     def cell_at(self, row: int, column: int) -> Cell:
-        return self._cells_at(row)[column]
+        """Return a cell, made at most once while its row is on the screen, and only if it is."""
+        shown = self._shown.rows[row]
+        if isinstance(shown.cells, tuple):
+            return shown.cells[column]
+        made = self._made.get(shown.key)
+        if made is None:
+            if len(self._made) >= _KEPT_ROWS:
+                self._made.clear()
+            made = self._made[shown.key] = {}
+        cell = made.get(column)
+        if cell is None:
+            cell = made[column] = shown.cells[column]
+        return cell
 
     @override
     def is_numeric(self, column: int) -> bool:
@@ -224,26 +236,8 @@ class KeyedTableModel(CellModel, Generic[K]):
         self._arrangement = prepared
         self._shown.show(self._arranged())
 
-    def _cells_at(self, position: int) -> tuple[Cell, ...]:
-        """Return the cells of a shown row, made at most once while it is on the screen."""
-        row = self._shown.rows[position]
-        if isinstance(row.cells, tuple):
-            return row.cells
-        made = self._made.get(row.key)
-        if made is None:
-            if len(self._made) >= _KEPT_ROWS:
-                self._made.clear()
-            made = self._made[row.key] = tuple(row.cells)
-        return made
-
     def _arranged(self) -> list[TableRow[K]]:
         return self._arrangement.of(self._all.values())
-
-    def _announce(self, positions: list[int]) -> None:
-        if self._columns:
-            last_column = len(self._columns) - 1
-            for first, last in row_spans(positions):
-                self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))
 
 
 def cell_data(cell: Cell, column: Column, role: int) -> Any:

@@ -16,7 +16,7 @@ from extend_desktop.ui.models.cell_model import CellModel
 from extend_desktop.ui.models.cells import Cell, Column
 from extend_desktop.ui.models.keyed_table import Index, cell_data, header_data
 from extend_desktop.ui.models.results import GridColumns, grid_cells, loading_cells
-from extend_desktop.ui.models.row_spans import row_spans
+from extend_desktop.ui.models.row_spans import announce_rows, announce_span
 from extend_desktop.ui.timers import single_shot
 
 _KEPT_ROWS = 2048
@@ -81,7 +81,7 @@ class ResultsModel(CellModel):
         self._limit_percent = limit_percent
         self._made.clear()
         if self._order:
-            self._announce_span(0, len(self._order) - 1)
+            announce_span(self, 0, len(self._order) - 1)
 
     def set_order(self, order: array[int]) -> None:
         """Show these rows in this order; those known are not read again."""
@@ -102,7 +102,7 @@ class ResultsModel(CellModel):
     def put(self, rows: Iterable[GridRow]) -> None:
         """Take rows that were read, and show them."""
         known = [row.input.id for row in rows if self._keep(row)]
-        self._announce([self._seen[key] for key in known if key in self._seen])
+        announce_rows(self, [self._seen[key] for key in known if key in self._seen])
 
     def refresh(self, input_ids: Collection[InputId]) -> None:
         """Read these rows again if they are in sight; what is shown stays until then."""
@@ -220,12 +220,3 @@ class ResultsModel(CellModel):
         self._seen.clear()
         self._wanted.clear()
         self._stale.clear()
-
-    def _announce(self, places: Collection[int]) -> None:
-        for first, last in row_spans(places):
-            self._announce_span(first, last)
-
-    def _announce_span(self, first: int, last: int) -> None:
-        if self._columns:
-            last_column = len(self._columns) - 1
-            self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))

@@ -5,8 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import pairwise
 
+from PySide6.QtCore import QAbstractTableModel
+
 _MOST_SPANS = 8
 """A view takes as long for each span it is told of as for painting some cells."""
+
+
+def announce_rows(model: QAbstractTableModel, places: Collection[int]) -> None:
+    """Say that the cells of these rows look different now."""
+    for first, last in row_spans(places):
+        announce_span(model, first, last)
+
+
+def announce_span(model: QAbstractTableModel, first: int, last: int) -> None:
+    """Say the same of all rows from the first to the last."""
+    columns = model.columnCount()
+    if columns:
+        model.dataChanged.emit(model.index(first, 0), model.index(last, columns - 1))
 
 
 def row_spans(places: Collection[int], most: int = _MOST_SPANS) -> list[tuple[int, int]]:

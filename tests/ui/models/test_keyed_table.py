@@ -291,7 +291,8 @@ def test_cells_of_a_long_table_are_made_when_shown_once_and_anew_after_a_change(
     before = CountedCells.made
     for _ in range(3):
         assert model.data(model.index(5000, 1)) == "old 1"
-    assert CountedCells.made == before + 2
+    # Not the cells beside it, which may be hidden.
+    assert CountedCells.made == before + 1
     model.upsert([TableRow(5000, 5000, CountedCells("new"), "a")])
     assert model.data(model.index(5000, 1)) == "new 1"
     model.remove([5000])
