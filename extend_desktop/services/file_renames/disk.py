@@ -6,8 +6,8 @@ import os
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
-from uuid import uuid4
 
 from extend_desktop.domain.file_renames import RenamedFile, RenameKind, RenameProblem, RenameState
 
@@ -41,6 +41,8 @@ def undo(kind: RenameKind, file: RenamedFile, fingerprint: Fingerprint) -> State
 
 def found_out(kind: RenameKind, file: RenamedFile, fingerprint: Fingerprint) -> State:
     """Return what became of a file whose renaming was interrupted; what was begun is cleared away."""
+    with suppress(OSError):
+        _partial(file.new).unlink(missing_ok=True)
     if not os.path.lexists(file.new):
         return RenameState.FAILED, RenameProblem.STOPPED
     is_new = _problem(file.new, file.sha256, fingerprint) is None
@@ -98,7 +100,7 @@ def _fill(source: Path, target: Path, *, is_copy: bool) -> None:
     if not is_copy:
         source.replace(target)
         return
-    partial = target.with_name(f".{uuid4().hex}.part")
+    partial = _partial(target)
     try:
         shutil.copy2(source, partial)
         with partial.open("rb+") as file:
@@ -106,6 +108,11 @@ def _fill(source: Path, target: Path, *, is_copy: bool) -> None:
         partial.replace(target)
     finally:
         partial.unlink(missing_ok=True)
+
+
+def _partial(target: Path) -> Path:
+    """Return what a copy is called until it is whole, so that it is found after a kill."""
+    return target.with_name(f".{sha256(os.fsencode(target.name)).hexdigest()[:16]}.part")
 
 
 def _is_same_entry(source: Path, target: Path) -> bool:

@@ -24,7 +24,7 @@ from tests.helpers.window_stage import OFFICE, Stage
 
 _FEW, _MANY = 3, 200
 _MOST_GROWTH_MB = 8.0
-"""Over so many rounds: what allocators keep by chance, a fraction of what one dialog takes."""
+"""Over half of so many rounds: what allocators keep by chance, a fraction of what one dialog takes."""
 _BRANCH = replace(OFFICE, id=AccountId("branch"), name="Branch")
 Act = Callable[[Stage], Awaitable[None]]
 
@@ -59,9 +59,11 @@ async def test_dialogs_leave_nothing_behind(context: UiContext) -> None:
 @pytest.mark.soak
 @pytest.mark.timeout(3600)
 async def test_dialogs_leave_nothing_behind_however_often(context: UiContext) -> None:
-    assert await _left_by_dialogs(context, _FEW) == {}
+    # Under a style sheet Qt keeps up to 1 kB for each picker and number field there ever was, until
+    # another one lies at its address in memory: that comes to some megabytes, and stays there.
+    assert await _left_by_dialogs(context, _MANY // 2) == {}
     before_mb = _resident_mb()
-    assert await _left_by_dialogs(context, _MANY) == {}
+    assert await _left_by_dialogs(context, _MANY // 2) == {}
     assert _resident_mb() - before_mb < _MOST_GROWTH_MB
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import AsyncGenerator, Collection
 from contextlib import asynccontextmanager
 from hashlib import sha256
@@ -27,6 +30,7 @@ from extend_desktop.services.file_renames import FileRenames
 from extend_desktop.services.file_renames.disk import carry_out, found_out, undo
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.renames.dialog import RenameDialog
+from tests.helpers.fork_server import ROOT
 from tests.helpers.in_process_sandbox import in_process_sandbox
 from tests.helpers.pane_fixtures import until
 from tests.integration.engine.harness import EngineHarness, invoice_samples, local, open_harness
@@ -201,6 +205,32 @@ async def test_after_a_kill_it_is_known_what_was_renamed(tmp_path: Path) -> None
         assert Path((await harness.batches.inputs(batch.id))[0].source).name == "new 0.pdf"
         await service.undo(renaming, lambda *_: None)
         assert names_in(folder) == before
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from extend_desktop.services.file_renames import disk
+from extend_desktop.domain.file_renames import RenamedFile, RenameKind, RenameState
+os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+file = RenamedFile(1, Path(sys.argv[1]), Path(sys.argv[2]), "", RenameState.PLANNED)
+disk.carry_out(RenameKind.COPY, file, lambda _: "")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ended another way there")
+def test_a_copy_that_a_kill_cut_short_is_cleared_away(tmp_path: Path) -> None:
+    old, new = tmp_path / "old.pdf", tmp_path / "new.pdf"
+    old.write_bytes(b"ours")
+    command = [sys.executable, "-c", _KILLED, str(old), str(new)]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == -signal.SIGKILL
+    assert len(names_in(tmp_path)) == 3, "the original, its place, and what was copied of it"
+    file = RenamedFile(1, old, new, fingerprint(old), RenameState.PLANNED)
+    assert found_out(RenameKind.COPY, file, fingerprint) == (
+        RenameState.FAILED,
+        RenameProblem.STOPPED,
+    )
+    assert names_in(tmp_path) == ["old.pdf"]
 
 
 @pytest.mark.parametrize("kind", list(RenameKind))
