@@ -10,11 +10,13 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from extend_desktop.bootstrap.container import Container
+from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.domain.watching import WatchAction, WatchRule
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.exports.automatic import (
@@ -40,7 +42,8 @@ async def serve(folder: Path, count: int, exports: Path | None = None) -> None:
         assert await session.restore()
         assert session.current is not None
         await _watch(session.current, folder)
-        while len(list(folder.glob("done/*"))) < count:  # noqa: ASYNC110, ASYNC240 - no event tells
+        while len(list(folder.glob("done/*"))) < count:  # noqa: ASYNC240 - no event tells
+            await _send_again(session.current)
             await asyncio.sleep(0.05)
         while not await _has_ended(session.current):  # noqa: ASYNC110 - the same
             await asyncio.sleep(0.05)
@@ -49,6 +52,14 @@ async def serve(folder: Path, count: int, exports: Path | None = None) -> None:
     finally:
         await session.close()
         await tasks.aclose()
+
+
+async def _send_again(workspace: AccountServices) -> None:
+    """Say yes to what a kill kept from arriving, or from being heard of: a last look comes first."""
+    for batch in await workspace.batches.list():
+        if batch.phase_counts.unconfirmed:
+            with suppress(ExpectedError):
+                await workspace.batches.resend_unconfirmed(batch.id, early=True)
 
 
 async def _has_ended(workspace: AccountServices) -> bool:

@@ -26,15 +26,15 @@ def _seeds() -> list[int]:
 
 
 @pytest.mark.timeout(_TIMEOUT_S)
-@pytest.mark.parametrize("number", range(1, _FEW + 1))
 @pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("number", range(1, _FEW + 1))
 def test_a_kill_leaves_nothing_half_done(act: str, number: int, tmp_path: Path) -> None:
     play(act, number, tmp_path)
 
 
 @pytest.mark.soak
 @pytest.mark.timeout(_TIMEOUT_S)
-@pytest.mark.parametrize("number", _seeds())
 @pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("number", _seeds())
 def test_many_kills_leave_nothing_half_done(act: str, number: int, tmp_path: Path) -> None:
     play(act, number, tmp_path)
