@@ -17,7 +17,6 @@ OPENING_SANDBOX = marked("It takes a moment.")
 TRY_A_BATCH = marked("Try a batch: stage the sample documents, pick an extractor, press Submit.")
 _PANE_KEYS = (
     ("Enter", marked("Add the selected files to the batch (in Files)")),  # untranslated: a key
-    ("Del", marked("Remove the selected inputs (in New batch)")),  # untranslated: a key
     ("Esc", marked("Clear the filter or the selection")),
     (
         marked("Alt+1 to Alt+9"),
@@ -31,7 +30,6 @@ _PANE_KEYS = (
     ),
     ("Space", marked("Open the rows of a value that has several (in Results)")),
     ("Alt+Up, Alt+Down", marked("Move a column (in the choice of columns)")),
-    ("N, P", marked("Next or previous doubtful value, also in other documents (in Review)")),
     ("C", marked("Checked, next document (in Review)")),
     ("Shift+C", marked("Take the check mark off (in Review)")),
     (

@@ -9944,11 +9944,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
-            <source>Remove the selected inputs (in New batch)</source>
-            <translation>Die ausgewählten Eingaben entfernen (in „Neuer Stapel“)</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/program.py"></location>
             <source>Clear the filter or the selection</source>
             <translation>Filter oder Auswahl aufheben</translation>
         </message>
@@ -9986,11 +9981,6 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Move a column (in the choice of columns)</source>
             <translation>Eine Spalte verschieben (in der Spaltenauswahl)</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/program.py"></location>
-            <source>Next or previous doubtful value, also in other documents (in Review)</source>
-            <translation>Nächster oder vorheriger unsicherer Wert, auch in anderen Dokumenten (in „Überprüfen“)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -12689,6 +12679,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/drafts_view.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Remove from list</source>
             <translation>Aus der Liste entfernen</translation>
         </message>
@@ -14560,6 +14551,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Previous doubtful value</source>
             <translation>Vorheriger unsicherer Wert</translation>
         </message>
@@ -14570,6 +14562,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Next doubtful value</source>
             <translation>Nächster unsicherer Wert</translation>
         </message>

@@ -9944,11 +9944,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
-            <source>Remove the selected inputs (in New batch)</source>
-            <translation>Quitar las entradas seleccionadas (en Nuevo lote)</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/program.py"></location>
             <source>Clear the filter or the selection</source>
             <translation>Quitar el filtro o la selección</translation>
         </message>
@@ -9986,11 +9981,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Move a column (in the choice of columns)</source>
             <translation>Mover una columna (en la selección de columnas)</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/program.py"></location>
-            <source>Next or previous doubtful value, also in other documents (in Review)</source>
-            <translation>Valor dudoso siguiente o anterior, también en otros documentos (en Revisión)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -12689,6 +12679,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/drafts_view.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Remove from list</source>
             <translation>Quitar de la lista</translation>
         </message>
@@ -14560,6 +14551,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Previous doubtful value</source>
             <translation>Valor dudoso anterior</translation>
         </message>
@@ -14570,6 +14562,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Next doubtful value</source>
             <translation>Valor dudoso siguiente</translation>
         </message>

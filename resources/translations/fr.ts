@@ -9944,11 +9944,6 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
-            <source>Remove the selected inputs (in New batch)</source>
-            <translation>Retirer les entrées sélectionnées (dans « Nouveau lot »)</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/program.py"></location>
             <source>Clear the filter or the selection</source>
             <translation>Effacer le filtre ou la sélection</translation>
         </message>
@@ -9986,11 +9981,6 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Move a column (in the choice of columns)</source>
             <translation>Déplacer une colonne (dans le choix des colonnes)</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/program.py"></location>
-            <source>Next or previous doubtful value, also in other documents (in Review)</source>
-            <translation>Valeur douteuse suivante ou précédente, y compris dans d’autres documents (dans « Relire »)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -12689,6 +12679,7 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/drafts_view.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Remove from list</source>
             <translation>Retirer de la liste</translation>
         </message>
@@ -14560,6 +14551,7 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Previous doubtful value</source>
             <translation>Valeur douteuse précédente</translation>
         </message>
@@ -14570,6 +14562,7 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Next doubtful value</source>
             <translation>Valeur douteuse suivante</translation>
         </message>

@@ -9721,11 +9721,6 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
-            <source>Remove the selected inputs (in New batch)</source>
-            <translation>選択した入力を削除 (新しいバッチ)</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/program.py"></location>
             <source>Clear the filter or the selection</source>
             <translation>フィルターまたは選択を解除</translation>
         </message>
@@ -9763,11 +9758,6 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/presentation/program.py"></location>
             <source>Move a column (in the choice of columns)</source>
             <translation>列を移動 (列の選択)</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/program.py"></location>
-            <source>Next or previous doubtful value, also in other documents (in Review)</source>
-            <translation>次または前の要確認の値 (ほかのドキュメントも含む、レビュー)</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/program.py"></location>
@@ -12390,6 +12380,7 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/drafts_view.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Remove from list</source>
             <translation>リストから取り除く</translation>
         </message>
@@ -14246,6 +14237,7 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Previous doubtful value</source>
             <translation>前の要確認の値</translation>
         </message>
@@ -14256,6 +14248,7 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/fields_foot.py"></location>
+            <location filename="extend_desktop/ui/views/window/commands.py"></location>
             <source>Next doubtful value</source>
             <translation>次の要確認の値</translation>
         </message>

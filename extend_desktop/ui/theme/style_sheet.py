@@ -254,6 +254,7 @@ QTabBar::tab:disabled { color: $disabled; }
 _MENUS = """
 QMenuBar { background: $window; color: $text; border: none; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px; }
+QMenuBar[isTight="true"]::item { padding: 4px 6px; }
 QMenuBar::item:selected { background: $control_hover; }
 QMenu { background: $panel; color: $text; border: 1px solid $field_line; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 28px; border-radius: 4px; }

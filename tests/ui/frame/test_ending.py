@@ -237,11 +237,9 @@ async def test_a_click_on_a_message_is_heard_once_whichever_icon_shows_it(
 
 
 def with_tray(stage: Stage) -> Tray:
-    """A stand-in says that there is a tray; the icon is Qt's."""
-    tray = Tray(stage.context, stage.window, is_available=lambda: True)
-    tray.setParent(stage.window.centralWidget())
-    tray.hidden.connect(stage.window.dialogs.follow_tray)
-    stage.window.dialogs.tray = tray
+    """The window's own; a stand-in says that the desktop has a place for it, the icon is Qt's."""
+    tray = stage.window.dialogs.tray
+    tray._is_available = lambda: True
     stage.context.settings.update(tray=True)
     return tray
 

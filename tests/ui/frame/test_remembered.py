@@ -8,11 +8,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTableView
 
+from extend_desktop.domain.settings import Settings
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from tests.helpers.pane_fixtures import click, until
 from tests.helpers.window_scenes import RUNNING, SCENES, fill
-from tests.helpers.window_stage import Stage
+from tests.helpers.window_stage import OFFICE, Stage
 
 FIRST_PX, NARROW_PX = 288, 200
 HOSTILE = (
@@ -56,14 +57,44 @@ async def test_page_shares_batch_filter_and_sorting_are_there_again(context: UiC
     assert wide_px > FIRST_PX
     work.detail.head.chips.choose(KEPT)
     work.detail.runs.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    work.detail.results.tools.doubtful.click()
     await first.end()
     second = await opened(context, first)
     again = second.window.work
+    assert again.detail.results.tools.doubtful.isChecked()
     assert again.page.title.key == "monitor"
     assert again.batches.width() == wide_px
     assert again.batches.current() == RUNNING
     assert again.detail.head.chips.keys == KEPT
     assert again.detail.runs.table.horizontalHeader().sortIndicatorSection() == 0
+    await second.end()
+
+
+async def test_the_extractor_last_used_is_picked_again_for_its_account_alone(
+    context: UiContext,
+) -> None:
+    first = Stage(context, Settings(accounts=(OFFICE,)))
+    await first.start(sandbox=True)
+    terms = first.window.work.composer.terms
+    await until(lambda: terms.extractor.count() > 1)
+    is_first = terms.extractor.extractor
+    terms.extractor.setCurrentIndex(1)
+    chosen = terms.extractor.extractor
+    assert chosen is not None
+    assert chosen != is_first
+    first.parts.account.staging.stage("a.pdf")
+    await until(first.window.work.composer.submit_button.isEnabled)
+    click(first.window.work.composer.submit_button)
+    await until(lambda: first.parts.account.batches.submitted)
+    await first.end()
+    second = Stage(context, first.parts.settings.stored)
+    await second.start(sandbox=True)
+    again = second.window.work.composer.terms.extractor
+    await until(lambda: again.count() > 1)
+    assert again.extractor == chosen
+    await second.parts.session.open_account(OFFICE, "sk_office")
+    await second.idle()
+    await until(lambda: again.extractor == is_first)
     await second.end()
 
 

@@ -114,6 +114,17 @@ async def test_every_dialog_fits_with_its_buttons(
             assert not button.isVisible() or dialog.rect().contains(corner), button.text()
 
 
+@pytest.mark.parametrize("make", DIALOGS)
+async def test_a_dialog_left_on_a_screen_that_is_gone_comes_back_onto_one_that_is_there(
+    context: UiContext, make: MakeDialog
+) -> None:
+    async with opened(context, make) as dialog:
+        dialog.hide()
+        dialog.setGeometry(9_000, 7_000, 8_000, 6_000)
+        dialog.show()
+        assert_fits(dialog, dialog.screen().availableGeometry())
+
+
 async def test_the_dialog_of_a_watched_folder_scrolls_below_an_error(
     context: UiContext, room: QRect
 ) -> None:

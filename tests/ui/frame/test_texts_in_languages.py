@@ -84,6 +84,33 @@ async def test_every_page_can_be_read(context: UiContext, language: Language) ->
     assert {place: cut for place, cut in found.items() if cut} == {}
 
 
+@pytest.mark.parametrize("language", OFFERED, indirect=True, ids=lambda item: item.code)
+async def test_in_the_smallest_window_every_menu_is_in_sight(
+    context: UiContext, language: Language
+) -> None:
+    stage = Stage(context)
+    await stage.start(sandbox=True)
+    stage.window.setMinimumSize(1, 1)
+    stage.window.resize(632, 360)
+    await laid_out()
+    bar = stage.window.header.menu_bar
+    assert {action.text() for action in bar.actions()} != {
+        "&File",
+        "&Edit",
+        "&View",
+        "&Batch",
+        "&Help",
+    }
+    folded = [
+        action.text()
+        for action in bar.actions()
+        if not bar.rect().contains(bar.actionGeometry(action))
+        or bar.actionGeometry(action).isEmpty()
+    ]
+    assert folded == []
+    await stage.end()
+
+
 async def test_every_dialog_can_be_read(context: UiContext, language: Language) -> None:
     found: dict[tuple[str, str], list[str]] = {}
     for make in DIALOGS:

@@ -16,15 +16,42 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QMenu,
     QTableView,
     QWidget,
 )
 
+from extend_desktop.domain.drafts import DraftState
+from extend_desktop.ui.views.window.menus import shown_key
 from extend_desktop.ui.widgets import PlainLabel
 from tests.helpers.pane_fixtures import until
+from tests.helpers.review_scenes import review_image
 from tests.helpers.window_scenes import ENDED, SCENES, fill
 from tests.helpers.window_stage import Stage
 
+WORK_KEYS = {
+    "Compose": "Ctrl+1",
+    "Monitor": "Ctrl+2",
+    "Review": "Ctrl+3",
+    "Find a command": "Ctrl+Shift+P",
+    "Add files": "Ctrl+O",
+    "Add folder": "Ctrl+Shift+O",
+    "Paste list of inputs": "Ctrl+V",
+    "Submit": "Ctrl+Return",
+    "Refresh": "F5",
+    "Find": "Ctrl+F",
+    "Next pane": "F6",
+    "Pause or resume": "Space",
+    "Retry failed": "Ctrl+R",
+    "Export": "Ctrl+E",
+    "Remove from list": "Del",
+    "Undo removal": "Ctrl+Z",
+    "Next doubtful value": "N",
+    "Previous doubtful value": "P",
+    "Settings": "Ctrl+,",
+    "Guide": "F1",
+    "Keyboard shortcuts": "Ctrl+?",
+}
 KINDS = {
     "table": QTableView,
     "drop-down list": QComboBox,
@@ -134,6 +161,62 @@ async def test_no_key_is_given_twice(stage: Stage) -> None:
     assert [key for key, count in keys.items() if count > 1] == []
     assert "Ctrl+Return" in keys
     assert QKeySequence("Ctrl+,").toString() in keys
+
+
+async def test_whatever_has_a_key_of_the_work_is_in_a_menu_with_it(stage: Stage) -> None:
+    shown = {
+        (command.words, shown_key(command, act)) for command, act in stage.window.menus.commands
+    }
+    assert shown >= set(WORK_KEYS.items())
+    in_menus = [action for menu in menus_of(stage) for action in menu.actions()]
+    for command, action in stage.window.menus.commands:
+        assert action in in_menus, command.name
+
+
+def menus_of(stage: Stage) -> Sequence[QMenu]:
+    menus = (action.menu() for action in stage.window.header.menu_bar.actions())
+    return [menu for menu in menus if isinstance(menu, QMenu)]
+
+
+def choose(stage: Stage, words: str) -> None:
+    next(act for command, act in stage.window.menus.commands if command.words == words).trigger()
+
+
+async def test_a_menu_takes_out_what_is_selected_in_the_list_or_among_its_problems(
+    stage: Stage,
+) -> None:
+    await stage.start(sandbox=True)
+    staging, composer = stage.parts.account.staging, stage.window.work.composer
+    staging.stage("a.pdf", "b.pdf")
+    staging.stage("c.exe", state=DraftState.BLOCKED, reason_code="unsupported_type")
+    await until(lambda: composer.list.model.rowCount() == 3)
+    composer.list.table.selectRow(0)
+    choose(stage, "Remove from list")
+    assert [draft.input.name for draft in staging.drafts] == ["b.pdf", "c.exe"]
+    composer.view.show_blocked()
+    await until(composer.view.problems.isVisible)
+    # What is still selected in the list is not in sight.
+    choose(stage, "Remove from list")
+    assert len(staging.drafts) == 2
+    composer.view.problems.tree.selectAll()
+    choose(stage, "Remove from list")
+    assert [draft.input.name for draft in staging.drafts] == ["b.pdf"]
+
+
+async def test_menus_go_to_the_next_and_the_previous_doubtful_value(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    await review_image(stage.window, stage.parts)
+    review = stage.window.work.review
+    fields = review.fields
+    (doubtful,) = fields.order.doubtful_keys()
+    last = len(fields.order.all) - 1
+    assert 0 <= doubtful < last
+    for words, begun in (("Next doubtful value", None), ("Previous doubtful value", last)):
+        fields.pick(begun)
+        stage.window.work.show_page("compose")
+        choose(stage, words)
+        assert review.isVisible()
+        assert fields.current == doubtful
 
 
 async def test_the_shortcuts_dialog_lists_every_key(stage: Stage) -> None:

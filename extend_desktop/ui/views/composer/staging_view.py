@@ -126,6 +126,13 @@ class StagingView(QWidget):
             blocked = [draft for draft in self._staging.drafts if draft.state is DraftState.BLOCKED]
             self.problems.show_drafts(blocked, self._staging.plan.inputs)
 
+    def remove_selected(self) -> None:
+        """Take what is selected in the list, or among its problems, out of it."""
+        if self.problems.isVisible():
+            self._remove(self.problems.selected_drafts())
+        else:
+            self.list.remove_selected()
+
     def _remove(self, drafts: Sequence[Draft]) -> None:
         if self._staging is not None and drafts:
             self._staging.remove([draft.key for draft in drafts])
@@ -169,7 +176,7 @@ class StagingView(QWidget):
         self.list.password_wanted.connect(self._enter_password)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.problems)
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        delete.activated.connect(lambda: self._remove(self.problems.selected_drafts()))
+        delete.activated.connect(self.remove_selected)
         for number in range(_CHIP_KEYS):
             key = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
             key.activated.connect(lambda number=number: self.chips.choose_shown(number))

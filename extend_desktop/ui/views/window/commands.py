@@ -17,10 +17,11 @@ from extend_desktop.ui.views.window.command import Command
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.menus import BATCH, EDIT, EXPORT, FILE, FIND_COMMAND, HELP, VIEW
 from extend_desktop.ui.views.window.work_area import WorkArea
-from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, TITLES
+from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, REVIEW, TITLES
 from extend_desktop.values import dataclass
 
 if TYPE_CHECKING:
+    from extend_desktop.ui.views.review.navigation import Navigation
     from extend_desktop.ui.views.window.monitor_page import MonitorPage
 
 Callback = Callable[[], object]
@@ -90,12 +91,16 @@ def _work(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
 
     return (
         Command(EDIT, marked("Undo removal"), on_compose(composer.undo), hint="Ctrl+Z"),
+        Command(
+            EDIT, marked("Remove from list"), on_compose(composer.view.remove_selected), hint="Del"
+        ),
         # Fields that take text have this key for themselves while they have the focus.
         Command(EDIT, marked("Paste list of inputs"), composer.paste, (_STANDARD.Paste,), "paste"),
         Command(
             EDIT, marked("Find"), work.focus_search, (_STANDARD.Find,), "search", starts_group=True
         ),
         *_pages(work),
+        *_doubts(work),
         Command(VIEW, marked("Files at Extend"), work.toggle_files, ("Ctrl+Shift+F",), "folder"),
         Command(VIEW, marked("Refresh"), callbacks.refresh, ("F5",), "refresh", starts_group=True),
         Command(VIEW, marked("Next pane"), work.focus_next_pane, ("F6",)),
@@ -121,6 +126,19 @@ def _pages(work: WorkArea) -> tuple[Command, ...]:
             title.icon,
         )
         for title in TITLES
+    )
+
+
+def _doubts(work: WorkArea) -> tuple[Command, ...]:
+    def on_review(act: Callable[[Navigation], object]) -> Callback:
+        return lambda: work.show_and(REVIEW.key, lambda: act(work.review.navigation))
+
+    following, previous = marked("Next doubtful value"), marked("Previous doubtful value")
+    return (
+        Command(
+            VIEW, following, on_review(lambda at: at.next_doubt()), hint="N", starts_group=True
+        ),
+        Command(VIEW, previous, on_review(lambda at: at.previous_doubt()), hint="P"),
     )
 
 

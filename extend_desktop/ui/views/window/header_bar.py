@@ -26,11 +26,13 @@ from extend_desktop.ui.widgets.account_mark import (
     AccountDelegate,
     account_mark,
 )
+from extend_desktop.ui.widgets.plain_text import restyle
 
 _LIST_PX, _LINE_PX = 320, 3
 _HEIGHT_PX, _PICKER_PX, _PICKER_CHARACTERS, _LEAST_PICKER_PX = 44, 224, 36, 104
 _GAP_PX, _LEFT_PX, _RIGHT_PX = 8, 4, 8
-_NARROW_BELOW_PX = 1_200
+_NARROW_BELOW_PX, _TIGHT_BELOW_PX = 1_200, 720
+"""Below the second, titles of menus stand closer: else the last one is folded in some languages."""
 
 
 class _Choice(StrEnum):
@@ -162,6 +164,10 @@ class HeaderBar(QWidget):
         return super().event(event)
 
     def _share(self, width_px: int) -> None:
+        is_tight = width_px < _TIGHT_BELOW_PX
+        if self.menu_bar.property("isTight") is not is_tight:
+            self.menu_bar.setProperty("isTight", is_tight)
+            restyle(self.menu_bar)
         room = SwitchRoom.NARROW if width_px < _NARROW_BELOW_PX else SwitchRoom.WHOLE
         if self._beside_px(width_px, room) < _LEAST_PICKER_PX:
             room = SwitchRoom.ICONS
