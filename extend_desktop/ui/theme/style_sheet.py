@@ -43,6 +43,8 @@ QSplitter::handle:hover, QSplitter::handle:pressed { background: $line; border-r
 QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea[hasRing="true"], QGraphicsView#documentPage { border: 1px solid transparent; }
+QScrollArea[hasRing="true"]:focus, QGraphicsView#documentPage:focus { border: 1px solid $accent; }
 """
 
 _BUTTONS = """
@@ -54,6 +56,7 @@ QPushButton:hover { background: $control_hover; }
 QPushButton:pressed { background: $control_pressed; }
 QPushButton:checked { background: $selection; border-color: $accent; }
 QPushButton:focus { border: 1px solid $accent; }
+QPushButton:checked:focus { border: 2px solid $accent; padding: 3px 11px; }
 QPushButton:disabled { color: $disabled; background: $window; border-color: $line; }
 QPushButton[role="primary"] {
   background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
@@ -73,16 +76,18 @@ QPushButton[role="fold"], QPushButton[role="fold"]:checked {
   background: transparent; border: 1px solid transparent; padding: 2px 4px 2px 0;
   font-weight: 600; text-align: left;
 }
-QPushButton[role="fold"]:focus { border: 1px solid $accent; }
+QPushButton[role="fold"]:focus { border: 1px solid $accent; padding: 2px 4px 2px 0; }
 QPushButton[role="chip"] { background: transparent; padding: 2px 10px; border-radius: 12px; }
 QPushButton[role="chip"]:hover { background: $control_hover; }
 QPushButton[role="chip"]:checked { background: $selection; border-color: $accent; }
 QPushButton[role="chip"]:focus { border: 1px solid $accent; }
+QPushButton[role="chip"]:checked:focus { border: 2px solid $accent; padding: 1px 9px; }
 QPushButton[role="more"] {
   background: transparent; padding: 2px 24px 2px 10px; border-radius: 12px;
 }
 QPushButton[role="row"] { padding: 2px 10px; }
 QPushButton[folded="true"] { padding: 4px 6px; }
+QPushButton[folded="true"]:checked:focus { padding: 3px 5px; }
 QPushButton[split="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[split="right"] {
   border-top-left-radius: 0; border-bottom-left-radius: 0; border-left-color: transparent;

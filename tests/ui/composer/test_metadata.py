@@ -56,6 +56,29 @@ def metadata(staged: RealStaging) -> list[dict[str, str]]:
     return [dict(draft.spec.metadata) for draft in staged.service.drafts]
 
 
+async def test_tab_goes_to_the_next_field_while_one_is_open_and_else_out_of_the_table(
+    staged: RealStaging,
+) -> None:
+    dialog = opened(staged)
+    table = dialog.table
+    dialog.activateWindow()
+    await until(dialog.isActiveWindow)
+    table.setFocus()
+    table.setCurrentCell(0, KEY)
+    table.edit(table.currentIndex())
+    (editor,) = [field for field in table.findChildren(QLineEdit) if field.isVisible()]
+    QTest.keyClicks(editor, "month")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    await until(lambda: table.currentColumn() == VALUE)
+    assert table.state() == QTableWidget.State.EditingState
+    QTest.keyClick(table.focusWidget(), Qt.Key.Key_Return)
+    await until(lambda: table.state() == QTableWidget.State.NoState)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is not table
+    assert not table.isAncestorOf(dialog.focusWidget())
+
+
 async def test_many_rows_are_edited_at_once_and_undone(staged: RealStaging) -> None:
     first, second = staged.service.drafts
     staged.service.triage.set_columns({first.key: {"month": "10"}, second.key: {"month": "11"}})

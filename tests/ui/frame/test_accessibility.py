@@ -9,7 +9,14 @@ import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGraphicsView,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 
 from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.ids import BatchId
@@ -22,8 +29,10 @@ from extend_desktop.ui.models.results import GridColumns, grid_cells
 from extend_desktop.ui.models.runs import run_row
 from tests.helpers.every_dialog import DIALOGS, MakeDialog, opened
 from tests.helpers.fake_workspace import batch, one_input
+from tests.helpers.keyboard_focus import control_name, focus_takers
 from tests.helpers.pane_fixtures import until
 from tests.helpers.window_stage import Stage
+from tests.ui.frame.test_texts import pages_of
 
 _ROLE = QAccessible.Role
 # What only holds others together, or is empty while it has nothing to say.
@@ -43,6 +52,10 @@ HOLDERS = frozenset(
         _ROLE.Grouping,
     }
 )
+NO_KIND = frozenset(
+    {_ROLE.NoRole, _ROLE.Client, _ROLE.Pane, _ROLE.LayeredPane, _ROLE.Grouping, _ROLE.Window}
+)
+"""What a screen reader calls nothing, or a panel."""
 CRYPTIC = "The page tree has a hole"
 
 
@@ -119,6 +132,83 @@ async def test_everything_in_the_first_window_has_a_name(context: UiContext) -> 
 async def test_everything_in_every_dialog_has_a_name(context: UiContext, make: MakeDialog) -> None:
     async with opened(context, make) as dialog:
         assert nameless_in(dialog) == []
+
+
+def roleless_in(window: QWidget) -> list[str]:
+    """What takes the keyboard and does not say what it is, but for what only scrolls."""
+    return [
+        control_name(widget)
+        for widget in focus_takers(window)
+        if interface_of(widget).role() in NO_KIND
+        and not isinstance(widget, QScrollArea | QGraphicsView)
+    ]
+
+
+def wordless_in(window: QWidget) -> list[str]:
+    """Buttons with nothing but a picture that do not say more than their name."""
+    return [
+        control_name(button)
+        for button in focus_takers(window)
+        if isinstance(button, QAbstractButton) and not button.text()
+        if not interface_of(button).text(QAccessible.Text.Description)
+    ]
+
+
+def stops_of_tables(window: QWidget) -> list[str]:
+    """Tables that Tab does not leave, or leaves for a part of them."""
+    found: list[str] = []
+    for table in focus_takers(window):
+        if isinstance(table, QTableView):
+            table.setFocus(Qt.FocusReason.TabFocusReason)
+            QTest.keyClick(table, Qt.Key.Key_Tab)
+            now = QApplication.focusWidget()
+            if now is None or now is table or table.isAncestorOf(now):
+                found.append(control_name(table))
+    return found
+
+
+async def test_all_of_the_window_says_what_it_is_and_a_table_is_one_stop(stage: Stage) -> None:
+    for page in ("compose", "monitor", "review"):
+        stage.window.work.show_page(page)
+        await stage.idle()
+        assert roleless_in(stage.window) == wordless_in(stage.window) == []
+        assert stops_of_tables(stage.window) == []
+
+
+@pytest.mark.parametrize("make", DIALOGS)
+async def test_all_of_a_dialog_says_what_it_is_and_a_table_is_one_stop(
+    context: UiContext, make: MakeDialog
+) -> None:
+    async with opened(context, make) as dialog:
+        dialog.activateWindow()
+        await until(dialog.isActiveWindow)
+        for _ in pages_of(dialog):
+            assert roleless_in(dialog) == wordless_in(dialog) == []
+            assert stops_of_tables(dialog) == []
+
+
+async def test_the_cells_of_every_table_say_whether_they_are_selected(stage: Stage) -> None:
+    work = stage.window.work
+    for page, table in (
+        ("compose", work.composer.list.table),
+        ("monitor", work.batches.table),
+        ("monitor", work.detail.runs.table),
+    ):
+        work.show_page(page)
+        table.setFocus()
+        table.selectRow(0)
+        cells = [node for node in everything_in(interface_of(table)) if node.role() == _ROLE.Cell]
+        states = [node.state() for node in cells]
+        assert all(state.selectable and state.focusable for state in states), page
+        assert sum(bool(state.focused) for state in states) == 1, page
+        every = range(table.model().columnCount())
+        columns = sum(not table.isColumnHidden(column) for column in every)
+        assert [bool(state.selected) for state in states[:columns]] == [True] * columns, page
+        assert not any(state.selected for state in states[columns:]), page
+
+
+def interface_of(widget: QWidget) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(widget)
 
 
 async def test_a_failures_own_words_are_in_the_row_and_read_out(stage: Stage) -> None:

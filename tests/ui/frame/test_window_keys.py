@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from extend_desktop.domain.drafts import DraftState
 from extend_desktop.ui.views.window.menus import shown_key
 from extend_desktop.ui.widgets import PlainLabel
+from tests.helpers.keyboard_focus import takes_focus
 from tests.helpers.pane_fixtures import until
 from tests.helpers.review_scenes import review_image
 from tests.helpers.window_scenes import ENDED, SCENES, fill
@@ -74,7 +75,7 @@ async def test_f6_goes_round_the_panes_from_every_kind_of_control(
     panes = stage.window.work.panes
     begun = 0
     for number, pane in enumerate(panes):
-        found = [place for place in pane.findChildren(KINDS[kind]) if _takes_focus(place)]
+        found = [place for place in pane.findChildren(KINDS[kind]) if takes_focus(place)]
         # The field inside an editable list hands its focus to the list.
         places = [place for place in found if place.focusProxy() is None]
         for place in places[:1]:
@@ -112,24 +113,19 @@ async def test_ctrl_v_stages_a_list_from_every_pane_but_not_from_a_text_field(st
     for number, (page, pane) in enumerate(pages):
         work.show_page(page)
         QGuiApplication.clipboard().setText(f"https://x.test/{number}.pdf")
-        places = [item for item in pane.findChildren(QWidget) if _takes_focus(item)]
+        places = [item for item in pane.findChildren(QWidget) if takes_focus(item)]
         place = next(item for item in places if not isinstance(item, QLineEdit))
         place.setFocus()
         QTest.keySequence(place, QKeySequence(QKeySequence.StandardKey.Paste))
         assert staged == [f"https://x.test/{count}.pdf" for count in range(number + 1)]
         assert work.composer.isVisible()
-    fields = [item for item in stage.window.findChildren(QLineEdit) if _takes_focus(item)]
+    fields = [item for item in stage.window.findChildren(QLineEdit) if takes_focus(item)]
     assert len(fields) >= 2
     for field in fields:
         field.setFocus()
         QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.Paste))
     assert len(staged) == len(pages)
     assert f"https://x.test/{len(pages) - 1}.pdf" in {field.text() for field in fields}
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes_tab and widget.isVisible() and widget.isEnabled()
 
 
 async def test_f5_refreshes_files_and_batches(stage: Stage) -> None:

@@ -52,6 +52,8 @@ class MetadataTable(QTableWidget):
         self.setAcceptDrops(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        # Else the keyboard would not come out again; in an open field Tab goes to the next one.
+        self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         triggers = QAbstractItemView.EditTrigger
         # Not by the arrow keys: in an open field, Del would delete a letter and not the key.

@@ -36,6 +36,7 @@ class PlanSheet(Dialog):
         self._lines: Sequence[SheetLine] = ()
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setProperty("hasRing", True)  # noqa: FBT003 - a property
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(tr(SHEET_TITLE))

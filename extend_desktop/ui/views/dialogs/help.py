@@ -40,6 +40,7 @@ def _scrolled(grid: QGridLayout) -> QScrollArea:
     rows.setLayout(grid)
     area = _Rows(rows)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setProperty("hasRing", True)  # noqa: FBT003 - a property
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAccessibleName(tr("Keys and what they do"))

@@ -86,6 +86,8 @@ class FilePreview(Dialog):
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         area.setWidgetResizable(True)
         area.setWidget(self.page)
+        area.setProperty("hasRing", True)  # noqa: FBT003 - a property
+        area.setAccessibleName(tr("Page"))
         self.page.setAccessibleName(tr("Page"))
         self.page.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.before.setShortcut(QKeySequence(Qt.Key.Key_PageUp))
