@@ -9846,7 +9846,7 @@
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>connect to its share, then add it from there</source>
-            <translation>dessen Freigabe verbinden, dann von dort hinzufügen</translation>
+            <translation>mit dessen Freigabe verbinden, dann von dort hinzufügen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -10329,7 +10329,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
             <source>Values less certain than this are marked in Results and Review.</source>
-            <translation>Unsicherere Werte werden in „Ergebnisse“ und „Überprüfen“ markiert.</translation>
+            <translation>Weniger sichere Werte werden in „Ergebnisse“ und „Überprüfen“ markiert.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/results.py"></location>
