@@ -92,7 +92,10 @@ def _work(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     return (
         Command(EDIT, marked("Undo removal"), on_compose(composer.undo), hint="Ctrl+Z"),
         Command(
-            EDIT, marked("Remove from list"), on_compose(composer.view.remove_selected), hint="Del"
+            EDIT,
+            marked("Remove from list"),
+            on_compose(composer.view.remove_selected),
+            hint="Del",  # untranslated: a key
         ),
         # Fields that take text have this key for themselves while they have the focus.
         Command(EDIT, marked("Paste list of inputs"), composer.paste, (_STANDARD.Paste,), "paste"),
