@@ -22,6 +22,8 @@ from multiprocessing.process import BaseProcess
 
 import pytest
 from _pytest.runner import runtestprotocol
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.helpers.fork_server import share_server
 from tests.helpers.xvfb import worker_display
@@ -40,6 +42,16 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
         return None
     _Run(session, count).go_on_to_the_end()
     return True
+
+
+@settings(database=None, deadline=None, derandomize=True)
+@given(st.text())
+def _examples_of_texts(_text: str) -> None:
+    """Let hypothesis make what each worker would else make of its own before its first example.
+
+    That is tables of all characters, and the constants of all modules, which it looks for in their
+    source: five seconds of processor time where nothing is kept of an earlier run.
+    """
 
 
 class _Queue:
@@ -78,6 +90,8 @@ class _Run:
         self._left = len(session.items)
         queue = _Queue(len(files))
         share_server()
+        if any(item.get_closest_marker("hypothesis") for item in session.items):
+            _examples_of_texts()
         terminal = session.config.pluginmanager.get_plugin("terminalreporter")
         if terminal is not None:
             # Tests of several files end in turn.
