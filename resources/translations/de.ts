@@ -13481,21 +13481,6 @@ Lizenziert unter der Apache License 2.0.</translation>
             <translation>Die Ergebnisse konnten nicht gelesen werden</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <source>Loading results…</source>
-            <translation>Ergebnisse werden geladen…</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <source>No such results</source>
-            <translation>Keine passenden Ergebnisse</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <source>Results appear here as runs finish</source>
-            <translation>Ergebnisse erscheinen hier nach und nach</translation>
-        </message>
-        <message>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
             <source>Columns shown, in their order</source>
             <translation>Angezeigte Spalten in ihrer Reihenfolge</translation>
@@ -13510,6 +13495,26 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
             <source>Move: drag, Alt+Up, Alt+Down</source>
             <translation>Verschieben: Ziehen, Alt+Auf, Alt+Ab</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>No such results</source>
+            <translation>Keine passenden Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>Loading results…</source>
+            <translation>Ergebnisse werden geladen…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>No results</source>
+            <translation>Keine Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>Results appear here as runs finish</source>
+            <translation>Ergebnisse erscheinen hier nach und nach</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_header.py"></location>

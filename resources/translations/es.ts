@@ -13481,21 +13481,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <translation>No se pudieron leer los resultados</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <source>Loading results…</source>
-            <translation>Cargando resultados…</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <source>No such results</source>
-            <translation>No hay resultados así</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <source>Results appear here as runs finish</source>
-            <translation>Los resultados aparecen aquí según terminan las ejecuciones</translation>
-        </message>
-        <message>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
             <source>Columns shown, in their order</source>
             <translation>Columnas mostradas, en su orden</translation>
@@ -13510,6 +13495,26 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
             <source>Move: drag, Alt+Up, Alt+Down</source>
             <translation>Mover: arrastrar, Alt+Arriba, Alt+Abajo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>No such results</source>
+            <translation>No hay resultados así</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>Loading results…</source>
+            <translation>Cargando resultados…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>No results</source>
+            <translation>Sin resultados</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>Results appear here as runs finish</source>
+            <translation>Los resultados aparecen aquí según terminan las ejecuciones</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_header.py"></location>

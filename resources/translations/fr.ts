@@ -13481,21 +13481,6 @@ Sous licence Apache 2.0.</translation>
             <translation>Les résultats n’ont pas pu être lus</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <source>Loading results…</source>
-            <translation>Chargement des résultats…</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <source>No such results</source>
-            <translation>Aucun résultat correspondant</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <source>Results appear here as runs finish</source>
-            <translation>Les résultats apparaissent ici peu à peu</translation>
-        </message>
-        <message>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
             <source>Columns shown, in their order</source>
             <translation>Colonnes affichées, dans leur ordre</translation>
@@ -13510,6 +13495,26 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
             <source>Move: drag, Alt+Up, Alt+Down</source>
             <translation>Déplacer : glisser, Alt+Haut, Alt+Bas</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>No such results</source>
+            <translation>Aucun résultat correspondant</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>Loading results…</source>
+            <translation>Chargement des résultats…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>No results</source>
+            <translation>Aucun résultat</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>Results appear here as runs finish</source>
+            <translation>Les résultats apparaissent ici peu à peu</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_header.py"></location>

@@ -13170,21 +13170,6 @@ Apache License 2.0 で提供されています。</translation>
             <translation>結果を読み取れませんでした</translation>
         </message>
         <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <source>Loading results…</source>
-            <translation>結果を読み込み中…</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <source>No such results</source>
-            <translation>該当する結果がありません</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/detail/results.py"></location>
-            <source>Results appear here as runs finish</source>
-            <translation>実行が終わると結果がここに表示されます</translation>
-        </message>
-        <message>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
             <source>Columns shown, in their order</source>
             <translation>表示する列とその順序</translation>
@@ -13199,6 +13184,26 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/detail/results_columns.py"></location>
             <source>Move: drag, Alt+Up, Alt+Down</source>
             <translation>移動: ドラッグ、Alt+↑、Alt+↓</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>No such results</source>
+            <translation>該当する結果がありません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>Loading results…</source>
+            <translation>結果を読み込み中…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>No results</source>
+            <translation>結果なし</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/detail/results_empty.py"></location>
+            <source>Results appear here as runs finish</source>
+            <translation>実行が終わると結果がここに表示されます</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/detail/results_header.py"></location>

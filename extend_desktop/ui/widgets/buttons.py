@@ -92,6 +92,8 @@ class FoldingButton(Button):
             self.setProperty("folded", folded)
             self._show_words()
             restyle(self)
+            # Its padding is another one now, of which no layout has heard.
+            self.updateGeometry()
 
     def _show_words(self) -> None:
         self.setText("" if self._is_folded else self._words)

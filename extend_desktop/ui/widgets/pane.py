@@ -59,6 +59,10 @@ class Pane(QFrame):
         """Shorten the title before the quiet words, as where they are a number of a page."""
         self._frame_subtitle.keep_whole()
 
+    def let_subtitle_give_way(self) -> None:
+        """Leave the quiet words out before the title is shortened."""
+        self._frame_subtitle.give_way()
+
     def keep_ends_of_title(self) -> None:
         """Shorten the title in the middle, as where it is the name of a file."""
         self._frame_title.keep_ends()

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 _TIP = "plainToolTip"
+_FEWEST_LETTERS = 10
+"""Fewer of a text of several words say nothing."""
 
 
 def plain_tooltip(text: str) -> str:
@@ -64,7 +66,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self._full_text = ""
         self._tip = ""
-        self._rise_px = 0
+        self._rise_px = self._least_px = 0
         self._elide = None if wrap else elide
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -98,6 +100,14 @@ class PlainLabel(QLabel):
         """Never shorten the text from now on."""
         self._elide = None
         self.updateGeometry()
+        self._fit()
+
+    def give_way(self) -> None:
+        """Take only what others leave, and say nothing rather than a few letters."""
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(policy)
+        self._least_px = self.fontMetrics().horizontalAdvance("x") * _FEWEST_LETTERS
         self._fit()
 
     def keep_ends(self) -> None:
@@ -137,6 +147,8 @@ class PlainLabel(QLabel):
         hint = super().minimumSizeHint()
         if self._elide is None:
             return hint
+        if self._least_px:
+            return QSize(0, hint.height())
         few = self.fontMetrics().horizontalAdvance("xxx…")  # untranslated: a width
         return QSize(min(few, self.sizeHint().width()), hint.height())
 
@@ -158,7 +170,10 @@ class PlainLabel(QLabel):
             super().setText(self._full_text)
             return
         room = self.contentsRect().width()
-        shown = self.fontMetrics().elidedText(self._words(), self._elide, room)
+        words = self._words()
+        shown = self.fontMetrics().elidedText(words, self._elide, room)
+        if shown != words and room < self._least_px:
+            shown = ""
         super().setText(shown)
         whole = self._full_text if shown != self._full_text else ""
         set_plain_tooltip(self, "\n".join(filter(None, (whole, self._tip))))

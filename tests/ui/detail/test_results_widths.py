@@ -15,7 +15,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results import FIRST_FIELD
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.detail.results import ResultsView
-from extend_desktop.ui.views.detail.results_widths import shared_px
+from extend_desktop.ui.widgets.shared_width import shared_px
 from tests.helpers.fake_workspace import FakeAccount, one_input
 from tests.helpers.pane_fixtures import shown, until
 from tests.helpers.results_fixtures import B1, CONFIG, answer, put_invoices

@@ -371,3 +371,15 @@ def pick(box: ComboBox, words: str) -> None:
     """Choose as a click in the open list does."""
     box.setCurrentIndex(box.findText(words))
     box.activated.emit(box.currentIndex())
+
+
+async def test_a_long_record_has_the_room_that_the_preview_has(shown: Shown) -> None:
+    """The records of JSON Lines were cut beside empty room."""
+    preview = shown.dialog.preview
+    how = shown.dialog.how
+    how.format.setCurrentIndex(how.format.findData(ExportFormat.JSONL))
+    await until(lambda: shown.names() == ["file", "record"])
+    table = preview.table
+    across = table.horizontalHeader()
+    await until(lambda: across.length() == table.viewport().width())
+    assert across.sectionSize(1) > 240

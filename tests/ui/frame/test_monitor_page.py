@@ -312,3 +312,30 @@ async def test_a_command_before_monitor_was_opened_waits_for_the_batch_last_look
 
 def command_named(stage: Stage, text: str) -> QAction:
     return next(item for item in stage.window.findChildren(QAction) if item.text() == text)
+
+
+async def test_before_the_first_batch_monitor_says_how_to_make_one_and_leads_there(
+    stage: Stage,
+) -> None:
+    await stage.start(sandbox=True)
+    work = stage.window.work
+    work.show_page("monitor")
+    await until(lambda: work.batches.empty.title() == "No batches yet")
+    assert work.batches.empty.isVisible()
+    views = (work.detail.runs, work.detail.results, work.detail.activity)
+    for number, view in enumerate(views):
+        work.detail.tabs.setCurrentIndex(number)
+        await until(view.empty.isVisible)
+        assert view.empty.title() == "No batches yet"
+    assert not work.detail.buttons.export.isEnabled()
+    assert not work.detail.head.isVisible()
+    assert not work.detail.foot.isVisible()
+    (button,) = (item for item in work.batches.empty.findChildren(Button) if item.isVisible())
+    assert button.text() == "New batch"
+    click(button)
+    await until(work.composer.isVisible)
+    assert work.page.title.key == "compose"
+    stage.parts.account.batches.announce(batch("b9", "First", PhaseCounts(waiting=2)))
+    work.show_page("monitor")
+    await until(lambda: work.batches.model.rowCount() == 1)
+    await until(work.batches.empty.isHidden)

@@ -84,6 +84,7 @@ class BatchHead:
 
     def __init__(self, context: UiContext, pane: Pane) -> None:
         self._pane = pane
+        pane.let_subtitle_give_way()
         self.state = StatusDot(context.theme, elides=False)
         self.buttons = BatchActions(context)
         pane.add_state(self.state)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Generator
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -18,6 +18,7 @@ from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.sliced import build_whole
 from extend_desktop.ui.views.comparison.opener import ComparisonOpener
 from extend_desktop.ui.views.detail.activity import ActivityView
 from extend_desktop.ui.views.detail.batch_exports import BatchExports
@@ -42,7 +43,7 @@ NO_BATCH = marked("No batch selected")
 
 
 class DetailPane(Pane):
-    """Everything about one batch, live."""
+    """Everything about one batch, live; built at once, or by `slices`."""
 
     review_requested = Signal(object, object, object)
     """A batch, one of its documents, and the place of a value of it, or None."""
@@ -52,8 +53,15 @@ class DetailPane(Pane):
     folder_requested = Signal()
     """The folder with the documents of the batch is to be opened."""
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, parent: QWidget | None = None, *, at_once: bool = True
+    ) -> None:
         super().__init__(context, tr(NO_BATCH), parent)
+        self.slices = self._build(context)
+        if at_once:
+            build_whole(self.slices)
+
+    def _build(self, context: UiContext) -> Generator[None]:
         self._tasks = PaneTasks(context.tasks, "detail", self.banner, self.busy)
         self._feed = BatchFeed(self._tasks, self)
         self.notice = InlineBanner(context.icons, self)
@@ -61,8 +69,11 @@ class DetailPane(Pane):
         self.title_line = BatchHead(context, self)
         self.buttons = self.title_line.buttons
         self.head = BatchSummaryBar(context)
+        yield
         self.runs = RunsView(context, self._tasks)
+        yield
         self.results = ResultsView(context, self._tasks)
+        yield
         self.activity = ActivityView(context, self._tasks)
         self.tabs = BatchTabs()
         self.foot = BatchFoot()
@@ -72,17 +83,13 @@ class DetailPane(Pane):
         self.again_of = AgainOfRow(self._tasks)
         self.evaluation = EvaluationSetOpener(context, self.notice, self)
         self.unconfirmed = UnconfirmedNotice(context, self._tasks, self.notice, self)
-        self.exports = BatchExports(
-            context,
-            self,
-            self.notice,
-            self.buttons.export,
-            self._open_view,
-            self._show_results,
-        )
+        views = (self._open_view, self._show_results)
+        self.exports = BatchExports(context, self, self.notice, self.buttons.export, *views)
         self._reviews = ReviewRequests(self.runs, self.results, self.comparison)
         self._reviews.requested.connect(self.review_requested)
+        yield
         self._setup_ui()
+        yield
         self._memory = BatchMemory(context, self.head.chips, self.runs, self.results)
         self._connect()
         self.show_batch(None)
@@ -96,7 +103,7 @@ class DetailPane(Pane):
         """Say other words while there is no batch that could be selected."""
         for view in (self.runs, self.activity):
             view.know_batches(has_any=has_any)
-        self.results.has_batches = has_any
+        self.results.empty.has_batches = has_any
         self.results.refresh()
 
     @property
@@ -175,6 +182,7 @@ class DetailPane(Pane):
         self.head.setVisible(batch is not None)
         self._show_foot()
         if batch is not None:
+            self.results.know_batch(batch)
             self.results.foot.spent.setText(spent_text(batch.phase_counts))
             self.head.show_phase_counts(batch.phase_counts)
             self.foot.show_phase_counts(batch.phase_counts, self.head.chips.keys)
@@ -218,12 +226,7 @@ class DetailPane(Pane):
         self.tabs.currentChanged.connect(self._show_foot)
         add_batch_keys(self, self.head.chips, self.tabs, self.rename)
         results = (self.results.table, self.results.grid.frozen)
-        add_space_key((self.runs.table, self.activity.table, *results), self._space)
-
-    def _space(self, table: QWidget) -> None:
-        """Open the rows of an array in the results; elsewhere pause or resume."""
-        if table is not self.results.table or not self.results.open_items():
-            self.commands.pause_or_resume()
+        add_space_key((self.runs.table, self.activity.table, *results), partial(_space, self))
 
     def _setup_ui(self) -> None:
         self.set_flush()
@@ -236,6 +239,12 @@ class DetailPane(Pane):
         self.body.addWidget(self.head)
         self.body.addWidget(self.tabs, 1)
         self.body.addWidget(self.foot)
+
+
+def _space(pane: DetailPane, table: QWidget) -> None:
+    """Open the rows of an array in the results; elsewhere pause or resume."""
+    if table is not pane.results.table or not pane.results.open_items():
+        pane.commands.pause_or_resume()
 
 
 def _more_menu(pane: DetailPane, batch: Batch) -> QMenu:

@@ -9,12 +9,11 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from extend_desktop.domain.batches import FinePhase
+from extend_desktop.domain.batches import Batch, FinePhase
 from extend_desktop.domain.doubts import DoubtCounts
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.settings import Settings
-from extend_desktop.presentation.monitor import NO_RESULT_MEETS_ALL, no_batch_words
 from extend_desktop.presentation.results import laid_out_text
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.ports.results import GridQuery
@@ -22,6 +21,7 @@ from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.views.detail.results_copying import ResultsCopying
+from extend_desktop.ui.views.detail.results_empty import ResultsEmpty
 from extend_desktop.ui.views.detail.results_facts import ResultsFacts
 from extend_desktop.ui.views.detail.results_feed import ResultsFeed
 from extend_desktop.ui.views.detail.results_header import ResultsHeader
@@ -30,7 +30,6 @@ from extend_desktop.ui.views.detail.results_place import PlaceKeeper
 from extend_desktop.ui.views.detail.results_table import ResultsTable
 from extend_desktop.ui.views.detail.results_tools import ResultsTools
 from extend_desktop.ui.views.live_table import ShownBatch
-from extend_desktop.ui.widgets import EmptyState
 
 _TABLE_PX, _ITEMS_PX = 300, 180
 
@@ -53,13 +52,12 @@ class ResultsView(QWidget):
         super().__init__()
         self._context = context
         self._tasks = tasks
-        self.has_batches = True
         self.model = ResultsModel(self)
         self.feed = ResultsFeed(context, self.model, tasks, lambda: self._limit_percent)
         self.tools = ResultsTools(context)
         self.grid = ResultsTable(context, self.model)
         self.table = self.grid.main
-        self.empty = EmptyState(context)
+        self.empty = ResultsEmpty(context)
         self.header = ResultsHeader(context, self.grid, self.model, self.tools)
         parts = (self.grid, self.model, self.feed)
         self._copying = ResultsCopying(context, *parts)
@@ -68,7 +66,6 @@ class ResultsView(QWidget):
         self.items, self.foot = self.opener.view, self._facts.foot
         self._place = PlaceKeeper(self.grid, self.model)
         self._phases: tuple[FinePhase, ...] = ()
-        self._problem = ""
         self._shown_limit = self._limit_percent
         self._setup_ui()
         self._connect()
@@ -80,7 +77,7 @@ class ResultsView(QWidget):
 
     def show_batch(self, shown: ShownBatch | None) -> None:
         """Show another batch's results; None shows none."""
-        self._problem = ""
+        self.empty.problem = ""
         self._phases = ()
         self.tools.reset()
         self.opener.forget()
@@ -88,6 +85,11 @@ class ResultsView(QWidget):
         self._facts.forget()
         self.feed.restart(shown)
         self.refresh()
+
+    def know_batch(self, batch: Batch) -> None:
+        """Say other words in place of rows once the batch has ended."""
+        if self.empty.know_batch(batch):
+            self.refresh()
 
     def show_phases(self, phases: Sequence[FinePhase]) -> None:
         """Show only rows in these phases; none means all."""
@@ -179,7 +181,7 @@ class ResultsView(QWidget):
             self._ask()
 
     def _failed(self) -> None:
-        self._problem = tr("Results could not be read")
+        self.empty.problem = tr("Results could not be read")
         self.refresh()
 
     def _prepare(self, count: int) -> None:
@@ -191,16 +193,7 @@ class ResultsView(QWidget):
         has_batch = self.feed.shown is not None
         self.tools.setEnabled(has_batch and self.feed.is_loaded)
         self.foot.setVisible(has_batch and self.feed.is_loaded)
-        if not has_batch:
-            self.empty.say("table", *no_batch_words(has_any=self.has_batches))
-        elif self._problem:
-            self.empty.say("error", self._problem, "")
-        elif not self.feed.is_loaded:
-            self.empty.say("clock", tr("Loading results…"), "")
-        elif self.feed.query.is_filtered:
-            self.empty.say("filter", tr("No such results"), tr(NO_RESULT_MEETS_ALL))
-        else:
-            self.empty.say("table", tr("Results appear here as runs finish"), "")
+        self.empty.explain(self.feed)
 
     def _setup_ui(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Vertical)

@@ -105,7 +105,11 @@ class ResultsFeed(QObject):
         self.opened.emit(extractor)
         async for count in service.fill(shown.id):
             self.preparing.emit(count)
-        await self._order(shown, by_operator=True)
+        read = None
+        while self.shown is shown and read != self.query:
+            # Asked for otherwise meanwhile, nothing would be shown, and nothing would ask again.
+            read = self.query
+            await self._order(shown, by_operator=True)
         if self.shown is shown:
             self.is_loaded = True
             self.ordered.emit(True)  # noqa: FBT003 - a signal

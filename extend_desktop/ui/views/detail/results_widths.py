@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics
@@ -14,6 +14,7 @@ from extend_desktop.ui.models.results import FILE, FIRST_FIELD
 from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.views.detail.results_table import GridView, ResultsTable
+from extend_desktop.ui.widgets.shared_width import shared_px
 
 _SAMPLE_ROWS = 40
 _LEAST_PX, _USUAL_MOST_PX, _MOST_PX = 64, 220, 480
@@ -107,25 +108,3 @@ def _cell_px(metrics: QFontMetrics, cell: Cell) -> int:
     mark_px = MARK_PX if cell.style == CellStyle.DOUBTFUL else 0
     # One pixel more, or a text that just has room is cut at some scales of the screen.
     return metrics.horizontalAdvance(cell.text) + mark_px + 1
-
-
-def shared_px(
-    first: Mapping[int, int], asked: Mapping[int, int], growing: Collection[int], spare_px: int
-) -> dict[int, int]:
-    """Return widths by column: first what cut values lack, then equal shares of what is left.
-
-    Args:
-        first: what each column has anyway.
-        asked: what its values ask for.
-        growing: those that take a share of the rest.
-        spare_px: of the room, beyond the first widths.
-    """
-    widths, left_px = dict(first), max(0, spare_px)
-    lacking = {column: asked[column] - px for column, px in first.items() if asked[column] > px}
-    for done, column in enumerate(sorted(lacking, key=lacking.__getitem__)):
-        given_px = min(lacking[column], left_px // (len(lacking) - done))
-        widths[column] += given_px
-        left_px -= given_px
-    for column in growing:
-        widths[column] += left_px // len(growing)
-    return widths

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 from typing_extensions import override
 
@@ -20,8 +21,10 @@ from extend_desktop.presentation.exports import count_remarks, preview_text
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line, safe_tooltip
+from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.widgets import BusyBar, DataTable, InlineBanner, LinkButton, PlainLabel
 from extend_desktop.ui.widgets.boxes import column_box, wide
+from extend_desktop.ui.widgets.shared_width import shared_px
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_HEAD = TableHead("", (), ())
@@ -92,6 +95,8 @@ class PreviewPane(QWidget):
         self.as_workbook.clicked.connect(self.workbook_requested)
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)
+        self._asked_px: dict[int, int] = {}
+        self._fill_later = single_shot(self, self._fill)
         self._setup_ui()
 
     def show_preview(self, preview: ExportPreview, kind: ExportFormat, total: int) -> None:
@@ -118,10 +123,24 @@ class PreviewPane(QWidget):
         if self._preview is not None and 0 <= place < len(self._preview.tables):
             self.model.replace(*self._preview.tables[place])
             self.table.resizeColumnsToContents()
-            header = self.table.horizontalHeader()
-            for column in range(header.count()):
-                if header.sectionSize(column) > _MOST_PX:
-                    header.resizeSection(column, _MOST_PX)
+            self._asked_px = self._widths_px()
+            self._fill()
+
+    def _widths_px(self) -> dict[int, int]:
+        header = self.table.horizontalHeader()
+        return {column: header.sectionSize(column) for column in range(header.count())}
+
+    def _fill(self) -> None:
+        """Cut long values only as far as others need the room."""
+        first = {column: min(px, _MOST_PX) for column, px in self._asked_px.items()}
+        spare_px = self.table.viewport().width() - sum(first.values())
+        for column, width_px in shared_px(first, self._asked_px, (), spare_px).items():
+            self.table.horizontalHeader().resizeSection(column, width_px)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill_later.start()
 
     def _setup_ui(self) -> None:
         column = column_box(

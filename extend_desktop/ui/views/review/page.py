@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch
@@ -40,6 +40,20 @@ _FIRST = FirstShares(
     Widths((232, 612, 404), (1, 4, 2)), Widths((232, 0, 396), (0, 1, 0)), WIDE_FROM_PX
 )
 
+Panes = tuple[DocumentsPane, PagePane, FieldsPane]
+
+
+def review_slices(context: UiContext, owner: QWidget) -> Generator[None, None, ReviewPage]:
+    """Build the page in slices within `owner`."""
+    splitter = QSplitter(Qt.Orientation.Horizontal, owner)
+    documents = DocumentsPane(context, splitter)
+    yield
+    page = PagePane(context, splitter)
+    yield
+    fields = FieldsPane(context, splitter)
+    yield
+    return ReviewPage(context, (documents, page, fields), splitter)
+
 
 class ReviewPage(WorkPage):
     """Checks the documents of one batch."""
@@ -50,9 +64,9 @@ class ReviewPage(WorkPage):
     opened = Signal()
     """A batch is read from here on."""
 
-    def __init__(self, context: UiContext) -> None:
-        documents, page, fields = DocumentsPane(context), PagePane(context), FieldsPane(context)
-        super().__init__(context, REVIEW, (documents, page, fields), _FIRST)
+    def __init__(self, context: UiContext, panes: Panes, splitter: QSplitter) -> None:
+        super().__init__(context, REVIEW, panes, _FIRST, splitter)
+        documents, page, fields = panes
         self.documents, self.page, self.fields = documents, page, fields
         self._wanted: tuple[InputId, Place | None] | None = None
         self.empty = EmptyState(context)

@@ -1,15 +1,19 @@
-"""The work pages that are built when they are first needed. For the work area.
+"""The work pages that are built when they are first needed, or ahead of that. For the work area.
 
-To build them all took a third of the window's start, and most starts end in Compose.
+To build them all took a third of the window's start, and most starts end in Compose. Once that is over
+Monitor and Review are built in slices, so that the first look at one does not wait for it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterable
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.sliced import BuildingAhead, SlicedBuild
 from extend_desktop.ui.views.review.due_count import DueCount
 from extend_desktop.ui.views.window.automatic_notices import AutomaticNotices
 from extend_desktop.ui.views.window.overview import OverviewPage
@@ -20,6 +24,30 @@ if TYPE_CHECKING:
     from extend_desktop.ui.views.review.page import ReviewPage
     from extend_desktop.ui.views.window.monitor_page import MonitorPage
     from extend_desktop.ui.views.window.work_area import WorkArea
+
+_AHEAD_AFTER_MS = 2_000
+"""The window is there by then, and the lists of the page shown are read."""
+_VIEWS = "extend_desktop.ui.views"  # untranslated: a package
+_MONITOR_MODULES = tuple(
+    f"{_VIEWS}.{name}"
+    for name in (
+        "batches.pane",
+        "detail.runs",
+        "detail.results",
+        "detail.batch_exports",
+        "detail.pane",
+    )
+)
+_REVIEW_MODULES = tuple(
+    f"{_VIEWS}.{name}" for name in ("review.documents_pane", "review.page_pane", "review.page")
+)
+
+
+def _loaded(modules: Iterable[str]) -> Generator[None]:
+    """Load modules one by one, in slices of what each brings along."""
+    for name in modules:
+        import_module(name)
+        yield
 
 
 class LaterPages:
@@ -35,14 +63,15 @@ class LaterPages:
         self._services: AccountServices | None = None
         self._due = DueCount(context, area)
         self._due.counted.connect(area.due_changed)
+        self._monitor = SlicedBuild(self._monitor_slices)
+        self._review = SlicedBuild(self._review_slices)
+        self.ahead = BuildingAhead(area, (self._monitor, self._review), _AHEAD_AFTER_MS)
         self._automatic = AutomaticNotices(lambda: self.monitor.detail.exports.exporter)
 
     @cached_property
     def monitor(self) -> MonitorPage:
         """The page of the batches."""
-        from extend_desktop.ui.views.window.monitor_page import MonitorPage  # noqa: PLC0415
-
-        page = MonitorPage(self._context)
+        page = self._monitor.whole()
         page.batches.when_done.choice = self._area.ending
         page.batches.selected.connect(self._area.batch_selected)
         page.detail.review_requested.connect(self._area.show_review)
@@ -54,9 +83,7 @@ class LaterPages:
     @cached_property
     def review(self) -> ReviewPage:
         """The page on which documents are checked."""
-        from extend_desktop.ui.views.review.page import ReviewPage  # noqa: PLC0415
-
-        page = ReviewPage(self._context)
+        page = self._review.whole()
         page.monitor_requested.connect(lambda: self._area.show_page(MONITOR.key))
         page.due_changed.connect(self._area.due_changed)
         # From then on the page counts what it reads.
@@ -96,6 +123,20 @@ class LaterPages:
             self.review.bind(services)
         self._due.bind(services)
         self._automatic.hear(services)
+        if services is not None:
+            self.ahead.start()
+
+    def _monitor_slices(self) -> Generator[None, None, MonitorPage]:
+        yield from _loaded(_MONITOR_MODULES)
+        from extend_desktop.ui.views.window.monitor_page import monitor_slices  # noqa: PLC0415
+
+        return (yield from monitor_slices(self._context, self._area))
+
+    def _review_slices(self) -> Generator[None, None, ReviewPage]:
+        yield from _loaded(_REVIEW_MODULES)
+        from extend_desktop.ui.views.review.page import review_slices  # noqa: PLC0415
+
+        return (yield from review_slices(self._context, self._area))
 
     def _has(self, key: str) -> bool:
         return key in self._area.pages

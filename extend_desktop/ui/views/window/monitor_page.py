@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices
@@ -20,15 +21,28 @@ _BATCHES_LEAST_PX, _DETAIL_LEAST_PX = 200, 460
 _LOOK_EVERY_MS, _MOST_LOOKS = 20, 500
 
 
+def monitor_slices(context: UiContext, owner: QWidget) -> Generator[None, None, MonitorPage]:
+    """Build the page in slices within `owner`."""
+    splitter = QSplitter(Qt.Orientation.Horizontal, owner)
+    batches = BatchesPane(context, splitter)
+    yield
+    detail = DetailPane(context, splitter, at_once=False)
+    yield from detail.slices
+    yield
+    return MonitorPage(context, batches, detail, splitter)
+
+
 class MonitorPage(WorkPage):
     """Connects the list with the batch it shows."""
 
     compose_requested = Signal()
 
-    def __init__(self, context: UiContext) -> None:
-        self.batches, self.detail = BatchesPane(context), DetailPane(context)
-        panes = (self.batches, self.detail)
-        super().__init__(context, MONITOR, panes, FirstShares(_BATCHES, _NARROW_BATCHES))
+    def __init__(
+        self, context: UiContext, batches: BatchesPane, detail: DetailPane, splitter: QSplitter
+    ) -> None:
+        self.batches, self.detail = panes = (batches, detail)
+        first = FirstShares(_BATCHES, _NARROW_BATCHES)
+        super().__init__(context, MONITOR, panes, first, splitter)
         self.batches.setMinimumWidth(_BATCHES_LEAST_PX)
         self.detail.setMinimumWidth(_DETAIL_LEAST_PX)
         self._waiting: Callable[[], object] | None = None

@@ -52,6 +52,8 @@ class WorkPage(QWidget):
         title: names it, also in what is remembered.
         panes: from left to right.
         first: the widths the page begins with, until the operator moves a boundary.
+        splitter: holds the panes already, and stands where the page is going to be: whoever gets
+            another parent later has the style of all that is in it made anew.
         least_px: width and height with which its buttons and columns are whole.
     """
 
@@ -61,15 +63,17 @@ class WorkPage(QWidget):
         title: PageTitle,
         panes: Sequence[QWidget],
         first: FirstShares,
+        splitter: QSplitter | None = None,
         *,
         least_px: tuple[int, int] = _LEAST_PX,
     ) -> None:
-        super().__init__()
+        super().__init__(splitter.parentWidget() if splitter is not None else None)
         self._least_px = least_px
         self._context = context
         self.title = title
         self.panes = tuple(panes)
-        self.splitter = splitter_of(Qt.Orientation.Horizontal, *panes)
+        self.splitter = splitter or QSplitter(Qt.Orientation.Horizontal)
+        fill_splitter(self.splitter, *panes)
         row_box(self, self.splitter)
         self.shares = PaneShares(self.splitter, first, context.settings, title.key)
 
@@ -138,6 +142,12 @@ class _ShareSwitch(QObject):
 def splitter_of(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
     """Return a splitter over `widgets` with the window's gap between them."""
     splitter = QSplitter(orientation)
+    fill_splitter(splitter, *widgets)
+    return splitter
+
+
+def fill_splitter(splitter: QSplitter, *widgets: QWidget) -> None:
+    """Put `widgets` into a splitter with the window's gap between them."""
     splitter.setHandleWidth(_GAP_PX)
     splitter.setChildrenCollapsible(False)
     for widget in widgets:
@@ -146,4 +156,3 @@ def splitter_of(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
         handle = splitter.handle(number)
         handle.setAccessibleName(tr("Boundary between panes"))
         _ShareSwitch(splitter, handle, number)
-    return splitter

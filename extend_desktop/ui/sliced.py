@@ -1,0 +1,83 @@
+"""Builds what takes the loop's time in slices, so that nothing waits for the whole of it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Generator, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject
+
+from extend_desktop.ui.timers import single_shot
+
+T = TypeVar("T")
+_BETWEEN_MS = 40
+"""For input, painting and answers between two slices."""
+
+
+def build_whole(slices: Generator[None]) -> None:
+    """Build all that is left, now."""
+    deque(slices, maxlen=0)
+
+
+class SlicedBuild(Generic[T]):
+    """Something that is built when it is first asked for, or in slices before.
+
+    Args:
+        slices: makes it, and yields wherever it may be interrupted.
+    """
+
+    def __init__(self, slices: Callable[[], Generator[None, None, T]]) -> None:
+        self._slices = slices
+        self._building: Generator[None, None, T] | None = None
+        self._built: list[T] = []
+
+    def go_on(self) -> bool:
+        """Build one slice; return whether there is more to build."""
+        if self._built:
+            return False
+        if self._building is None:
+            self._building = self._slices()
+        try:
+            next(self._building)
+        except StopIteration as end:
+            self._built.append(end.value)
+            self._building = None
+        return not self._built
+
+    def whole(self) -> T:
+        """Return it, built to its end now if need be."""
+        while self.go_on():
+            pass
+        return self._built[0]
+
+
+class BuildingAhead(QObject):
+    """Builds things one after the other while nothing else is to be done, once it is started.
+
+    Args:
+        parent: with which it ends.
+        wait_ms: how long after the start it begins.
+    """
+
+    def __init__(self, parent: QObject, builds: Sequence[SlicedBuild[Any]], wait_ms: int) -> None:
+        super().__init__(parent)
+        self._left = list(builds)
+        self._next = single_shot(self, self._go_on, _BETWEEN_MS)
+        self._wait_ms = wait_ms
+
+    def start(self) -> None:
+        """Begin in a while, unless it has begun."""
+        if self._left and not self._next.isActive():
+            self._next.start(self._wait_ms)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether everything is built."""
+        return not self._left
+
+    def _go_on(self) -> None:
+        if not self._left[0].go_on():
+            del self._left[0]
+        if self._left:
+            self._next.start(_BETWEEN_MS)
