@@ -284,10 +284,20 @@ QFrame#dropZone { background: $alternate; border: 2px dashed $field_line; border
 QFrame#dropZone[active="true"] { background: $selection; border: 2px dashed $accent; }
 """
 
+# In high contrast a list in a dialog has the colour of the ground, and only an edge shows where it is.
+_EDGES = """
+QDialog QTableView, QDialog QListView, QDialog QTreeView { border: 1px solid $line; }
+QDialog QListView#settingsPages { border-color: transparent; }
+"""
+
 _SHEET = Template(_BASE + _BUTTONS + _FIELDS + _VIEWS + _MENUS)
+_CONTRAST_SHEET = Template(_SHEET.template + _EDGES)
 
 
-def build_style_sheet(colors: Mapping[Token, str], scheme: str) -> str:
+def build_style_sheet(
+    colors: Mapping[Token, str], scheme: str, *, is_contrast: bool = False
+) -> str:
     """Return the sheet in these colours; `scheme` is the name of its tinted arrows."""
     words = {token.value: color for token, color in colors.items()}
-    return _SHEET.substitute(words, glyphs=GLYPH_PREFIX, scheme=scheme)
+    sheet = _CONTRAST_SHEET if is_contrast else _SHEET
+    return sheet.substitute(words, glyphs=GLYPH_PREFIX, scheme=scheme)

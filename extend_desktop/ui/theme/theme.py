@@ -141,7 +141,7 @@ class Theme(QObject):
         colors = _SCHEMES[dark, contrast]
         self._colors = {token: QColor(color) for token, color in colors.items()}
         self._write_glyphs()
-        self._sheet = build_style_sheet(colors, self._scheme)
+        self._sheet = build_style_sheet(colors, self._scheme, is_contrast=contrast)
         if self._is_held:
             self._application.setPalette(self._palette())
         else:

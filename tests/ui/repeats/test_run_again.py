@@ -10,7 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -27,8 +28,10 @@ from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.repeats.dialog import RepeatDialog, RepeatServices, RepeatWish
 from extend_desktop.ui.views.repeats.opener import AgainOfRow
-from extend_desktop.ui.widgets import BusyBar, InlineBanner
-from tests.helpers.pane_fixtures import until
+from extend_desktop.ui.widgets import BusyBar, InlineBanner, screen_fit
+from extend_desktop.ui.widgets.dialog import ScrollingForm
+from tests.helpers.pane_fixtures import click, until
+from tests.helpers.text_problems import cut_off
 from tests.helpers.ui_driver import type_into
 from tests.helpers.window_stage import OFFICE
 from tests.integration.engine.harness import (
@@ -91,6 +94,24 @@ async def shown_dialog(
     yield dialog, submitted
     dialog.close()
     parent.deleteLater()
+
+
+async def test_on_a_low_screen_the_options_scroll_and_nothing_is_cut(
+    context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = QRect(0, 0, 1024, 560)
+    monkeypatch.setattr(screen_fit, "_screen_room", lambda _window: room)
+    async with engine_beside_sandbox(tmp_path) as (_sandbox, harness):
+        before = await finished(harness, [local(path) for path in invoice_samples()[:3]])
+        async with shown_dialog(harness, context, before) as (dialog, _submitted):
+            click(dialog.options.fold)
+            click(dialog.options.more)
+            area = dialog.findChild(ScrollingForm)
+            assert area is not None
+            await until(lambda: area.verticalScrollBar().maximum() > 0)
+            assert not cut_off(dialog)
+            assert dialog.rect().contains(dialog.submit.geometry())
+            assert dialog.height() <= room.height()
 
 
 async def test_a_batch_runs_again_on_another_version_with_its_files_at_extend(

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QFile, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QPalette, QScreen
-from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -131,6 +139,23 @@ async def test_like_the_system_follows_its_contrast(
     assert CONTRAST_LIGHT[Token.FIELD_LINE] in qt_application.styleSheet()
     context.theme.choose(ThemeChoice.DARK)
     assert not context.theme.contrast, "a choice goes before the system"
+
+
+async def test_lists_of_dialogs_have_an_edge_in_high_contrast(
+    context: UiContext, qtbot: QtBot
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    button, shown = Button("Close"), QListWidget()
+    column.addWidget(button)
+    column.addWidget(shown)
+    context.theme.choose(ThemeChoice.CONTRAST)
+    dialog.show()
+    button.setFocus()
+    at_left = shown.geometry().left(), shown.geometry().center().y()
+    edge = dialog.grab().toImage().pixelColor(*at_left)
+    assert edge.name() == CONTRAST_LIGHT[Token.LINE]
 
 
 @pytest.mark.parametrize(("colors", "dark"), [(LIGHT, False), (DARK, True)])

@@ -58,7 +58,8 @@ from extend_desktop.ui.widgets import (
     PrimaryButton,
     set_plain_tooltip,
 )
-from extend_desktop.ui.widgets.dialog import Dialog, add_form_row, form_line
+from extend_desktop.ui.widgets.boxes import STRETCH, column_box
+from extend_desktop.ui.widgets.dialog import Dialog, ScrollingForm, add_form_row, form_line
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 from extend_desktop.values import dataclass
 
@@ -264,14 +265,19 @@ class RepeatDialog(Dialog):
         self.name.setMaxLength(MAX_NAME_CHARS)
         self.all.setChecked(True)
         self.column.addWidget(title)
-        self.column.addWidget(PlainLabel(tr(REPEAT_EXPLANATION), role="muted", wrap=True))
+        explanation = PlainLabel(tr(REPEAT_EXPLANATION), role="muted", wrap=True)
         for choice in (self.all, self.chosen):
             choice.setVisible(bool(self._selected))
-            self.column.addWidget(choice)
-        self.column.addLayout(self._form())
-        for part in (self.options, self.sources, self.missing, self.cost, self.busy, self.banner):
+        form = QWidget()
+        column_box(
+            form,
+            *(explanation, self.all, self.chosen, self._form()),
+            *(self.options, self.sources, self.missing, self.cost, STRETCH),
+            spacing_px=12,
+        )
+        self.column.addWidget(ScrollingForm(form), 1)
+        for part in (self.busy, self.banner):
             self.column.addWidget(part)
-        self.column.addStretch(1)
         self.add_buttons(self.leave, self.submit)
         self.submit.setDefault(True)
 
