@@ -18,8 +18,11 @@ from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.errors import CredentialError, RequestError
 from extend_desktop.domain.identities import Identity
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.network import NetworkSettings, ProxyMode
 from extend_desktop.domain.plan_forecast import NotSent, forecast_of
 from extend_desktop.domain.scans import LeftOut, LeftOutReason
+from extend_desktop.domain.setting_changes import changes_to, values_of
+from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.domain.spending import Spending
 from extend_desktop.domain.watching import (
     WatchAction,
@@ -67,6 +70,7 @@ from extend_desktop.ui.views.files.actions import FileProperties
 from extend_desktop.ui.views.files.preview import FilePreview
 from extend_desktop.ui.views.guide.pages import read_guide
 from extend_desktop.ui.views.guide.window import GuideWindow
+from extend_desktop.ui.views.settings.changes_dialog import ChangesDialog
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.views.settings.parts import SettingsParts, SettingsRequests
 from extend_desktop.ui.views.watching.dialog import WatchDialog
@@ -150,6 +154,12 @@ def _guide(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog
 
 def _about(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
     return AboutDialog(context, tuple, parent)
+
+
+def _changes(_context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    proxy = NetworkSettings(ProxyMode.MANUAL, f"http://{'proxy.' * 12}example.org:3128")
+    wanted = values_of(Settings(theme=ThemeChoice.DARK, page_size=500, network=proxy))
+    return ChangesDialog(changes_to(Settings(), wanted), parent)
 
 
 def _left_out(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
@@ -281,6 +291,7 @@ DIALOGS: Sequence[MakeDialog] = (
     _about,
     _palette,
     _guide,
+    _changes,
     _left_out,
     _list_import,
     _link_password,

@@ -184,15 +184,15 @@ QSlider::handle:horizontal:focus { border: 2px solid $text; width: 12px; height:
 QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $handle; }
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
-QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTreeView::indicator {
   width: 14px; height: 14px; border: 1px solid $handle_hover; background: $panel;
 }
-QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox:focus, QRadioButton:focus { color: $accent_text; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
-QCheckBox::indicator:checked, QListView::indicator:checked {
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {
   background: $accent; border-color: $accent; image: url($glyphs:check-$scheme.svg);
 }
 QRadioButton::indicator:checked {
@@ -213,8 +213,8 @@ QTableView, QListView, QTreeView {
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
 QTableView::item { padding: 0 5px; border: none; }
 QTableView#frozenColumns { border-right: 1px solid $line; border-radius: 0; }
-QTreeView#arrivals { outline: none; }
-QTreeView#arrivals::item { padding: 0 6px; }
+QTreeView#preview { outline: none; }
+QTreeView#preview::item { padding: 0 6px; }
 QDialog#palette { background: $panel; border: 1px solid $field_line; }
 QFrame#columnChooser { background: $panel; border: 1px solid $field_line; border-radius: 8px; }
 QFrame#columnChooser QListView::item { height: 28px; }

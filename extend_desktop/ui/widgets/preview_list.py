@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from typing_extensions import override
 
 from extend_desktop.ui.widgets.plain_text import plain_tooltip
 
 _HEADER_PX, _ROW_PX = 30, 26
+_LAST_SHARE = 0.3
 
 
 class PreviewList(QTreeWidget):
@@ -24,6 +27,8 @@ class PreviewList(QTreeWidget):
         self, name: str, heads: Sequence[str], widths_px: Sequence[int], least_height_px: int
     ) -> None:
         super().__init__()
+        self._widths_px = tuple(widths_px)
+        self.setObjectName("preview")
         self.setAccessibleName(name)
         self.setHeaderLabels(heads)
         self.setRootIsDecorated(False)
@@ -38,6 +43,15 @@ class PreviewList(QTreeWidget):
         for column, width_px in enumerate(widths_px):
             header.resizeSection(column, width_px)
         header.setSectionResizeMode(len(widths_px), QHeaderView.ResizeMode.Stretch)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the last column its share on a small screen: it says what would come."""
+        super().resizeEvent(event)
+        room_px = round(self.viewport().width() * (1 - _LAST_SHARE))
+        factor = min(1.0, room_px / sum(self._widths_px))
+        for column, width_px in enumerate(self._widths_px):
+            self.header().resizeSection(column, round(width_px * factor))
 
     def add_row(self, cells: Sequence[str]) -> QTreeWidgetItem:
         """Add a row of these texts and return it."""

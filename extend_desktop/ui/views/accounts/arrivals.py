@@ -72,7 +72,6 @@ class ArrivalsDialog(Dialog):
 def _list_of(items: Sequence[ArrivingAccount]) -> PreviewList:
     heads = [tr(head) for head in PREVIEW_HEADS]
     rows = PreviewList(tr("Accounts in the file"), heads, _WIDTHS_PX, _LIST_PX)
-    rows.setObjectName("arrivals")
     for item in items:
         rows.add_row(arrival_cells(item)).setDisabled(not item.comes)
     return rows
