@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from extend_desktop.domain.exports import CsvDialect, ExportFormat, ExportOptions
 from extend_desktop.domain.results import ResultColumn
@@ -20,7 +21,8 @@ from extend_desktop.presentation.exports import (
 from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import ComboBox, PlainLabel, set_plain_tooltip
-from extend_desktop.ui.widgets.dialog import add_form_row
+from extend_desktop.ui.widgets.boxes import column_box
+from extend_desktop.ui.widgets.dialog import ScrollingForm, add_form_row
 from extend_desktop.values import dataclass
 
 _DIALECTS = (
@@ -63,6 +65,7 @@ class FormatPage(QWidget):
         set_plain_tooltip(self.then_rename, tr(THEN_RENAME_HINT))
         set_plain_tooltip(self.then_delete, tr(THEN_DELETE_HINT))
         self.explanation = PlainLabel(role="muted", wrap=True)
+        self._body = QWidget()
         self._setup_ui()
         for picker in (self.format, self.dialect, self.shape):
             picker.currentIndexChanged.connect(self._edited)
@@ -125,6 +128,11 @@ class FormatPage(QWidget):
         self.shape.setCurrentIndex(max(0, self.shape.findData(chosen)))
         blocker.unblock()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Scroll on a low screen, but be as wide as the fields need."""
+        return QSize(self._body.minimumSizeHint().width(), super().minimumSizeHint().height())
+
     def _edited(self) -> None:
         kind = ExportFormat(self.format.currentData())
         for field in (self.dialect, self.formula_safety):
@@ -134,7 +142,7 @@ class FormatPage(QWidget):
         self.changed.emit()
 
     def _setup_ui(self) -> None:
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 12, 8, 0)
         column.setSpacing(8)
         form = QFormLayout()
@@ -153,3 +161,4 @@ class FormatPage(QWidget):
         for box in boxes:
             column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        column_box(self, ScrollingForm(self._body))
