@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.exports import AUTOMATIC_HINT, automatic_tip, preset_title
@@ -26,6 +26,8 @@ from extend_desktop.ui.widgets import Button, ComboBox, plain_tooltip, set_plain
 from extend_desktop.ui.widgets.boxes import row_box, wide
 from extend_desktop.ui.widgets.file_dialogs import file_dialog
 from extend_desktop.ui.widgets.menus import add_section
+
+_LEAST_LETTERS = 3
 
 
 class AutomaticEntries(QObject):
@@ -83,7 +85,13 @@ class AutomaticSetting(QWidget):
         self.preset = ComboBox(tr("Export finished batches"))
         self.folder = Button(tr("Choose a folder…"))
         self.folder.setAccessibleName(tr("Folder for finished batches"))
-        row_box(self, self.preset, wide(self.folder))
+        # On a small screen the longest name of a preset would push the folder out of sight.
+        self.preset.setSizeAdjustPolicy(
+            ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.preset.setMinimumContentsLength(_LEAST_LETTERS)
+        self.preset.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row_box(self, wide(self.preset), wide(self.folder))
         self.preset.addItem(tr("No", "finished batches are not exported"), "")
         for preset in presets_of(context.settings.current.export_presets):
             self.preset.addItem(one_line(preset_title(preset.name)), preset.name)
