@@ -7,7 +7,7 @@ from dataclasses import field
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QRadioButton, QWidget
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batches import Batch
@@ -268,10 +268,11 @@ class RepeatDialog(Dialog):
         explanation = PlainLabel(tr(REPEAT_EXPLANATION), role="muted", wrap=True)
         for choice in (self.all, self.chosen):
             choice.setVisible(bool(self._selected))
+        terms = _form_of(self.name, self.version, self.priority)
         form = QWidget()
         column_box(
             form,
-            *(explanation, self.all, self.chosen, self._form()),
+            *(explanation, self.all, self.chosen, terms),
             *(self.options, self.sources, self.missing, self.cost, STRETCH),
             spacing_px=12,
         )
@@ -281,14 +282,15 @@ class RepeatDialog(Dialog):
         self.add_buttons(self.leave, self.submit)
         self.submit.setDefault(True)
 
-    def _form(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setHorizontalSpacing(12)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        add_form_row(form, tr("Name"), self.name)
-        self.version.setSizePolicy(self.name.sizePolicy())
-        add_form_row(form, tr("Version"), self.version)
-        self.priority.show_words_beside()
-        add_form_row(form, tr("Priority"), self.priority)
-        return form
+
+def _form_of(name: QLineEdit, version: VersionPicker, priority: PriorityRow) -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(12)
+    form.setVerticalSpacing(8)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    add_form_row(form, tr("Name"), name)
+    version.setSizePolicy(name.sizePolicy())
+    add_form_row(form, tr("Version"), version)
+    priority.show_words_beside()
+    add_form_row(form, tr("Priority"), priority)
+    return form
