@@ -16,7 +16,7 @@ from extend_desktop.presentation.earlier_results import extracted_text
 from extend_desktop.presentation.findings import finding_texts, type_text
 from extend_desktop.presentation.joining import joined_clauses, joined_parts, joined_sentences
 from extend_desktop.presentation.nouns import BATCH_RUNS, INPUTS, WARNINGS
-from extend_desktop.presentation.quantities import counted, minute_text, size_text
+from extend_desktop.presentation.quantities import count_text, counted, minute_text, size_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import Marked, marked, marked_n, tr, tr_marked_n, tr_n
@@ -42,7 +42,6 @@ DROP_HINT = marked("Compose opens; nothing is sent before you press Submit")
 _PLAN_PARTS = {
     "reused": marked_n("{n} reused", "{n} reused", "inputs"),
     "skipped": marked_n("{n} skipped", "{n} skipped", "inputs"),
-    "damaged": marked_n("{n} damaged", "{n} damaged", "inputs"),
     "blocked": marked_n("{n} blocked", "{n} blocked", "inputs"),
     "forced": marked_n("{n} sent anyway", "{n} sent anyway", "inputs"),
     "warned": marked_n("{n} with a warning", "{n} with a warning", "inputs"),
@@ -50,7 +49,7 @@ _PLAN_PARTS = {
 }
 """What a plan counts, and how it is said."""
 _LESS_NEEDED = (
-    {"blocked", "damaged"},  # untranslated: names
+    {"blocked"},  # untranslated: a name
     {"batch_runs"},
     {"skipped"},  # untranslated: a name
     {"reused"},  # untranslated: a name
@@ -271,12 +270,31 @@ def _plan_parts(plan: Plan, without: Collection[str]) -> list[str]:
     if plan.uploads:
         size = size_text(plan.upload_bytes)
         parts.append(tr_n("{n} upload ({size})", "{n} uploads ({size})", plan.uploads, size=size))
-    shown = {name: message for name, message in _PLAN_PARTS.items() if name not in without}
-    counts = ((getattr(plan, name), message) for name, message in shown.items())
-    parts += [tr_marked_n(message, count) for count, message in counts if count]
+    shown = (_count_text(plan, name) for name in _PLAN_PARTS if name not in without)
+    parts += [text for text in shown if text]
     if plan.in_cloud:
         parts.append(_in_cloud_text(plan.in_cloud, size_text(plan.in_cloud_bytes)))
     return parts
+
+
+def _count_text(plan: Plan, name: str) -> str:
+    if name == "blocked":
+        return _blocked_text(plan.blocked, plan.damaged)
+    count = getattr(plan, name)
+    return tr_marked_n(_PLAN_PARTS[name], count) if count else ""
+
+
+def _blocked_text(others: int, damaged: int) -> str:
+    """Return how many are blocked in all, as the chips count them, and how many of them are damaged."""
+    if damaged:
+        return tr_n(
+            "{n} blocked ({damaged} damaged)",
+            "{n} blocked ({damaged} damaged)",
+            others + damaged,
+            "inputs",
+            damaged=count_text(damaged),
+        )
+    return tr_marked_n(_PLAN_PARTS["blocked"], others) if others else ""
 
 
 def _in_cloud_text(count: int, size: str) -> str:

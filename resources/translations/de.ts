@@ -3363,16 +3363,6 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <source>{n} damaged</source>
-            <comment>inputs</comment>
-            <extracomment>One: {n} damaged</extracomment>
-            <translation>
-                <numerusform>{n} beschädigt</numerusform>
-                <numerusform>{n} beschädigt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>{n} sent anyway</source>
             <comment>inputs</comment>
             <extracomment>One: {n} sent anyway</extracomment>
@@ -3620,6 +3610,16 @@
             <translation>
                 <numerusform>{n} Upload ({size})</numerusform>
                 <numerusform>{n} Uploads ({size})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/drafts.py"></location>
+            <source>{n} blocked ({damaged} damaged)</source>
+            <comment>inputs</comment>
+            <extracomment>One: {n} blocked ({damaged} damaged)</extracomment>
+            <translation>
+                <numerusform>{n} blockiert ({damaged} beschädigt)</numerusform>
+                <numerusform>{n} blockiert ({damaged} beschädigt)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7476,12 +7476,12 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking whether it took the batch. Nothing is sent twice</source>
+            <source>No answer; looking whether Extend took the batch. Nothing is sent twice</source>
             <translation>Keine Antwort; es wird nachgesehen, ob Extend den Stapel angenommen hat. Nichts wird doppelt gesendet</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking whether it took the batch until {time}. Nothing is sent twice</source>
+            <source>No answer; looking until {time} whether Extend took the batch. Nothing is sent twice</source>
             <translation>Keine Antwort; bis {time} wird nachgesehen, ob Extend den Stapel angenommen hat. Nichts wird doppelt gesendet</translation>
         </message>
         <message>
@@ -13169,6 +13169,11 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/files/actions.py"></location>
             <source>Show folder</source>
             <translation>Ordner anzeigen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/composer/selected_input.py"></location>
+            <source>Selected inputs</source>
+            <translation>Auswahl</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/selected_input.py"></location>

@@ -3363,16 +3363,6 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <source>{n} damaged</source>
-            <comment>inputs</comment>
-            <extracomment>One: {n} damaged</extracomment>
-            <translation>
-                <numerusform>{n} dañada</numerusform>
-                <numerusform>{n} dañadas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>{n} sent anyway</source>
             <comment>inputs</comment>
             <extracomment>One: {n} sent anyway</extracomment>
@@ -3620,6 +3610,16 @@
             <translation>
                 <numerusform>{n} subida ({size})</numerusform>
                 <numerusform>{n} subidas ({size})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/drafts.py"></location>
+            <source>{n} blocked ({damaged} damaged)</source>
+            <comment>inputs</comment>
+            <extracomment>One: {n} blocked ({damaged} damaged)</extracomment>
+            <translation>
+                <numerusform>{n} bloqueada (dañadas: {damaged})</numerusform>
+                <numerusform>{n} bloqueadas (dañadas: {damaged})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7476,13 +7476,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking whether it took the batch. Nothing is sent twice</source>
-            <translation>Sin respuesta; comprobando si aceptó el lote. Nada se envía dos veces</translation>
+            <source>No answer; looking whether Extend took the batch. Nothing is sent twice</source>
+            <translation>Sin respuesta; comprobando si Extend aceptó el lote. Nada se envía dos veces</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking whether it took the batch until {time}. Nothing is sent twice</source>
-            <translation>Sin respuesta; comprobando si aceptó el lote (hasta {time}). Nada se envía dos veces</translation>
+            <source>No answer; looking until {time} whether Extend took the batch. Nothing is sent twice</source>
+            <translation>Sin respuesta; comprobando hasta las {time} si Extend aceptó el lote. Nada se envía dos veces</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
@@ -13169,6 +13169,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/files/actions.py"></location>
             <source>Show folder</source>
             <translation>Ver carpeta</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/composer/selected_input.py"></location>
+            <source>Selected inputs</source>
+            <translation>Selección</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/selected_input.py"></location>

@@ -3363,16 +3363,6 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <source>{n} damaged</source>
-            <comment>inputs</comment>
-            <extracomment>One: {n} damaged</extracomment>
-            <translation>
-                <numerusform>{n} endommagée</numerusform>
-                <numerusform>{n} endommagées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>{n} sent anyway</source>
             <comment>inputs</comment>
             <extracomment>One: {n} sent anyway</extracomment>
@@ -3620,6 +3610,16 @@
             <translation>
                 <numerusform>{n} téléversement ({size})</numerusform>
                 <numerusform>{n} téléversements ({size})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/drafts.py"></location>
+            <source>{n} blocked ({damaged} damaged)</source>
+            <comment>inputs</comment>
+            <extracomment>One: {n} blocked ({damaged} damaged)</extracomment>
+            <translation>
+                <numerusform>{n} bloquée (dont endommagées : {damaged})</numerusform>
+                <numerusform>{n} bloquées (dont endommagées : {damaged})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7476,13 +7476,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking whether it took the batch. Nothing is sent twice</source>
-            <translation>Pas de réponse ; recherche en cours pour savoir si le lot a été pris. Rien n’est envoyé deux fois</translation>
+            <source>No answer; looking whether Extend took the batch. Nothing is sent twice</source>
+            <translation>Pas de réponse ; recherche en cours pour savoir si Extend a pris le lot. Rien n’est envoyé deux fois</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking whether it took the batch until {time}. Nothing is sent twice</source>
-            <translation>Pas de réponse ; recherche jusqu’à {time} pour savoir si le lot a été pris. Rien n’est envoyé deux fois</translation>
+            <source>No answer; looking until {time} whether Extend took the batch. Nothing is sent twice</source>
+            <translation>Pas de réponse ; recherche jusqu’à {time} pour savoir si Extend a pris le lot. Rien n’est envoyé deux fois</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
@@ -13169,6 +13169,11 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/files/actions.py"></location>
             <source>Show folder</source>
             <translation>Afficher le dossier</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/composer/selected_input.py"></location>
+            <source>Selected inputs</source>
+            <translation>Sélection</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/selected_input.py"></location>

@@ -3275,15 +3275,6 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/drafts.py"></location>
-            <source>{n} damaged</source>
-            <comment>inputs</comment>
-            <extracomment>One: {n} damaged</extracomment>
-            <translation>
-                <numerusform>破損 {n} 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="extend_desktop/presentation/drafts.py"></location>
             <source>{n} sent anyway</source>
             <comment>inputs</comment>
             <extracomment>One: {n} sent anyway</extracomment>
@@ -3525,6 +3516,15 @@
             <extracomment>One: {n} upload ({size})</extracomment>
             <translation>
                 <numerusform>{n} 件のアップロード ({size})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/drafts.py"></location>
+            <source>{n} blocked ({damaged} damaged)</source>
+            <comment>inputs</comment>
+            <extracomment>One: {n} blocked ({damaged} damaged)</extracomment>
+            <translation>
+                <numerusform>ブロック {n} 件（うち破損 {damaged} 件）</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7288,13 +7288,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking whether it took the batch. Nothing is sent twice</source>
-            <translation>応答なし。バッチが受け付けられたか照会中です。二重には送信しません</translation>
+            <source>No answer; looking whether Extend took the batch. Nothing is sent twice</source>
+            <translation>応答なし。Extend がバッチを受け付けたか照会中です。二重には送信しません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking whether it took the batch until {time}. Nothing is sent twice</source>
-            <translation>応答なし。バッチが受け付けられたか {time} まで照会します。二重には送信しません</translation>
+            <source>No answer; looking until {time} whether Extend took the batch. Nothing is sent twice</source>
+            <translation>応答なし。Extend がバッチを受け付けたか {time} まで照会します。二重には送信しません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
@@ -12861,6 +12861,11 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/files/actions.py"></location>
             <source>Show folder</source>
             <translation>フォルダーを表示</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/composer/selected_input.py"></location>
+            <source>Selected inputs</source>
+            <translation>選択した入力</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/composer/selected_input.py"></location>

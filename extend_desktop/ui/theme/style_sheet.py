@@ -262,7 +262,7 @@ QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px;
 QMenuBar[isTight="true"]::item { padding: 4px 6px; }
 QMenuBar::item:selected { background: $control_hover; }
 QMenu { background: $panel; color: $text; border: 1px solid $field_line; padding: 4px; }
-QMenu::item { padding: 5px 28px 5px 28px; border-radius: 4px; }
+QMenu::item { padding: 5px 28px 5px 28px; border-radius: 4px; min-height: 16px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $disabled; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

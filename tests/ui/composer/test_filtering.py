@@ -194,11 +194,13 @@ async def test_what_is_selected_is_described_beside_the_list(
     click_row(pane.list.table, 4)
     assert pane.selected.isVisible()
     assert pane.selected.name.full_text() == "a.exe"
+    assert pane.selected.title.full_text() == "Selected input"
     assert pane.selected.facts.full_text() == "EXE · 482 KB"
     assert pane.selected.folder.full_text() == "/documents"
     assert "Extend does not take files with this ending" in pane.selected.outcome.full_text()
     QTest.keySequence(pane.list.table, "Ctrl+A")
     assert pane.selected.name.full_text() == "11 selected, 5.3 MB"
+    assert pane.selected.title.full_text() == "Selected inputs"
     account.staging.clear()
     assert not pane.selected.isVisible()
     pane.resize(QSize(1_000, 500))

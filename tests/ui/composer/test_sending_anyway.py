@@ -65,7 +65,7 @@ async def test_rows_and_plan_say_what_is_held_back(pane: ComposerPane) -> None:
     tooltip = str(pane.list.model.index(1, 4).data(Qt.ItemDataRole.ToolTipRole))
     assert HELD_BACK in html.unescape(tooltip)
     assert "Send anyway" in tooltip
-    assert "2 damaged, 2 blocked" in pane.plan.plan.full_text()
+    assert "4 blocked (2 damaged)" in pane.plan.plan.full_text()
 
 
 async def test_nothing_is_sent_before_the_yes(pane: ComposerPane, account: FakeAccount) -> None:
@@ -82,7 +82,7 @@ async def test_nothing_is_sent_before_the_yes(pane: ComposerPane, account: FakeA
     click(question_of(pane).agree)
     await until(lambda: account.staging.plan.forced == 1)
     await until(lambda: column_texts(pane.list.table, 4)[1] == "Sent on your word")
-    assert "1 damaged, 2 blocked, 1 sent anyway" in pane.plan.plan.full_text()
+    assert "3 blocked (1 damaged), 1 sent anyway" in pane.plan.plan.full_text()
 
 
 async def test_a_selection_and_a_whole_group_are_sent_by_one_yes(

@@ -41,7 +41,7 @@ async def test_while_looking_up_nothing_is_to_be_decided(pane: DetailPane) -> No
     assert not pane.unconfirmed.banner.isVisible()
     await scenes.show(pane, scenes.LOST)
     await until(pane.unconfirmed.banner.isVisible)
-    assert "looking whether it took the batch" in pane.unconfirmed.banner.text()
+    assert "whether Extend took the batch" in pane.unconfirmed.banner.text()
     shown_buttons = [
         item.text()
         for item in pane.unconfirmed.banner.findChildren(QPushButton)

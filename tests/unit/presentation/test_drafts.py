@@ -189,7 +189,7 @@ def test_the_plan_in_a_line() -> None:
     assert drafts.plan_text(Plan(blocked=2)) == "Nothing to send: 2 blocked"
     odd = Plan(inputs=4, batch_runs=1, uploads=4, forced=1, warned=2, damaged=3, blocked=1)
     assert drafts.plan_text(odd) == (
-        "4 inputs → 1 batch run, 4 uploads (0 bytes), 3 damaged, 1 blocked, "
+        "4 inputs → 1 batch run, 4 uploads (0 bytes), 4 blocked (3 damaged), "
         "1 sent anyway, 2 with a warning"
     )
     assert odd.total == 8

@@ -46,8 +46,9 @@ class SelectedInput(QWidget):
         self.facts = PlainLabel(role="muted")
         self.folder = PlainLabel(role="muted", elide=Qt.TextElideMode.ElideLeft)
         self.outcome = PlainLabel(wrap=True)
+        self.title = PlainLabel(role="muted")
         head = QHBoxLayout()
-        head.addWidget(PlainLabel(tr("Selected input"), role="muted"), 1)
+        head.addWidget(self.title, 1)
         head.addWidget(self.open)
         head.addWidget(self.show_folder)
         words = column_box(
@@ -60,6 +61,7 @@ class SelectedInput(QWidget):
     def show_drafts(self, drafts: Sequence[Draft]) -> None:
         """Describe these rows; none of them hides it."""
         self.setVisible(bool(drafts))
+        self.title.setText(tr("Selected inputs") if len(drafts) > 1 else tr("Selected input"))
         spec = drafts[0].spec if len(drafts) == 1 else None
         is_local = spec is not None and spec.kind is InputKind.LOCAL
         self._file = Path(spec.source) if spec is not None and is_local else None

@@ -32,13 +32,17 @@ from extend_desktop.ui.widgets import Button, IconLabel, PlainLabel
 from extend_desktop.ui.widgets.boxes import row_box, wide
 from extend_desktop.ui.widgets.dialog import Dialog
 
+_NAME = "Extend Desktop"  # untranslated: a name
 _SIZE_PX, _LEAST_PX, _LIST_PX = (760, 560), (520, 320), 260
 
 
 def versions() -> Mapping[str, str]:
     """Return the versions of what the program is made of and runs on."""
+    return {_NAME: __version__, **_runs_on()}
+
+
+def _runs_on() -> Mapping[str, str]:
     return {
-        "Extend Desktop": __version__,
         "Python": platform.python_version(),
         "Qt": qVersion() or "",
         "PySide": PySide6.__version__,
@@ -59,7 +63,8 @@ class AboutDialog(Dialog):
         super().__init__(parent, tr(ABOUT_TITLE), spacing=12)
         self._context = context
         self._works: Sequence[LicensedWork] = ()
-        self.versions = PlainLabel(versions_text(versions()), wrap=True)
+        self.name = PlainLabel(versions_text({_NAME: __version__}), elide=None)
+        self.versions = PlainLabel(versions_text(_runs_on()), wrap=True)
         self.list = QListWidget()
         self.text = QPlainTextEdit()
         self.copy = Button(tr(COPY_VERSIONS))
@@ -89,10 +94,9 @@ class AboutDialog(Dialog):
         head.setSpacing(12)
         sign = IconLabel(context.theme, context.icons, 32, Token.ACCENT_TEXT)
         sign.show_icon("layers")
-        title = PlainLabel(versions_text({"Extend Desktop": __version__}), elide=None)
-        title.setFont(context.theme.title_font())
+        self.name.setFont(context.theme.title_font())
         head.addWidget(sign)
-        head.addWidget(title, 1)
+        head.addWidget(self.name, 1)
         self.column.addLayout(head)
         self.column.addWidget(PlainLabel(tr(ABOUT), wrap=True, role="muted"))
         self.versions.setFont(context.theme.figures_font())
