@@ -11,6 +11,7 @@ import json
 import os
 import secrets
 import shutil
+import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, TextIO, cast
@@ -30,6 +31,7 @@ from extend_desktop.exports.targets import (
     write_blocks,
 )
 from extend_desktop.services.ports.exports import Blocks, ExportWriter, Preview, Rows
+from extend_desktop.services.ports.unfinished import End, aside_of
 
 INDEX_NAME = "index.json"
 _INDEX_MARK = "extend-desktop documents"
@@ -85,32 +87,46 @@ class JsonFolderWriter(_RecordsWriter):
     @override
     async def write(self, target: Path, heads: Sequence[TableHead], blocks: Blocks) -> TableCounts:
         with translated(target):
-            folder = await asyncio.to_thread(_Folder, target, self._means)
+            final = await asyncio.to_thread(os.path.realpath, target)
+            folder = _Folder(Path(final), self._means)
             try:
+                await asyncio.to_thread(folder.begin)
                 await write_blocks(blocks, folder.add)
                 await asyncio.to_thread(folder.commit)
             finally:
-                folder.discard()
+                await asyncio.shield(asyncio.to_thread(folder.discard))
         return TableCounts(len(folder.index))
 
 
 class _Folder:
-    """A folder on its way to its place. Used in worker threads, one at a time."""
+    """A folder on its way to its place. Used in worker threads.
 
-    def __init__(self, target: Path, means: Means) -> None:
+    One at a time: a stop does not end what a thread has begun.
+    """
+
+    def __init__(self, final: Path, means: Means) -> None:
         self.index: list[Mapping[str, object]] = []
-        self._final = Path(os.path.realpath(target))
-        _require_ours(self._final)
+        self._final = final
         self._temporary = self._final.with_name(f".{secrets.token_hex(6)}.part")
-        self._end_note = means.note(self._temporary)
-        try:
-            self._temporary.mkdir()
-        except OSError:
-            self._end_note()
-            raise
+        self._note = means.note
+        self._end_note: End | None = None
         self._names = UniqueNames()
+        self._turn = threading.Lock()
+        self._is_over = False
+
+    def begin(self) -> None:
+        """Make it, unless it was stopped meanwhile."""
+        with self._turn:
+            if not self._is_over:
+                _require_ours(self._final)
+                self._end_note = self._note(self._temporary, self._final)
+                self._temporary.mkdir()
 
     def add(self, _table: int, rows: list[Sequence[object]]) -> None:
+        with self._turn:
+            self._add(rows)
+
+    def _add(self, rows: list[Sequence[object]]) -> None:
         for name, record in rows:
             file = self._names.free(safe_name(str(name), "document"), ".json")
             facts = cast("Mapping[str, object]", record)
@@ -119,14 +135,21 @@ class _Folder:
 
     def commit(self) -> None:
         """Write the index, then put the folder in the target's place."""
+        with self._turn:
+            self._finish()
+            self._replace()
+
+    def _finish(self) -> None:
         content = {"format": _INDEX_MARK, "version": 1, "documents": self.index}
         _write(self._temporary / INDEX_NAME, write_json(content))
         # All together at the end, when the system has written most of them by itself.
         for path in self._temporary.iterdir():
             with path.open("rb+") as file:
                 os.fsync(file.fileno())
+
+    def _replace(self) -> None:
         _require_ours(self._final)
-        aside = self._final.with_name(f".{secrets.token_hex(6)}.old")
+        aside = aside_of(self._temporary)
         try:
             if self._final.exists():
                 self._final.rename(aside)
@@ -138,12 +161,19 @@ class _Folder:
             with contextlib.suppress(OSError):
                 aside.rename(self._final)
             raise
-        shutil.rmtree(aside, ignore_errors=True)
+        # What is removed has the name of what may be: half of it must never be put back.
+        with contextlib.suppress(OSError):
+            aside.rename(self._temporary)
 
     def discard(self) -> None:
-        """Remove what did not come to its place."""
-        shutil.rmtree(self._temporary, ignore_errors=True)
-        self._end_note()
+        """Remove what did not come to its place, or what was there before."""
+        with self._turn:
+            self._is_over = True
+            if self._end_note is None or aside_of(self._temporary).exists():
+                # A note stays, for the next start to put a whole one in its place.
+                return
+            shutil.rmtree(self._temporary, ignore_errors=True)
+            self._end_note()
 
 
 def _write(path: Path, text: str) -> None:

@@ -1,4 +1,4 @@
-"""Remembers what is being written under another name, and removes it when its writer was killed.
+"""Remembers what is being written under another name, and clears it away when its writer was killed.
 
 Such files lie where the operator wants the whole ones, so nothing but a note tells where they are.
 """
@@ -12,12 +12,12 @@ from pathlib import Path
 from uuid import uuid4
 
 from extend_desktop.domain.errors import StorageError
-from extend_desktop.services.ports.unfinished import End, unnoted
+from extend_desktop.services.ports.unfinished import UNFINISHED_SUFFIX, End, aside_of, unnoted
 from extend_desktop.system.file_lock import FileLock
 
-UNFINISHED_SUFFIX = ".part"
-"""Nothing else is ever removed, whatever a note says."""
 _NOTE_SUFFIX = ".note"
+_BETWEEN = b"\0"
+"""No path has it."""
 _MOST_BYTES = 64 * 1024
 
 
@@ -28,16 +28,16 @@ class UnfinishedFiles:
         self._folder = folder
         self._is_cleared = False
 
-    def note(self, path: Path) -> End:
+    def note(self, path: Path, place: Path | None = None, /) -> End:
         """Satisfies `services.ports.unfinished.Note`; the first one also clears what was left."""
         if not self._is_cleared:
             self.clear()
-        place = self._folder / f"{uuid4().hex}{_NOTE_SUFFIX}"
-        lock = FileLock(place)
+        slip = self._folder / f"{uuid4().hex}{_NOTE_SUFFIX}"
+        lock = FileLock(slip)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             # Before it is locked: Windows lets nobody, not even us, write beside a lock.
-            place.write_bytes(os.fsencode(path.absolute()))
+            slip.write_bytes(_note_of(path, place))
             lock.acquire()
         except (OSError, StorageError):
             return unnoted(path)
@@ -45,7 +45,7 @@ class UnfinishedFiles:
         def end() -> None:
             lock.release()
             with suppress(OSError):
-                place.unlink(missing_ok=True)
+                slip.unlink(missing_ok=True)
 
         return end
 
@@ -53,25 +53,52 @@ class UnfinishedFiles:
         """Remove what writers left that are no more; blocking."""
         self._is_cleared = True
         with suppress(OSError):
-            for place in list(self._folder.glob(f"*{_NOTE_SUFFIX}")):
+            for slip in list(self._folder.glob(f"*{_NOTE_SUFFIX}")):
                 with suppress(OSError, StorageError):
-                    _clear(place)
+                    _clear(slip)
 
 
-def _clear(place: Path) -> None:
-    """Remove what one note is about, unless its writer lives: then it is locked."""
+def _note_of(path: Path, place: Path | None) -> bytes:
+    paths = (path.absolute(), *([place.absolute()] if place is not None else []))
+    return _BETWEEN.join(map(os.fsencode, paths))
+
+
+def _clear(slip: Path) -> None:
+    """Clear away what one note is about, unless its writer lives: then it is locked."""
     # Windows lets nobody read what is locked.
-    with place.open("rb") as file:
-        path = Path(os.fsdecode(file.read(_MOST_BYTES)))
-    lock = FileLock(place)
+    with slip.open("rb") as file:
+        path, *places = (Path(os.fsdecode(name)) for name in file.read(_MOST_BYTES).split(_BETWEEN))
+    lock = FileLock(slip)
     if not lock.acquire():
         return
     try:
-        if path.is_absolute() and path.name.endswith(UNFINISHED_SUFFIX) and "\0" not in str(path):
+        # Nothing else is ever removed or moved, whatever a note says.
+        if path.is_absolute() and path.name.endswith(UNFINISHED_SUFFIX):
+            for place in places:
+                if place.parent == path.parent:
+                    _put_in_place(path, place)
             _remove(path)
     finally:
         lock.release()
-    place.unlink(missing_ok=True)
+    slip.unlink(missing_ok=True)
+
+
+def _put_in_place(path: Path, place: Path) -> None:
+    """See to it that a replaced folder is there: the new one, else the earlier; `path` may be left.
+
+    Raises:
+        OSError: it cannot be moved.
+    """
+    aside = aside_of(path)
+    if aside.is_symlink() or not aside.is_dir():
+        return
+    if not os.path.lexists(place):
+        # The earlier one leaves its place only for one that is whole.
+        (path if path.is_dir() else aside).rename(place)
+    if aside.is_dir():
+        _remove(path)
+        # What is removed has the name of what may be: half of it must never be put back.
+        aside.rename(path)
 
 
 def _remove(path: Path) -> None:

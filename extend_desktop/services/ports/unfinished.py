@@ -7,17 +7,31 @@ import tempfile
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 from uuid import uuid4
 
 End = Callable[[], None]
-Note = Callable[[Path], End]
-"""Notes a file or folder that is about to be made; what it returns is called once it is gone. Blocking.
-
-Neither raises: what cannot be noted is written all the same.
-"""
+UNFINISHED_SUFFIX = ".part"
+_ASIDE_SUFFIX = ".old"
 
 
-def unnoted(_path: Path) -> End:
+class Note(Protocol):
+    """Notes a file or folder that is about to be made; what it returns is called once it is gone. Blocking.
+
+    Neither raises: what cannot be noted is written all the same.
+    """
+
+    def __call__(self, path: Path, place: Path | None = None, /) -> End:
+        """Note a path; `place` is the folder beside it that it is to replace, in steps."""
+        ...
+
+
+def aside_of(path: Path) -> Path:
+    """Return where the folder that `path` replaces is, from when `path` is whole until it has its place."""
+    return path.with_suffix(_ASIDE_SUFFIX)
+
+
+def unnoted(_path: Path, _place: Path | None = None, /) -> End:
     """Note nothing."""
     return _nothing
 
@@ -43,7 +57,7 @@ def temporary_folder(note: Note) -> Generator[Path]:
     Raises:
         OSError: it cannot be made.
     """
-    folder = Path(tempfile.gettempdir()) / f"extend-desktop-{uuid4().hex}.part"
+    folder = Path(tempfile.gettempdir()) / f"extend-desktop-{uuid4().hex}{UNFINISHED_SUFFIX}"
     with noted(note, folder):
         folder.mkdir(mode=0o700)
         try:
