@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 
 from extend_desktop.domain.file_renames import RenamedFile, RenameKind, RenameProblem, RenameState
 
@@ -15,6 +16,9 @@ Fingerprint = Callable[[Path], str]
 State = tuple[RenameState, RenameProblem | None]
 _DONE = RenameState.DONE, None
 _UNDONE = RenameState.UNDONE, None
+_NEW = (
+    os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+)
 
 
 def carry_out(kind: RenameKind, file: RenamedFile, fingerprint: Fingerprint) -> State:
@@ -88,7 +92,7 @@ def _move(source: Path, target: Path, *, is_copy: bool) -> None:
     if not is_copy and _is_same_entry(source, target):
         source.rename(target)
         return
-    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    os.close(os.open(target, _NEW, 0o600))
     try:
         _fill(source, target, is_copy=is_copy)
     except BaseException:
@@ -101,13 +105,24 @@ def _fill(source: Path, target: Path, *, is_copy: bool) -> None:
         source.replace(target)
         return
     partial = _partial(target)
+    # Its name can be guessed: what anybody put there, a link above all, is never written through.
+    partial.unlink(missing_ok=True)
+    descriptor = os.open(partial, _NEW, 0o600)
     try:
-        shutil.copy2(source, partial)
-        with partial.open("rb+") as file:
-            os.fsync(file.fileno())
+        with os.fdopen(descriptor, "wb") as file:
+            _copy_content(source, file)
+        # Last, for an original that may only be read makes a copy that may only be read.
+        shutil.copystat(source, partial)
         partial.replace(target)
     finally:
         partial.unlink(missing_ok=True)
+
+
+def _copy_content(source: Path, file: BinaryIO) -> None:
+    with source.open("rb") as original:
+        shutil.copyfileobj(original, file)
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _partial(target: Path) -> Path:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 from collections.abc import AsyncGenerator, Collection
@@ -26,7 +28,7 @@ from extend_desktop.domain.file_renames import (
     pattern_of,
 )
 from extend_desktop.domain.ids import InputId
-from extend_desktop.services.file_renames import FileRenames
+from extend_desktop.services.file_renames import FileRenames, disk
 from extend_desktop.services.file_renames.disk import carry_out, found_out, undo
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.renames.dialog import RenameDialog
@@ -231,6 +233,54 @@ def test_a_copy_that_a_kill_cut_short_is_cleared_away(tmp_path: Path) -> None:
         RenameProblem.STOPPED,
     )
     assert names_in(tmp_path) == ["old.pdf"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a link needs a privilege there")
+def test_a_copy_is_not_written_through_a_link_that_waits_for_it(tmp_path: Path) -> None:
+    old, new, other = (tmp_path / name for name in ("old.pdf", "new.pdf", "other.pdf"))
+    old.write_bytes(b"ours")
+    other.write_bytes(b"something else of the operator's")
+    disk._partial(new).symlink_to(other)
+    file = RenamedFile(1, old, new, fingerprint(old), RenameState.PLANNED)
+    assert carry_out(RenameKind.COPY, file, fingerprint) == (RenameState.DONE, None)
+    assert other.read_bytes() == b"something else of the operator's"
+    assert not new.is_symlink()
+    assert new.read_bytes() == b"ours"
+    assert names_in(tmp_path) == ["new.pdf", "old.pdf", "other.pdf"]
+
+
+_UNPRIVILEGED = """
+import os, sys
+from pathlib import Path
+from extend_desktop.services.file_renames import disk
+from extend_desktop.domain.file_renames import RenamedFile, RenameKind, RenameState
+os.chdir(sys.argv[1])
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+file = RenamedFile(1, Path("old.pdf"), Path("new.pdf"), "", RenameState.PLANNED)
+print(*disk.carry_out(RenameKind.COPY, file, lambda _: ""))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no modes there")
+def test_a_file_that_may_only_be_read_is_copied_as_such(tmp_path: Path) -> None:
+    # Root may write anything, so whoever copies is somebody else, in a folder of his own.
+    folder = tmp_path / "own"
+    folder.mkdir()
+    old, new = folder / "old.pdf", folder / "new.pdf"
+    old.write_bytes(b"ours")
+    old.chmod(0o444)
+    if os.geteuid() == 0:
+        for path in (folder, old):
+            os.chown(path, 65534, 65534)
+    command = [sys.executable, "-c", _UNPRIVILEGED, str(folder)]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    assert done.stdout.split() == [RenameState.DONE, "None"]
+    assert new.read_bytes() == b"ours"
+    assert stat.S_IMODE(new.stat().st_mode) == 0o444
+    assert names_in(folder) == ["new.pdf", "old.pdf"]
 
 
 @pytest.mark.parametrize("kind", list(RenameKind))
