@@ -21,6 +21,7 @@ from tests.helpers.pane_fixtures import shown, until
 from tests.helpers.results_fixtures import B1, CONFIG, answer, put_invoices
 
 VENDOR, NUMBER = FIRST_FIELD, FIRST_FIELD + 1
+TAX = FIRST_FIELD + 4
 
 
 @pytest_asyncio.fixture
@@ -62,6 +63,22 @@ async def test_a_column_is_as_wide_as_its_values_although_others_scroll_away(
     # Five vendors' names say how wide, not the title and not the room there is.
     assert view.table.columnWidth(VENDOR) > view.table.columnWidth(NUMBER)
     assert view.grid.main.horizontalScrollBar().maximum() > 0
+
+
+async def test_a_later_number_ten_times_as_high_is_not_cut(
+    context: UiContext, account: FakeAccount
+) -> None:
+    for number in range(60):
+        item = one_input(number + 1, f"{number}.pdf", RunStatus.PROCESSED, position=number)
+        tax = {"tax": 1_234.567 if number == 55 else 987.654}
+        account.results.put_answer(item, answer(number, value=tax))
+    pane = await _opened(context, account)
+    view = pane.results
+    await until(lambda: view.model.row_at(59) is not None)
+    assert view.model.cell_at(55, TAX).text == "1,234.567"
+    await until(lambda: view.table.columnWidth(TAX) >= _needed_px(view, TAX) + 16)
+    pane.bind(None)
+    pane.deleteLater()
 
 
 async def test_very_long_values_take_a_bounded_width(

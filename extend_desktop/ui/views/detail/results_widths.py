@@ -20,6 +20,8 @@ _SAMPLE_ROWS = 40
 _LEAST_PX, _USUAL_MOST_PX, _MOST_PX = 64, 220, 480
 """A column of long texts asks for no more than the second at first, and takes up to the third of room
 that nothing else needs."""
+_HIGHER = "0,"
+"""What a number ten times as high has more: later rows move no column, and a cut number misleads."""
 _SORT_ARROW_PX = 18
 """Beside a title, so that it stays whole once its column is sorted by."""
 
@@ -101,6 +103,8 @@ class ResultsWidths(QObject):
         title_metrics = view.horizontalHeader().fontMetrics()
         title_px = title_metrics.horizontalAdvance(title) + _SORT_ARROW_PX
         values_px = max(_cell_px(view.fontMetrics(), row[column]) for row in rows)
+        if self._model.columns[column].is_numeric:
+            values_px += view.fontMetrics().horizontalAdvance(_HIGHER)
         return max(title_px, values_px) + 2 * PADDING_PX
 
 
