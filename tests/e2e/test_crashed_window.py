@@ -20,7 +20,7 @@ from tests.helpers.consistency_checks import (
 )
 from tests.helpers.crash_engine import environment_of, killing, started_engine
 from tests.helpers.crash_proxy import Point, Relay, relay_to
-from tests.helpers.crash_run import read_csv
+from tests.helpers.crash_run import read_table
 from tests.helpers.crash_scenarios import KillStage, Moment, uninterrupted
 from tests.helpers.fork_server import start_fresh
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
@@ -62,7 +62,7 @@ async def _kill_and_go_on(
     check_submissions(ended, state)
     check_end(ended, state)
     check_uploads([Snapshot(), left, ended], state, cut=cut, spoilt=0)
-    check_csv(ended, read_csv(target))
+    check_csv(ended, read_table(target))
 
 
 async def _window(
