@@ -20,6 +20,7 @@ from tests.helpers.ui_driver import button, click, until
 from tests.helpers.window_stage import Stage, button_of
 
 SIZES = ((853, 533), (1280, 800))
+SMALLEST = QSize(640, 400)
 PAGES = ("compose", "compose", "compose", "monitor", "review", "review")
 
 
@@ -201,6 +202,23 @@ async def test_it_follows_size_theme_and_the_direction_of_reading(stage: Stage) 
         )
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+async def test_it_scrolls_to_what_it_is_about_in_a_window_too_small_for_a_page(
+    stage: Stage,
+) -> None:
+    tour = await first_account(stage)
+    composer = stage.window.work.composer
+    stage.window.setMinimumSize(SMALLEST)
+    stage.window.resize(SMALLEST)
+    await until(lambda: stage.window.width() < SIZES[0][0], "the smaller window")
+    click(tour.card.next)
+    extractor = composer.terms.extractor
+    await until(lambda: is_around(tour, extractor, extractor.rect()), "the whole extractor")
+    click(tour.card.next)
+    await until(tour.ring.isVisible, "the place of Submit")
+    corner = composer.mapTo(stage.window, composer.rect().bottomRight())
+    assert tour.ring.geometry().adjusted(0, 0, 10, 10).contains(corner)
 
 
 async def test_it_names_the_keys_that_the_operator_chose(stage: Stage) -> None:

@@ -24,10 +24,7 @@ PAGES: Mapping[TourStep, str] = {
 }
 """The pages of the steps; one that is on every page has none."""
 MOVING = frozenset({TourStep.ADD, TourStep.SUBMIT, TourStep.HELP})
-"""Steps that are about another part, or another place in it, once the window is another.
-
-Finding the target of others again would scroll against the operator.
-"""
+"""Steps that are about another part, or another place in it, once the window is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +37,18 @@ class TourTarget:
 
     widget: QWidget
     part: QRect | None = None
+
+    def reveal(self) -> None:
+        """Scroll to it, in every area that it is in; of what is larger than one, to its beginning."""
+        part = self.part if self.part is not None else self.widget.rect()
+        around = self.widget.parentWidget()
+        while around is not None:
+            inner = around.widget() if isinstance(around, QScrollArea) else None
+            if isinstance(around, QScrollArea) and inner is not None:
+                for corner in (part.bottomRight(), part.topLeft()):
+                    place = self.widget.mapTo(inner, corner)
+                    around.ensureVisible(place.x(), place.y(), 0, 0)
+            around = around.parentWidget()
 
     def place(self, window: QWidget) -> QRect | None:
         """Return where in the window it can be seen; None where it cannot."""
@@ -57,7 +66,7 @@ def target_of(step: TourStep, work: WorkArea, header: HeaderBar) -> TourTarget:
     composer = work.composer
     find: Mapping[TourStep, Callable[[], TourTarget]] = {
         TourStep.ADD: lambda: _adding(work),
-        TourStep.EXTRACTOR: lambda: _in_sight(composer.terms.extractor, composer.form),
+        TourStep.EXTRACTOR: lambda: TourTarget(composer.terms.extractor),
         TourStep.SUBMIT: lambda: _submitting(composer),
         TourStep.MONITOR: lambda: TourTarget(work.batches),
         TourStep.REVIEW: lambda: TourTarget(work.review.shown_panes[-1]),
@@ -79,11 +88,6 @@ def _submitting(composer: ComposerPane) -> TourTarget:
     left = _EDGE_PX if is_mirrored else composer.width() - _EDGE_PX - _SUBMIT_PX[0]
     corner = QPoint(left, composer.height() - _EDGE_PX - _SUBMIT_PX[1])
     return TourTarget(composer, QRect(corner, QSize(*_SUBMIT_PX)))
-
-
-def _in_sight(field: QWidget, area: QScrollArea) -> TourTarget:
-    area.ensureWidgetVisible(field)
-    return TourTarget(field)
 
 
 def _last_menu(bar: QMenuBar) -> TourTarget:

@@ -113,16 +113,18 @@ class Tour(QObject):
         self.step = step
         if step in PAGES:
             self._work.show_page(PAGES[step])
-        self._aim()
+        # Once a step: later it would scroll against the operator.
+        self._aim().reveal()
         self.card.say(step, self._keys)
         self.card.show()
         self._place()
         # What a page that was just built says of its size comes a little later.
         self._soon.start()
 
-    def _aim(self) -> None:
+    def _aim(self) -> TourTarget:
         self._target = target_of(self.step, self._work, self._header)
         self._watch(_up_to(self._target.widget, self._window))
+        return self._target
 
     def _place(self) -> None:
         """Put card and ring where they belong now."""
