@@ -48,6 +48,7 @@ NO_OTHER_RUN = marked("There is no other run of this document")
 NOTHING_DIFFERS = marked("No field differs")
 MISSING_ITEM = marked("— none")
 NO_PAGE = marked("The page is not shown")
+DRAWING = marked("Drawing the page…")
 NO_MATCH = marked("No document matches")
 _MISSING = {
     Presence.NULL: marked("null"),

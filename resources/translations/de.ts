@@ -10614,6 +10614,11 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
+            <source>Drawing the page…</source>
+            <translation>Die Seite wird dargestellt…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
             <source>No document matches</source>
             <translation>Kein Dokument passt</translation>
         </message>

@@ -10614,6 +10614,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
+            <source>Drawing the page…</source>
+            <translation>Dibujando la página…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
             <source>No document matches</source>
             <translation>Ningún documento coincide</translation>
         </message>

@@ -10614,6 +10614,11 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
+            <source>Drawing the page…</source>
+            <translation>Dessin de la page en cours…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
             <source>No document matches</source>
             <translation>Aucun document ne correspond</translation>
         </message>

@@ -10364,6 +10364,11 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
+            <source>Drawing the page…</source>
+            <translation>ページを描画中…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
             <source>No document matches</source>
             <translation>一致するドキュメントがありません</translation>
         </message>

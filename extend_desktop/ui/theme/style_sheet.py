@@ -232,6 +232,10 @@ QHeaderView::up-arrow { image: url($glyphs:sort-up-$scheme.svg); width: 14px; he
   subcontrol-position: center right; }
 QHeaderView::down-arrow { image: url($glyphs:sort-down-$scheme.svg); width: 14px; height: 14px;
   subcontrol-position: center right; }
+QLabel#drawingNote {
+  background: $panel; color: $muted; border: 1px solid $line; border-radius: 6px;
+  padding: 6px 12px;
+}
 QTableCornerButton::section { background: $panel; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; margin: 0; }

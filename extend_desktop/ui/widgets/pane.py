@@ -8,7 +8,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets.banner import InlineBanner
 from extend_desktop.ui.widgets.boxes import column_box, row_box, wide
 from extend_desktop.ui.widgets.busy import BusyBar
-from extend_desktop.ui.widgets.plain_text import PlainLabel
+from extend_desktop.ui.widgets.plain_text import FittingLabel, PlainLabel
 
 
 class Pane(QFrame):
@@ -27,7 +27,7 @@ class Pane(QFrame):
         self.context = context
         self._frame_title = PlainLabel(title)
         self._frame_title.setFont(context.theme.title_font())
-        self._frame_subtitle = PlainLabel(role="muted")
+        self._frame_subtitle = FittingLabel(role="muted", keeps_last=True)
         self._frame_left, self._frame_right = QHBoxLayout(), QHBoxLayout()
         self._frame_right.setSpacing(8)
         self.banner = InlineBanner(context.icons, self)
@@ -49,9 +49,9 @@ class Pane(QFrame):
         """Show the bold words, or leave their place to what is added behind them."""
         self._frame_title.setVisible(shown)
 
-    def set_subtitle(self, text: str, tip: str = "") -> None:
-        """Set the quiet words beside the title, and what explains them."""
-        self._frame_subtitle.setText(text)
+    def set_subtitle(self, text: str, tip: str = "", *, shorter: str = "") -> None:
+        """Set the quiet words beside the title, what explains them, and what is said in any case."""
+        self._frame_subtitle.set_texts([text, shorter] if shorter else [text])
         self._frame_subtitle.set_tip(tip)
         self._frame_subtitle.setAccessibleDescription(tip)
 

@@ -184,17 +184,30 @@ class PlainLabel(QLabel):
 
 
 class FittingLabel(PlainLabel):
-    """Shows the longest of several texts that has room, and the first of them in its tooltip."""
+    """Shows the longest of several texts that has room, and the first of them in its tooltip.
 
-    def __init__(self, *, role: str = "") -> None:
+    Args:
+        keeps_last: never shorten the last of several.
+    """
+
+    def __init__(self, *, role: str = "", keeps_last: bool = False) -> None:
         self._texts: Sequence[str] = ()
+        self._keeps_last = keeps_last
         super().__init__(role=role)
 
     def set_texts(self, texts: Sequence[str]) -> None:
         """Show one of these, of which the first says all and each next one less."""
         self._texts = texts
         self.setText(texts[0] if texts else "")
+        self.updateGeometry()
         self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if not self._keeps_last or len(self._texts) < 2:
+            return hint
+        return hint.expandedTo(QSize(self.fontMetrics().horizontalAdvance(self._texts[-1]) + 1, 0))
 
     @override
     def _words(self) -> str:

@@ -37,6 +37,7 @@ from tests.helpers.pane_fixtures import (
     trigger,
     until,
 )
+from tests.helpers.ui_driver import shown_texts
 
 ToggleRow = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
 
@@ -166,6 +167,22 @@ async def test_the_selection_survives_paging(harness: FilesHarness) -> None:
     await harness.press(harness.pane.footer.add)
     ids = [file.id for file in harness.added[0]]
     assert sorted(ids) == ["file_00001", "file_00003", "file_00106"]
+
+
+async def test_a_narrow_pane_says_the_whole_order_and_how_many_are_selected(
+    harness: FilesHarness,
+) -> None:
+    await harness.bind()
+    harness.toggle(0, 1)
+    await harness.press(harness.pane.footer.next)
+    harness.toggle(5)
+    header = harness.pane.table.horizontalHeader()
+    header.setSortIndicator(FileColumn.NAME, Qt.SortOrder.DescendingOrder)
+    header.sectionClicked.emit(FileColumn.NAME)
+    harness.pane.resize(300, 600)
+    await until(lambda: "3 selected" in shown_texts(harness.pane))
+    assert "Sorted by Name: only the 100 rows of this page" in shown_texts(harness.pane)
+    assert harness.pane.subtitle() == "3 selected on 2 pages"
 
 
 async def test_all_that_is_selected_is_copied_from_every_page(harness: FilesHarness) -> None:

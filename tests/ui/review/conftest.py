@@ -44,23 +44,34 @@ def document_at(path: Path) -> Input:
     )
 
 
-@pytest_asyncio.fixture
-async def pane(context: UiContext, tmp_path: Path) -> AsyncIterator[PagePane]:
-    render = RenderProcess(limit_s=GIVE_UP_S)
+def review_service(pages: PageStore, folder: Path) -> Any:
+    """Return what the pane asks for originals and pages."""
     originals = Originals(
         AccountId("a"),
         cast("Any", None),
-        tmp_path / "cache",
+        folder / "cache",
         lambda path: hashlib.sha256(path.read_bytes()).hexdigest(),
     )
-    service = SimpleNamespace(originals=originals, pages=PageStore(render))
+    return SimpleNamespace(originals=originals, pages=pages)
+
+
+@pytest_asyncio.fixture
+async def render() -> AsyncIterator[RenderProcess]:
+    made = RenderProcess(limit_s=GIVE_UP_S)
+    yield made
+    await made.aclose()
+
+
+@pytest_asyncio.fixture
+async def pane(
+    context: UiContext, render: RenderProcess, tmp_path: Path
+) -> AsyncIterator[PagePane]:
     made = built(context, PagePane)
-    made.bind(cast("Any", service))
+    made.bind(review_service(PageStore(render), tmp_path))
     shown(made, QSize(620, 700))
     yield made
     made.bind(None)
     made.deleteLater()
-    await render.aclose()
 
 
 async def open_in(pane: PagePane, path: Path, *fields: ReviewField) -> None:

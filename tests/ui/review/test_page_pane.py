@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from extend_desktop.domain.page_geometry import Citation
+from extend_desktop.services.ports.review import PageImage, RenderPort
+from extend_desktop.services.review import PageStore
+from extend_desktop.system.render_process import RenderProcess
 from extend_desktop.ui.views.review import page_pane
 from extend_desktop.ui.views.review.keys import add_keys, page_keys
 from extend_desktop.ui.views.review.page_pane import PagePane
@@ -20,7 +24,7 @@ from tests.helpers.office_and_pictures import heic, picture
 from tests.helpers.pane_fixtures import click, trigger, until
 from tests.helpers.pdf_files import Page, pdf_of
 from tests.helpers.ui_driver import button, shown_texts
-from tests.ui.review.conftest import cited_field, document_at, idle, open_in
+from tests.ui.review.conftest import cited_field, document_at, idle, open_in, review_service
 
 
 def pdf(path: Path, *lines: str) -> Path:
@@ -183,6 +187,50 @@ async def test_a_place_that_is_no_rectangle_is_drawn_as_it_is(
     click_at(40, 100)
     assert picked == [0]
     await idle(pane)
+
+
+class HeldPages(PageStore):
+    """Draws as ever, but not before it is let."""
+
+    def __init__(self, render: RenderPort) -> None:
+        super().__init__(render)
+        self.let = asyncio.Event()
+
+    async def image(self, path: Path, number: int, scale: float) -> PageImage:
+        await self.let.wait()
+        return await super().image(path, number, scale)
+
+
+async def test_while_a_page_is_drawn_that_is_said_and_nothing_is_framed(
+    pane: PagePane, render: RenderProcess, tmp_path: Path
+) -> None:
+    pages = HeldPages(render)
+    pane.bind(review_service(pages, tmp_path))
+    cuts: list[object] = []
+    waits: list[bool] = []
+    pane.cutter.ready.connect(lambda snippet, _outline, _turn: cuts.append(snippet))
+    pane.cutter.awaited.connect(lambda: waits.append(True))
+    total = cited_field("total", Citation(1, (200, 200), ((20, 40), (90, 40), (90, 70), (20, 70))))
+    path = pdf(tmp_path / "slow.pdf", "Total")
+    pane.show_document(document_at(path), (total,), 0)
+    await until(pane.view.note.isVisible)
+    await until(lambda: bool(waits))
+    scene = pane.view.page
+    (box,) = scene._boxes[0]
+    assert not box.isVisible()
+    assert not scene._halos
+    assert not cuts
+
+    pages.let.set()
+    await until(lambda: bool(cuts))
+    assert not pane.view.note.isVisible()
+    assert box.isVisible()
+    assert scene._halos
+    await idle(pane)
+    waits.clear()
+    pane.show_current(0)
+    assert not waits
+    assert len(cuts) == 2, "the sharp page is there"
 
 
 async def test_what_cannot_be_shown_says_why_and_the_pane_goes_on(

@@ -146,7 +146,8 @@ class FilesPane(Pane):
 
     def _show_picked(self) -> None:
         picked = self.table.picked
-        self.set_subtitle(files.picked_text(len(picked), picked.page_count))
+        words, shorter = (files.picked_text(len(picked), n) for n in (picked.page_count, 1))
+        self.set_subtitle(words, shorter=shorter)
         self._clear.setVisible(len(picked) > 0)
         self.footer.set_addable(len(picked), allowed=self._batches_available)
 

@@ -12,7 +12,7 @@ from extend_desktop.presentation import files
 from extend_desktop.presentation.translation import tr, worded
 from extend_desktop.ui.models.files_model import COLUMNS, FilesModel
 from extend_desktop.ui.widgets import EmptyState, LinkButton, PlainLabel
-from extend_desktop.ui.widgets.boxes import STRETCH, STYLE_SPACING, row_box
+from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box, wide
 
 if TYPE_CHECKING:
     from extend_desktop.services.files import FileListing
@@ -57,10 +57,10 @@ class OrderLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = PlainLabel(role="muted")
+        self._words = PlainLabel(role="muted", wrap=True)
         back = LinkButton(tr("Order of all files"))
         back.clicked.connect(self.unsort_requested)
-        row_box(self, self._words, back, STRETCH, spacing_px=STYLE_SPACING)
+        row_box(self, wide(self._words), back, spacing_px=STYLE_SPACING)
         self.hide()
 
     def show_order(self, model: FilesModel) -> None:

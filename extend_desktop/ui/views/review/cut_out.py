@@ -13,6 +13,7 @@ from extend_desktop.domain.page_geometry import Point
 from extend_desktop.domain.review import ReviewField
 from extend_desktop.presentation.review import (
     CUT_OUT_NAME,
+    DRAWING,
     NO_CITATION,
     NO_PAGE,
     doubt_text,
@@ -75,6 +76,10 @@ class CutOut(QWidget):
     def show_no_page(self) -> None:
         """Say that there is no page to cut a place out of."""
         self.strip.show_words(tr(NO_PAGE))
+
+    def show_drawing(self) -> None:
+        """Say that the page is still being drawn."""
+        self.strip.show_words(tr(DRAWING))
 
     def show_snippet(self, snippet: Snippet, outline: Sequence[Point], turn: int) -> None:
         """Cut the value's place out of a picture of its page, turned by so many quarters."""

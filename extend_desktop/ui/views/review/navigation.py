@@ -162,3 +162,4 @@ class Navigation(QObject):
         self._page.loader.failed.connect(self._fields.cut_out.show_no_page)
         self._page.picked.connect(self._fields.pick)
         self._page.cutter.ready.connect(self._fields.cut_out.show_snippet)
+        self._page.cutter.awaited.connect(self._fields.cut_out.show_drawing)

@@ -89,6 +89,7 @@ class PagePane(Pane):
     def say_nothing(self) -> None:
         """Show no document."""
         self.loader.close()
+        self.cutter.forget()
         self.set_title("")
         self._stack.say_nothing()
 
@@ -141,6 +142,7 @@ class PagePane(Pane):
         self.search.show_page(number)
         self.strip.show_current(number)
         self.loader.draw(number)
+        self._cut_out()
 
     def turn_page(self, step: int) -> None:
         """Show the page `step` further."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import (
     QGraphicsItem,
@@ -60,6 +60,11 @@ class Snippet:
 class PageScene(QGraphicsScene):
     """One page at a time, in the unit of its size."""
 
+    awaited = Signal()
+    """A page has begun whose picture or words are still to come."""
+    settled = Signal()
+    """They are there, or there is no page."""
+
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = context.theme
@@ -79,6 +84,11 @@ class PageScene(QGraphicsScene):
         return self._size
 
     @property
+    def has_content(self) -> bool:
+        """Whether the picture or the words of the page are there."""
+        return self._content is not None
+
+    @property
     def shows_boxes(self) -> bool:
         """Whether the places of values are shown."""
         return self._has_boxes
@@ -91,6 +101,7 @@ class PageScene(QGraphicsScene):
         paper.setZValue(_PAPER_Z)
         self.setSceneRect(QRectF(0, 0, *size).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
         self.show_places(boxes)
+        self.awaited.emit()
 
     def show_places(self, boxes: Sequence[PageBox]) -> None:
         """Show these places of values instead of those before."""
@@ -144,6 +155,7 @@ class PageScene(QGraphicsScene):
         self._boxes, self._shown, self._current = {}, (), None
         self._halos, self._hits, self._content = [], [], None
         self.clear()
+        self.settled.emit()
 
     def show_current(self, key: int | None) -> QGraphicsItem | None:
         """Mark the places of one value and return the first."""
@@ -171,6 +183,8 @@ class PageScene(QGraphicsScene):
         self._content = content
         content.setZValue(_CONTENT_Z)
         self.addItem(content)
+        self._paint_boxes()
+        self.settled.emit()
 
     def _hit(self, area: Area, *, is_current: bool) -> QGraphicsRectItem:
         left, top, right, bottom = area
@@ -185,16 +199,17 @@ class PageScene(QGraphicsScene):
     def _paint_boxes(self) -> None:
         for halo in self._halos:
             self.removeItem(halo)
-        self._halos = []
+        # On white paper the places of values would frame nothing.
+        is_there = self.has_content
         for box in self._shown:
             is_current = box.key == self._current
             for item in self._boxes[box.key]:
-                item.setVisible(self._has_boxes or is_current)
+                item.setVisible(is_there and (self._has_boxes or is_current))
                 item.setZValue(_CURRENT_Z if is_current else _BOX_Z)
                 item.setToolTip(box.title)
                 self._paint_box(item, box, is_current=is_current)
-        for item in self._boxes.get(-1 if self._current is None else self._current, ()):
-            self._halos.append(self._halo(item))
+        current = self._boxes.get(-1 if self._current is None else self._current, ())
+        self._halos = [self._halo(item) for item in current if is_there]
 
     def _paint_box(self, item: QGraphicsPolygonItem, box: PageBox, *, is_current: bool) -> None:
         # The page is white in both schemes, so the colours are those that show on it.

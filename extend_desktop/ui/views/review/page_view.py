@@ -14,6 +14,7 @@ from extend_desktop.domain.page_geometry import Area, Size
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
+from extend_desktop.ui.views.review.drawing_note import DrawingNote
 from extend_desktop.ui.views.review.page_scene import PageBox, PageScene
 
 _MARGIN = 10.0
@@ -38,6 +39,7 @@ class PageView(QGraphicsView):
     Attributes:
         page: what stands on the page.
         mode: how large it is shown.
+        note: says that the page is being drawn.
     """
 
     picked = Signal(int)
@@ -55,6 +57,7 @@ class PageView(QGraphicsView):
         self.mode = ZoomMode.WIDTH
         self.page = PageScene(context, self)
         self.setScene(self.page)
+        self.note = DrawingNote(self, self.page)
         # What is dropped on the page is the window's, as everywhere.
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
