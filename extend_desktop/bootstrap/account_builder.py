@@ -18,6 +18,7 @@ from extend_desktop.bootstrap.worksheets import Worksheets
 from extend_desktop.documents.hashing import sha256_of
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
+from extend_desktop.domain.daemon_thread import in_daemon_thread
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_comparison import BatchComparisons
@@ -96,8 +97,7 @@ class AccountServicesBuilder:
         services = self._services(account, api, self._journal, key_location, host)
         cleaning = clean_unpacked(self._container.paths.unpacked_folder, self._journal.staged)
         self._tasks.start(cleaning, name="clean unpacked", policy=Policy.KEEP)
-        clearing = asyncio.to_thread(self._container.unfinished.clear)
-        self._tasks.start(clearing, name="clear unfinished", policy=Policy.KEEP)
+        self._tasks.start(self._clear_unfinished(), name="clear unfinished", policy=Policy.KEEP)
 
         async def close() -> None:
             await self._close(services, api)
@@ -219,6 +219,10 @@ class AccountServicesBuilder:
             await services.batches.aclose()
         finally:
             await api.aclose()
+
+    async def _clear_unfinished(self) -> None:
+        clear = self._container.unfinished.clear
+        await (await in_daemon_thread(clear, name="clear unfinished"))
 
     async def _forget_lost_files(self, account: Account, journal: Journal) -> None:
         """A practice account that began anew has none of the files that were uploaded before."""

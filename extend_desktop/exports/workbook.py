@@ -58,8 +58,9 @@ class WorkbookWriter(ExportWriter):
     async def write(self, target: Path, heads: Sequence[TableHead], blocks: Blocks) -> TableCounts:
         opened = await open_target(target, self._means)
         try:
-            with translated(target), _unwrapped(), temporary_folder(self._means.note) as folder:
-                return await self._written(opened, folder, heads, blocks)
+            with translated(target), _unwrapped():
+                async with temporary_folder(self._means.note) as folder:
+                    return await self._written(opened, folder, heads, blocks)
         finally:
             opened.discard()
 

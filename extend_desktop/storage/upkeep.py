@@ -7,7 +7,7 @@ import asyncio
 import shutil
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack, closing, suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from extend_desktop.domain.batches import InputState, phase_of
@@ -115,8 +115,7 @@ class Upkeep:
         self, path: Path, on_progress: Progress, note: Note = unnoted
     ) -> tuple[tuple[BatchId, ...], tuple[BatchId, ...]]:
         meter = RowMeter(on_progress)
-        with ExitStack() as stack:
-            folder = await asyncio.to_thread(stack.enter_context, temporary_folder(note))
+        async with temporary_folder(note) as folder:
             copy = folder / "archive.sqlite3"
             await asyncio.to_thread(copy_archive, path, copy)
             work = self._database.write(

@@ -38,7 +38,7 @@ class FileLock:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, OWNER_ONLY)
         except OSError as error:
             raise StorageError("read_only", path=str(self._path)) from error
-        if not _lock(descriptor):
+        if not lock_now(descriptor):
             os.close(descriptor)
             return False
         self._descriptor = descriptor
@@ -51,8 +51,11 @@ class FileLock:
             self._descriptor = None
 
 
-def _lock(descriptor: int) -> bool:
-    """Lock the first byte or the whole file, as the system does it."""
+def lock_now(descriptor: int) -> bool:
+    """Lock the first byte or the whole file, as the system does it, until the descriptor is closed.
+
+    False when another descriptor has it locked. On Windows only this one reads and writes it then.
+    """
     try:
         if sys.platform == "win32":
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)

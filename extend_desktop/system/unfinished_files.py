@@ -7,18 +7,24 @@ from __future__ import annotations
 
 import os
 import shutil
-from contextlib import suppress
+import sys
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
-from extend_desktop.domain.errors import StorageError
 from extend_desktop.services.ports.unfinished import UNFINISHED_SUFFIX, End, aside_of, unnoted
-from extend_desktop.system.file_lock import FileLock
+from extend_desktop.system.file_lock import OWNER_ONLY, lock_now
 
 _NOTE_SUFFIX = ".note"
 _BETWEEN = b"\0"
 """No path has it."""
 _MOST_BYTES = 64 * 1024
+_ENCODING = ("utf-8", "surrogatepass")
+"""Takes every path of every system, and takes it back."""
+_OPENING = os.O_RDWR | getattr(os, "O_BINARY", 0)
+_TRIES = 5
 
 
 class UnfinishedFiles:
@@ -26,61 +32,136 @@ class UnfinishedFiles:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._is_cleared = False
+        self._has_begun_clearing = False
+        self._clearing = threading.Lock()
 
     def note(self, path: Path, place: Path | None = None, /) -> End:
-        """Satisfies `services.ports.unfinished.Note`; the first one also clears what was left."""
-        if not self._is_cleared:
-            self.clear()
-        slip = self._folder / f"{uuid4().hex}{_NOTE_SUFFIX}"
-        lock = FileLock(slip)
+        """Satisfies `services.ports.unfinished.Note`; from the first one on, what was left is cleared."""
+        self._begin_clearing()
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            # Before it is locked: Windows lets nobody, not even us, write beside a lock.
-            slip.write_bytes(_note_of(path, place))
-            lock.acquire()
-        except (OSError, StorageError):
+            slip, descriptor = _written(self._folder, _note_of(path, place))
+        except OSError:
             return unnoted(path)
 
         def end() -> None:
-            lock.release()
-            with suppress(OSError):
-                slip.unlink(missing_ok=True)
+            is_gone = not os.path.lexists(path)
+            os.close(descriptor)
+            if is_gone:
+                with suppress(OSError):
+                    slip.unlink(missing_ok=True)
 
         return end
 
     def clear(self) -> None:
-        """Remove what writers left that are no more; blocking."""
-        self._is_cleared = True
-        with suppress(OSError):
-            for slip in list(self._folder.glob(f"*{_NOTE_SUFFIX}")):
-                with suppress(OSError, StorageError):
-                    _clear(slip)
+        """Remove what writers left that are no more, unless that is under way.
+
+        Blocking, and without an end where a network drive does not answer: for daemon threads.
+        """
+        self._has_begun_clearing = True
+        # Or every account that is opened would leave another thread with such a drive.
+        if not self._clearing.acquire(blocking=False):
+            return
+        try:
+            with suppress(OSError):
+                for slip in list(self._folder.glob(f"*{_NOTE_SUFFIX}")):
+                    with suppress(OSError):
+                        _clear(slip)
+        finally:
+            self._clearing.release()
+
+    def _begin_clearing(self) -> None:
+        if self._has_begun_clearing:
+            return
+        self._has_begun_clearing = True
+        # No thread can be had: the next start clears.
+        with suppress(RuntimeError):
+            threading.Thread(target=self.clear, name="clear unfinished", daemon=True).start()
 
 
 def _note_of(path: Path, place: Path | None) -> bytes:
     paths = (path.absolute(), *([place.absolute()] if place is not None else []))
-    return _BETWEEN.join(map(os.fsencode, paths))
+    return _BETWEEN.join(str(noted).encode(*_ENCODING) for noted in paths)
+
+
+def _paths_of(content: bytes) -> list[Path]:
+    """Return the paths of a note; none when it is no note of ours."""
+    try:
+        return [Path(name.decode(*_ENCODING)) for name in content.split(_BETWEEN)]
+    except ValueError:
+        return []
+
+
+def _written(folder: Path, content: bytes) -> tuple[Path, int]:
+    """Write a note and return it with the descriptor that locks it.
+
+    Raises:
+        OSError: there is none.
+    """
+    slip, descriptor = _locked(folder)
+    # Through the descriptor that locks it: Windows lets nobody else write what is locked.
+    with suppress(OSError):
+        if os.write(descriptor, content) == len(content):
+            return slip, descriptor
+    _drop(slip, descriptor)
+    raise OSError(slip)
+
+
+def _locked(folder: Path) -> tuple[Path, int]:
+    """Make an empty note that is locked; who clears meanwhile may take it for one that was left.
+
+    Raises:
+        OSError: it cannot be made, or not be locked.
+    """
+    for _ in range(_TRIES):
+        slip = folder / f"{uuid4().hex}{_NOTE_SUFFIX}"
+        descriptor = os.open(slip, _OPENING | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
+        if lock_now(descriptor) and slip.exists():
+            return slip, descriptor
+        _drop(slip, descriptor)
+    raise OSError(folder)
+
+
+def _drop(slip: Path, descriptor: int) -> None:
+    os.close(descriptor)
+    # Windows does not remove it while somebody looks at it, who removes it then.
+    with suppress(OSError):
+        slip.unlink(missing_ok=True)
 
 
 def _clear(slip: Path) -> None:
     """Clear away what one note is about, unless its writer lives: then it is locked."""
-    # Windows lets nobody read what is locked.
-    with slip.open("rb") as file:
-        path, *places = (Path(os.fsdecode(name)) for name in file.read(_MOST_BYTES).split(_BETWEEN))
-    lock = FileLock(slip)
-    if not lock.acquire():
-        return
+    with _opened(slip) as descriptor:
+        # Locked before it is read: a note is empty until its writer has it locked.
+        if not lock_now(descriptor):
+            return
+        _clear_away(_paths_of(os.read(descriptor, _MOST_BYTES)))
+        if sys.platform != "win32":
+            # While it is locked, or its writer could lock it in between.
+            slip.unlink(missing_ok=True)
+    if sys.platform == "win32":
+        # Nothing that is open is removed there, by its writer neither.
+        slip.unlink(missing_ok=True)
+
+
+@contextmanager
+def _opened(slip: Path) -> Generator[int]:
+    descriptor = os.open(slip, _OPENING)
     try:
-        # Nothing else is ever removed or moved, whatever a note says.
-        if path.is_absolute() and path.name.endswith(UNFINISHED_SUFFIX):
-            for place in places:
-                if place.parent == path.parent:
-                    _put_in_place(path, place)
-            _remove(path)
+        yield descriptor
     finally:
-        lock.release()
-    slip.unlink(missing_ok=True)
+        os.close(descriptor)
+
+
+def _clear_away(paths: list[Path]) -> None:
+    # Nothing else is ever removed or moved, whatever a note says.
+    if not paths or not paths[0].is_absolute() or not paths[0].name.endswith(UNFINISHED_SUFFIX):
+        return
+    path, *places = paths
+    for place in places:
+        if place.parent == path.parent:
+            _put_in_place(path, place)
+    _remove(path)
 
 
 def _put_in_place(path: Path, place: Path) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import tempfile
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
@@ -18,6 +19,7 @@ _ASIDE_SUFFIX = ".old"
 class Note(Protocol):
     """Notes a file or folder that is about to be made; what it returns is called once it is gone. Blocking.
 
+    Also called when it could not be removed: the note stays then, and the next start removes it.
     Neither raises: what cannot be noted is written all the same.
     """
 
@@ -50,13 +52,29 @@ def noted(note: Note, path: Path) -> Generator[None]:
         end()
 
 
-@contextmanager
-def temporary_folder(note: Note) -> Generator[Path]:
-    """Make a folder that only its owner may enter, noted before it is there. Blocking.
+@asynccontextmanager
+async def temporary_folder(note: Note) -> AsyncGenerator[Path]:
+    """Make a folder that only its owner may enter, noted before it is there; in worker threads.
 
     Raises:
         OSError: it cannot be made.
     """
+    stack = ExitStack()
+    entering = asyncio.ensure_future(asyncio.to_thread(stack.enter_context, _folder(note)))
+    try:
+        yield await asyncio.shield(entering)
+    finally:
+        await asyncio.shield(_left(entering, stack))
+
+
+async def _left(entering: asyncio.Future[Path], stack: ExitStack) -> None:
+    # A stop does not end the thread that makes it.
+    await asyncio.wait({entering})
+    await asyncio.to_thread(stack.close)
+
+
+@contextmanager
+def _folder(note: Note) -> Generator[Path]:
     folder = Path(tempfile.gettempdir()) / f"extend-desktop-{uuid4().hex}{UNFINISHED_SUFFIX}"
     with noted(note, folder):
         folder.mkdir(mode=0o700)

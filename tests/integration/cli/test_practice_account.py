@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import psutil
+import pytest
 
 from extend_desktop.system.paths import find_paths
 from tests.helpers.commands import line_with, run_command, started_command
@@ -56,3 +58,19 @@ def test_an_account_that_cannot_be_read_is_said_with_its_place(tmp_path: Path) -
     assert done.code == 0, done.err
     (aside,) = folder.glob("account.sqlite3.damaged-*")
     assert str(aside) in done.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such files there")
+def test_a_command_ends_whatever_drive_does_not_answer_about_what_was_left(tmp_path: Path) -> None:
+    notes = find_paths(os.environ).unfinished_folder
+    notes.mkdir(parents=True)
+    # Reading it does not come to an end either.
+    os.mkfifo(notes / "a.note")
+    document = tmp_path / "one.txt"
+    document.write_text("Invoice number: T-1")
+    run = ("run", document, "--extractor", "Invoices", "--sandbox", "--csv", tmp_path / "out.csv")
+    # Fresh, for what a copied command waits for at its end is not what the program waits for.
+    with started_command(*run, fresh=True) as process:
+        rest = process.communicate(timeout=GIVE_UP_S)[1]
+    assert process.returncode == 0, rest
+    assert [slip.name for slip in notes.iterdir()] == ["a.note"]
