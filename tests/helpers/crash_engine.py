@@ -40,6 +40,14 @@ def environment_of(home: Path, url: str, key: str) -> dict[str, str]:
     }
 
 
+def _has_ended(process: psutil.Process) -> bool:
+    """Whether it is gone, or would be if the first process collected what it adopts."""
+    try:
+        return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
+
+
 @dataclass
 class CrashEngine:
     """One running command; what it prints is collected."""
@@ -72,7 +80,7 @@ class CrashEngine:
 
     async def workers_end(self) -> None:
         """Wait until those it had at its kill are gone: nobody but they can end them."""
-        await until(lambda: not any(map(psutil.Process.is_running, self.workers)), "workers' end")
+        await until(lambda: all(map(_has_ended, self.workers)), "workers' end")
 
     def interrupt(self) -> None:
         """Press Ctrl-C."""

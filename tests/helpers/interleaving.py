@@ -18,8 +18,9 @@ from typing import Any, TypeVar, cast
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, CancelMode, Input, InputState, Phase
 from extend_desktop.domain.errors import ExpectedError
-from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.runs import BatchRunRequest, SubmittedInput
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.batch_terms import BatchTerms
 from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox
 from tests.helpers.virtual_harness import InlineDatabase
@@ -42,6 +43,11 @@ class Act(StrEnum):
     RESEND = "resend"
 
 
+def _worth_money(runs: Sequence[RunStatus]) -> list[RunStatus]:
+    """Those that were or will be paid for; an input has one at most, however often it is retried."""
+    return [run for run in runs if run not in (RunStatus.FAILED, RunStatus.CANCELLED)]
+
+
 async def _allowed(act: Callable[[], Coroutine[Any, Any, object]]) -> None:
     """Do what may be refused with a reason for people."""
     with suppress(ExpectedError):
@@ -53,13 +59,11 @@ class Interleaving:
 
     Attributes:
         batches: what was submitted or adopted, with its number of inputs.
-        again: how often an input was sent again on the operator's word.
         acts: what happened so far, to read when something is not as promised.
     """
 
     def __init__(self, home: Path) -> None:
         self.batches: dict[BatchId, int] = {}
-        self.again: Counter[InputId] = Counter()
         self.acts: list[str] = []
         self._home = home
         self._documents = 0
@@ -96,7 +100,7 @@ class Interleaving:
         self._try(self._now.batches.cancel(batch_id, mode), f"cancel {batch_id} {mode}")
 
     def retry(self, batch_id: BatchId) -> None:
-        self._try(self._retry(batch_id), f"retry {batch_id}")
+        self._try(self._now.batches.retry_failed(batch_id), f"retry {batch_id}")
 
     def resend(self, batch_id: BatchId, *, early: bool) -> None:
         act = self._now.batches.resend_unconfirmed(batch_id, early=early)
@@ -108,11 +112,21 @@ class Interleaving:
         self._do(self._together(acts))
 
     def cut_short(
-        self, act: Callable[[], Coroutine[Any, Any, object]], name: str, turns: int, *, resume: bool
+        self,
+        act: Callable[[], Coroutine[Any, Any, object]],
+        name: str,
+        turns: int,
+        *,
+        resume: bool,
+        begins: int | None = None,
     ) -> None:
-        """Kill the program within an act, after so many turns of its loop."""
+        """Kill the program within an act, after so many turns of its loop.
+
+        `begins` is the number of inputs of the batch that the act makes, if it makes one.
+        """
         self.acts.append(f"{name}, killed after {turns} turns, resume={resume}")
         self._do(self._cut_short(act, turns, resume=resume))
+        self._do(self._find_begun(begins))
 
     def act_on(
         self, batch_id: BatchId, act: Act, mode: CancelMode = CancelMode.EVERYTHING
@@ -127,7 +141,7 @@ class Interleaving:
             case Act.CANCEL:
                 return batches.cancel(batch_id, mode)
             case Act.RETRY:
-                return self._retry(batch_id)
+                return batches.retry_failed(batch_id)
             case Act.RESEND:
                 return batches.resend_unconfirmed(batch_id, early=True)
 
@@ -224,13 +238,6 @@ class Interleaving:
         made = await self._now.client.create_batch_run(request)
         self.batches[await self._now.batches.adopt(made.id)] = len(inputs)
 
-    async def _retry(self, batch_id: BatchId) -> None:
-        inputs = await self._now.batches.inputs(batch_id)
-        failed = [item.id for item in inputs if item.phase is Phase.FAILED]
-        # Counted beforehand: a retry may have been written down before it fails.
-        self.again.update(failed)
-        await self._now.batches.retry_failed(batch_id)
-
     async def _refresh(self) -> None:
         self._now.batches.refresh(None)
 
@@ -252,9 +259,14 @@ class Interleaving:
         if under_way.done():
             await under_way
         await self._kill(resume=resume, under_way=under_way)
-        # The operator was not told of what was submitted or adopted, but it may be there.
-        for batch in await self._now.batches.list():
-            self.batches.setdefault(batch.id, batch.phase_counts.total)
+
+    async def _find_begun(self, count: int | None) -> None:
+        """Look for a batch that the operator was not told of: it is there as a whole, or not at all."""
+        found = [b for b in await self._now.batches.list() if b.id not in self.batches]
+        assert len(found) <= (count is not None), self.acts
+        for batch in found:
+            assert batch.phase_counts.total == count, (batch, self.acts)
+            self.batches[batch.id] = batch.phase_counts.total
 
     async def _kill(self, *, resume: bool, under_way: asyncio.Future[None] | None = None) -> None:
         journal, copy = self._home / "journal.sqlite3", self._home / "at-the-kill"
@@ -297,9 +309,9 @@ class Interleaving:
             counted = {phase: getattr(batch.phase_counts, phase) for phase in phases}
             assert counted == phases, self.acts
             known |= {int(item.id) for item in inputs}
-        paid = self._paid()
-        assert set(paid) <= known, self.acts
-        twice = {key: n for key, n in paid.items() if n > 1 + self.again[InputId(key)]}
+        runs = self._own_runs()
+        assert set(runs) <= known, self.acts
+        twice = {key: found for key, found in runs.items() if len(_worth_money(found)) > 1}
         assert not twice, (twice, self.acts)
 
     async def _of(self, batch_id: BatchId) -> tuple[Batch, tuple[Input, ...]]:
@@ -316,12 +328,14 @@ class Interleaving:
     def _connection(self) -> sqlite3.Connection:
         return cast("InlineDatabase", self._now.journal.database).connection
 
-    def _paid(self) -> Counter[int]:
-        """How many runs the server made for each of our inputs."""
-        runs = self._sandbox.state()["runs"]
-        return Counter(
-            int(run["metadata"]["edInput"]) for run in runs if "edInput" in (run["metadata"] or {})
-        )
+    def _own_runs(self) -> dict[int, list[RunStatus]]:
+        """How each run stands that the server made for each of our inputs."""
+        found: dict[int, list[RunStatus]] = {}
+        for run in self._sandbox.state()["runs"]:
+            if "edInput" in (run["metadata"] or {}):
+                status = RunStatus(run["status"])
+                found.setdefault(int(run["metadata"]["edInput"]), []).append(status)
+        return found
 
     async def _check_end(self) -> None:
         runs = {run["id"]: run for run in self._sandbox.state()["runs"]}

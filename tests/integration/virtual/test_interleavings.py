@@ -178,7 +178,9 @@ class AnyInterleaving(RuleBasedStateMachine):
             else partial(self.life.submit_act, count, is_remote=kind == "files")
         )
         name = f"{kind} {count}"
-        return self._new(lambda: self.life.cut_short(begin, name, turns, resume=resume))
+        return self._new(
+            lambda: self.life.cut_short(begin, name, turns, resume=resume, begins=count)
+        )
 
     @rule(resume=st.booleans())
     def kill_in_an_outage(self, resume: bool) -> None:

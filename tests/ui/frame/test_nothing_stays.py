@@ -23,8 +23,8 @@ from tests.helpers.window_scenes import ENDED, RUNNING, fill
 from tests.helpers.window_stage import OFFICE, Stage
 
 _FEW, _MANY = 3, 200
-_MOST_GROWTH_MB = 8.0
-"""Over half of so many rounds: what allocators keep by chance, a fraction of what one dialog takes."""
+_MOST_GROWTH_MB = 4.0
+"""Over the second half of so many rounds: what allocators keep by chance, a fraction of what one dialog takes."""
 _BRANCH = replace(OFFICE, id=AccountId("branch"), name="Branch")
 Act = Callable[[Stage], Awaitable[None]]
 
