@@ -56,7 +56,11 @@ class ChangeNotifier:
         self._wakeup.set()
 
     def wake(self) -> None:
-        """Let the batch be looked at although it looks the same."""
+        """Let the batch be looked at, although it may look the same: nothing of it is under way now.
+
+        The last result has come then, or its job may end, and neither waits for other results.
+        """
+        self._hurry.set()
         self._wakeup.set()
 
     async def wait(self) -> None:

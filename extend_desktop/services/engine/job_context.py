@@ -52,7 +52,8 @@ class JobContext:
             yield
         finally:
             self._under_way -= 1
-            self.changes.wake()
+            if not self.is_busy:
+                self.changes.wake()
 
     async def note(
         self, kind: ActivityKind, *, request_id: str | None = None, **facts: Fact

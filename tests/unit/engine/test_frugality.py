@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 from extend_desktop.domain.runs import RunPage
 from extend_desktop.services.batch_events import InputsChanged
-from extend_desktop.services.engine.changes import INTERVAL_S, RESULTS_INTERVAL_S
+from extend_desktop.services.engine.changes import (
+    INTERVAL_S,
+    RESULTS_INTERVAL_S,
+    ChangeNotifier,
+)
 from extend_desktop.services.engine.run_readings import FEWEST_CHANGES, MOST_CHANGES, page_size
 from tests.helpers.fake_extend import lasting
-from tests.helpers.virtual_harness import VirtualHarness, on_engine
+from tests.helpers.virtual_harness import VirtualHarness, on_engine, run_scene
+from tests.helpers.virtual_time import LoopClock, in_virtual_time
 
 RUNS = 60
 RESULT_S = 0.1
@@ -65,6 +73,45 @@ async def test_results_that_come_in_are_announced_together(harness: VirtualHarne
     before = len(harness.seen)
     await harness.until(lambda batch: batch.outputs_missing == 0, batch_id)
     assert len(harness.seen) - before <= RUNS * RESULT_S / RESULTS_INTERVAL_S + 2
+
+
+@pytest.mark.parametrize("runs", [18, 19, 20])
+def test_the_last_result_is_announced_at_once(tmp_path: Path, runs: int) -> None:
+    async def scene(harness: VirtualHarness) -> None:
+        one_after_the_other(harness)
+        harness.api.process_s = 5.0
+        batch_id = await harness.submit(runs)
+        stored_s: list[float] = []
+        harness.batches.result_stored.subscribe(
+            lambda _: stored_s.append(harness.clock.monotonic_s())
+        )
+        await harness.until(
+            lambda batch: batch.phase_counts.processed == runs and batch.outputs_missing == 0,
+            batch_id,
+        )
+        assert len(stored_s) == runs
+        assert harness.clock.monotonic_s() - stored_s[-1] <= INTERVAL_S
+
+    run_scene(tmp_path, scene)
+
+
+@in_virtual_time
+async def test_a_look_at_a_batch_that_is_busy_no_longer_comes_at_once() -> None:
+    clock = LoopClock()
+    changes = ChangeNotifier(clock)
+    changes.notify_of_result()
+    await changes.wait()
+    with changes.taking() as changed:
+        assert changed == ()
+    taken_s = clock.monotonic_s()
+    changes.notify_of_result()
+    await changes.wait()
+    assert clock.monotonic_s() == pytest.approx(taken_s + RESULTS_INTERVAL_S)
+    with changes.taking():
+        taken_s = clock.monotonic_s()
+    changes.wake()
+    await changes.wait()
+    assert clock.monotonic_s() == taken_s
 
 
 @on_engine
