@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -20,6 +20,9 @@ from typing_extensions import override
 from extend_desktop.ui.widgets.boxes import STRETCH, row_box
 from extend_desktop.ui.widgets.plain_text import PlainLabel
 from extend_desktop.ui.widgets.screen_fit import ScreenFit
+
+WITHIN_RING = QMargins(8, 6, 8, 6)
+"""Around the text of an area that has a ring while it has the focus."""
 
 
 class Dialog(QDialog):

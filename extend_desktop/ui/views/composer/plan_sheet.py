@@ -19,7 +19,7 @@ from extend_desktop.presentation.plan_sheet import (
 )
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import Button, PlainLabel
-from extend_desktop.ui.widgets.dialog import Dialog
+from extend_desktop.ui.widgets.dialog import WITHIN_RING, Dialog
 
 if TYPE_CHECKING:
     from extend_desktop.services.account_services import AccountServices
@@ -110,7 +110,7 @@ class PlanSheets(QObject):
 def _table(lines: Sequence[SheetLine]) -> QWidget:
     table = QWidget()
     grid = QGridLayout(table)
-    grid.setContentsMargins(0, 0, 8, 0)
+    grid.setContentsMargins(WITHIN_RING)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(2, 1)

@@ -11,7 +11,7 @@ from typing_extensions import override
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, Rule
-from extend_desktop.ui.widgets.dialog import Dialog
+from extend_desktop.ui.widgets.dialog import WITHIN_RING, Dialog
 from extend_desktop.ui.widgets.menus import native_keys
 
 
@@ -36,7 +36,7 @@ def shortcuts_dialog(
 def _scrolled(grid: QGridLayout) -> QScrollArea:
     """Put the rows into an area that scrolls where the screen has no room for all of them."""
     rows = QWidget()
-    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setContentsMargins(WITHIN_RING)
     rows.setLayout(grid)
     area = _Rows(rows)
     area.setFrameShape(QFrame.Shape.NoFrame)
