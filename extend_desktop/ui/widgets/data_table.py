@@ -15,6 +15,7 @@ from extend_desktop.presentation.copying import table_text
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.widgets.table_columns import TableColumns
+from extend_desktop.ui.widgets.table_header import TableHeader
 
 _WIDTHS_VERSION = "v1"
 _SAVE_AFTER_MS = 600
@@ -177,7 +178,8 @@ class DataTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns = self.horizontalHeader()
+        columns = TableHeader(self)
+        self.setHorizontalHeader(columns)
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(_LEAST_COLUMN_PX)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

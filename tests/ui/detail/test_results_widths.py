@@ -8,10 +8,13 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
 from extend_desktop.domain.statuses import RunStatus
+from extend_desktop.presentation.translation import worded
 from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.delegates.cell_delegate import PADDING_PX
 from extend_desktop.ui.models.results import FIRST_FIELD
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.detail.results import ResultsView
@@ -126,6 +129,27 @@ async def test_values_that_come_later_move_no_column(
     account.results.result_stored.emit(ResultStored(B1, item.id))
     await until(lambda: view.model.cell_at(2, VENDOR).text == long["vendor"])
     assert [view.table.columnWidth(at) for at in view.table.visible_columns()] == before
+
+
+async def test_titles_stay_whole_once_their_columns_are_sorted_by(pane: DetailPane) -> None:
+    view = pane.results
+    header = view.table.horizontalHeader()
+    await until(lambda: view.table.columnWidth(NUMBER) != 118)
+    asked = {at: view.table.columnWidth(at) for at in view.table.visible_columns()}
+
+    def words(column: int) -> QImage:
+        title = worded(view.model.columns[column].title)
+        words_px = PADDING_PX + header.fontMetrics().horizontalAdvance(title)
+        at_px = header.sectionViewportPosition(column)
+        return header.viewport().grab().toImage().copy(at_px, 0, words_px, header.height())
+
+    for column, asked_px in asked.items():
+        view.header.sort_by(column)
+        view.table.setColumnWidth(column, asked_px + 100)
+        view.table.scrollTo(view.model.index(0, column))
+        whole = words(column)
+        view.table.setColumnWidth(column, asked_px)
+        assert words(column) == whole, view.model.columns[column].title
 
 
 @pytest.mark.parametrize(

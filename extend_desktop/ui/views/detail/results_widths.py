@@ -22,8 +22,8 @@ _LEAST_PX, _USUAL_MOST_PX, _MOST_PX = 64, 220, 480
 that nothing else needs."""
 _HIGHER = "0,"
 """What a number ten times as high has more: later rows move no column, and a cut number misleads."""
-_SORT_ARROW_PX = 18
-"""Beside a title, so that it stays whole once its column is sorted by."""
+_SORT_ARROW_PX = 30
+"""Beside a title, so that it stays whole once its column is sorted by: the arrow, and Qt's gaps."""
 
 
 class ResultsWidths(QObject):
