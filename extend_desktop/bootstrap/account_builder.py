@@ -154,7 +154,7 @@ class AccountServicesBuilder:
             ),
             journal.watched,
         )
-        files = FilesService(api, FileGuard(account.id, journal))
+        files = FilesService(api, FileGuard(account.id, journal), self._container.unfinished.note)
         exports = self._container.exports(journal)
         return AccountServices(
             account=account,

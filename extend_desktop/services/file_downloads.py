@@ -14,6 +14,7 @@ from extend_desktop.domain.errors import ExpectedError, StorageError
 from extend_desktop.domain.file_names import UniqueNames, safe_name
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import FileId
+from extend_desktop.services.ports.unfinished import temporary_folder
 from extend_desktop.values import dataclass
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class FolderDownload:
         """Download all; a file that fails does not hold up the others.
 
         Raises:
-            StorageError: the folder cannot be read.
+            StorageError: the folder cannot be read, or nothing can be made in it.
         """
         try:
             present = await asyncio.to_thread(os.listdir, self.folder)
@@ -82,19 +83,26 @@ class FolderDownload:
             raise writing_error(error, path=str(self.folder)) from error
         for name in present:
             self._names.free(name)
+        try:
+            async with temporary_folder(self._service.note, self.folder) as parts:
+                await self._download_all(parts)
+        except OSError as error:
+            raise writing_error(error, path=str(self.folder)) from error
+
+    async def _download_all(self, parts: Path) -> None:
         turns = asyncio.Semaphore(_PARALLEL)
 
         async def in_turn(file: RemoteFile) -> None:
             async with turns:
-                error = self._folder_error or await self._try(file)
+                error = self._folder_error or await self._try(file, parts)
             self.outcomes.append(DownloadOutcome(file, error))
             self._on_progress()
 
         await asyncio.gather(*map(in_turn, self.files))
 
-    async def _try(self, file: RemoteFile) -> ExpectedError | None:
+    async def _try(self, file: RemoteFile, parts: Path) -> ExpectedError | None:
         try:
-            await self._download(file)
+            await self._download(file, parts / secrets.token_hex(6))
         except StorageError as error:
             # A folder that refuses a file refuses the others too.
             self._folder_error = StorageError(error.code, path=str(self.folder))
@@ -103,9 +111,7 @@ class FolderDownload:
             return error
         return None
 
-    async def _download(self, file: RemoteFile) -> None:
-        part = self.folder / f".{secrets.token_hex(6)}.part"
-
+    async def _download(self, file: RemoteFile, part: Path) -> None:
         def progressed(done_bytes: int, _total_bytes: int) -> None:
             self._bytes[file.id] = done_bytes
             self._on_progress()
@@ -116,29 +122,44 @@ class FolderDownload:
                 await asyncio.to_thread(self._publish, part, file)
         except OSError as error:
             raise writing_error(error, path=str(self.folder)) from error
-        finally:
-            await asyncio.shield(asyncio.to_thread(part.unlink, missing_ok=True))
 
     def _publish(self, part: Path, file: RemoteFile) -> None:
-        """Give a whole file its name in one step."""
-        path = self._claim(file)
-        try:
-            part.replace(path)
-        except OSError:
-            path.unlink(missing_ok=True)
-            raise
-
-    def _claim(self, file: RemoteFile) -> Path:
-        """Take the first name that is free, also for what came into the folder meanwhile."""
+        """Give a whole file the first name that is free, also of what came into the folder meanwhile."""
         stem, ending = _split(file.name)
         stem, ending = safe_name(stem, file.id), safe_name(ending, "")
         while True:
             path = self.folder / self._names.free(stem, f".{ending}" if ending else "")
             try:
-                path.touch(exist_ok=False)
+                _give_name(part, path)
             except FileExistsError:
                 continue
-            return path
+            return
+
+
+def _give_name(part: Path, path: Path) -> None:
+    """Give a file a name that nothing has, in one step where the file system can.
+
+    Raises:
+        FileExistsError: something has it.
+    """
+    try:
+        # Unlike a move it replaces nothing, and unlike a place that is kept it is never empty. The
+        # other name goes with the folder that it is in.
+        path.hardlink_to(part)
+    except FileExistsError:
+        raise
+    except OSError:
+        _keep_and_move(part, path)
+
+
+def _keep_and_move(part: Path, path: Path) -> None:
+    """Do it in two steps, as on a USB drive: a kill between them leaves an empty file."""
+    path.touch(exist_ok=False)
+    try:
+        part.replace(path)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _split(name: str) -> tuple[str, str]:

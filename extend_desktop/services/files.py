@@ -15,6 +15,7 @@ from extend_desktop.services.deletion import deletion_error
 from extend_desktop.services.paging import all_pages
 from extend_desktop.services.ports import ByteProgress, FilesApi
 from extend_desktop.services.ports.journal import JournalPort
+from extend_desktop.services.ports.unfinished import Note, unnoted
 from extend_desktop.values import dataclass
 
 _PARALLEL_DELETES = 4
@@ -81,9 +82,13 @@ class FilesService:
     Each verb returns its own answer; `listing` is the answer to the latest question only.
     """
 
-    def __init__(self, api: FilesApi, guard: FileGuard | None = None) -> None:
-        """Take `guard` where there is a journal; without one any file may be deleted."""
+    def __init__(self, api: FilesApi, guard: FileGuard | None = None, note: Note = unnoted) -> None:
+        """Take `guard` where there is a journal; without one any file may be deleted.
+
+        `note` is for what is downloaded and not whole yet.
+        """
         self.listing: FileListing | None = None
+        self.note = note
         self._api = api
         self._guard = guard
         self._places: tuple[_Place, ...] = (_START,)

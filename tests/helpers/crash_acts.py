@@ -1,4 +1,4 @@
-"""What else is killed: a watched folder with its exports, the reviewing of documents, archives.
+"""What else is killed: a watched folder with its exports, reviewing, downloads, archives.
 
 Each act plays one seed on a home of its own, with programs in processes of their own, and compares
 what they leave with what was there before.
@@ -224,6 +224,34 @@ def _check_originals(folder: Path, sent: dict[str, Path]) -> None:
             require(path.read_bytes() == whole, f"half a file under its final name: {path.name}")
 
 
+async def download(act: Act) -> None:
+    """What has its own name in the folder is whole, and the next download clears the rest away."""
+    rng = random.Random(act.seed)
+    client = SandboxClient(act.sandbox)
+    for name in _SAMPLES:
+        client.upload(SAMPLES / name)
+    client.http.close()
+    folder, module = act.folder / "downloads", "tests.helpers.crash_download"
+    folder.mkdir()
+    for _ in range(rng.randint(1, 3)):
+        delay_s = rng.random() * rng.choice((0.0, 0.01, 0.05))
+        kill = partial(_when, lambda: _has_unfinished(folder), delay_s)
+        await act.program([folder], kill, module=module)
+        _check_downloads(folder)
+    await act.program([folder], module=module)
+    require(_check_downloads(folder) >= set(_SAMPLES), "not all came")
+    check_nothing_unfinished(act.home, folder, act.temporary)
+
+
+def _check_downloads(folder: Path) -> set[str]:
+    """Return whose content is there; an earlier download's has a number after its name."""
+    whole = {(SAMPLES / name).read_bytes(): name for name in _SAMPLES}
+    files = [path for path in folder.iterdir() if not path.name.endswith(".part")]
+    wrong = [path.name for path in files if path.read_bytes() not in whole]
+    require(not wrong, f"half a file under its final name: {wrong}")
+    return {whole[path.read_bytes()] for path in files}
+
+
 async def archive(act: Act) -> None:
     """Batches are in the journal or in a whole archive at every moment, and all come back."""
     rng = random.Random(act.seed)
@@ -288,7 +316,7 @@ def _check_archived(before: Held, journal: Path, archives: Sequence[Path]) -> No
     require(found == before, f"lost: {before.keys() - found.keys()}")
 
 
-ACTS = {"watch": watch, "review": review, "archive": archive}
+ACTS = {"watch": watch, "review": review, "download": download, "archive": archive}
 
 
 def play(name: str, seed: int, folder: Path) -> None:

@@ -53,14 +53,19 @@ def noted(note: Note, path: Path) -> Generator[None]:
 
 
 @asynccontextmanager
-async def temporary_folder(note: Note) -> AsyncGenerator[Path]:
+async def temporary_folder(note: Note, parent: Path | None = None) -> AsyncGenerator[Path]:
     """Make a folder that only its owner may enter, noted before it is there; in worker threads.
+
+    Args:
+        note: notes it.
+        parent: where it is made; where the system has such files if not said.
 
     Raises:
         OSError: it cannot be made.
     """
     stack = ExitStack()
-    entering = asyncio.ensure_future(asyncio.to_thread(stack.enter_context, _folder(note)))
+    folder = _folder(note, parent)
+    entering = asyncio.ensure_future(asyncio.to_thread(stack.enter_context, folder))
     try:
         yield await asyncio.shield(entering)
     finally:
@@ -74,8 +79,11 @@ async def _left(entering: asyncio.Future[Path], stack: ExitStack) -> None:
 
 
 @contextmanager
-def _folder(note: Note) -> Generator[Path]:
-    folder = Path(tempfile.gettempdir()) / f"extend-desktop-{uuid4().hex}{UNFINISHED_SUFFIX}"
+def _folder(note: Note, parent: Path | None) -> Generator[Path]:
+    name = f"{uuid4().hex}{UNFINISHED_SUFFIX}"
+    folder = (
+        parent / f".{name}" if parent else Path(tempfile.gettempdir(), f"extend-desktop-{name}")
+    )
     with noted(note, folder):
         folder.mkdir(mode=0o700)
         try:

@@ -1,4 +1,4 @@
-"""kill -9 of what is not the engine's own work: a watched folder, reviewing, archives.
+"""kill -9 of what is not the engine's own work: a watched folder, reviewing, downloads, archives.
 
 A seed decides the documents and the moments; see `tests/helpers/crash_acts.py`. A failure names its
 seed, and `SEED=n make soak` plays it again.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -15,7 +17,10 @@ from extend_desktop.domain.errors import AccessError, StorageError
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.services.file_downloads import FolderDownload
 from extend_desktop.services.files import FilesService
+from extend_desktop.services.ports.unfinished import Note, unnoted
+from extend_desktop.system.unfinished_files import UnfinishedFiles
 from tests.helpers.memory_files import MemoryFilesApi, make_files
+from tests.helpers.waiting import until
 
 
 def named(*names: str) -> list[RemoteFile]:
@@ -23,9 +28,11 @@ def named(*names: str) -> list[RemoteFile]:
     return [replace(file, name=name) for file, name in zip(files, names, strict=True)]
 
 
-def download_of(files: list[RemoteFile], folder: Path) -> tuple[FolderDownload, MemoryFilesApi]:
+def download_of(
+    files: list[RemoteFile], folder: Path, note: Note = unnoted
+) -> tuple[FolderDownload, MemoryFilesApi]:
     api = MemoryFilesApi(files)
-    service = FilesService(cast("Any", api))
+    service = FilesService(cast("Any", api), note=note)
     return FolderDownload(service, files, folder, lambda: None), api
 
 
@@ -75,6 +82,33 @@ async def test_a_stop_leaves_no_part_of_a_file(tmp_path: Path) -> None:
         await running
     assert contents(tmp_path) == {}
     assert len(download.left) == 2
+
+
+async def test_what_is_not_whole_is_noted_until_it_is_gone(tmp_path: Path) -> None:
+    notes, folder = tmp_path / "notes", tmp_path / "folder"
+    folder.mkdir()
+    unfinished = UnfinishedFiles(notes)
+    download, api = download_of(named("a.pdf"), folder, unfinished.note)
+    api.gate.clear()
+    running = asyncio.create_task(download.run())
+    await until(lambda: list(folder.iterdir()))
+    [parts], [note] = folder.iterdir(), notes.iterdir()
+    assert note.read_bytes() == os.fsencode(parts)
+    UnfinishedFiles(notes).clear()
+    assert parts.is_dir(), "its writer lives"
+    api.gate.set()
+    await running
+    assert (contents(folder), list(notes.iterdir())) == ({"a.pdf": "file_00001"}, [])
+
+
+async def test_a_drive_without_second_names_is_written_to_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_path: Path, _target: Path) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(Path, "hardlink_to", refused)
+    await test_what_lies_there_already_is_not_overwritten(tmp_path)
 
 
 async def test_a_folder_that_is_gone_is_said_with_its_name(tmp_path: Path) -> None:
