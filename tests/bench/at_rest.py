@@ -40,7 +40,10 @@ _SWITCHES = "voluntary_ctxt_switches:"
 
 
 async def idle(scale: Scale, folder: Path) -> Mapping[str, float]:
-    """Nobody touches Monitor, polls included; its memory beside a bare window's."""
+    """Nobody touches Monitor, polls included; its memory beside a bare window's.
+
+    The settings open Monitor and remember no batch, so the live one is a row there, not selected.
+    """
     home = folder / "home"
     with start_sandbox("--files", str(scale.live_files), "--files-per-minute", "0.5") as sandbox:
         batch_id = await _live_batch(sandbox, home, scale.live_files)
@@ -60,7 +63,7 @@ async def idle(scale: Scale, folder: Path) -> Mapping[str, float]:
 
 
 async def _live_batch(sandbox: SandboxProcess, home: Path, files: int) -> BatchId:
-    """Leave a batch under way in the journal, and settings by which Monitor shows it."""
+    """Leave a batch under way in the journal, and settings by which Monitor lists it."""
     settings = find_paths({HOME_VARIABLE: str(home)}).settings_file
     async with open_engine(sandbox, home) as engine:
         batch_id = await engine.submit(await files_of(engine.workspace, files))

@@ -158,7 +158,9 @@ FIGURES = (
     Figure("usable_cpu_ratio", "the same in processor time"),
     Figure("bare_window_s", "the bare window's seconds, interpreter included"),
     Figure(
-        "idle_cpu_percent", "of a core, left alone with a live batch, polls included", at_most=1
+        "idle_cpu_percent",
+        "of a core, a live batch listed in Monitor, not selected, polls included",
+        at_most=1,
     ),
     Figure("idle_wakeups_per_s", "of all threads in that time (Linux)", at_most=5),
     Figure("rss_idle_mb", "resident memory then, 10^6 bytes"),
