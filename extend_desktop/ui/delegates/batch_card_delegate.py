@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from extend_desktop.ui.delegates.cell_delegate import PADDING_PX, RIGHT, CellDelegate
 from extend_desktop.ui.delegates.cell_texts import mirrored
-from extend_desktop.ui.models.cells import Role
+from extend_desktop.ui.models.cells import Cell, Role
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.stacked_bar import paint as paint_stacked_bar
 
@@ -71,8 +71,8 @@ class BatchCardDelegate(CellDelegate):
     def _paint_below(self, painter: QPainter, area: QRect, index: Index) -> None:
         """Draw the state, and the time in what room it leaves; a time cut short says nothing."""
         state = _summary_at(index, 0)
-        status = index.sibling(index.row(), _STATUS)
-        self._paint_status(painter, area, status, state)
+        severity = index.sibling(index.row(), _STATUS).data(Role.SEVERITY)
+        self._paint_status(painter, area, Cell(state, severity=severity))
         time = _summary_at(index, _TIME)
         metrics = painter.fontMetrics()
         taken_px = metrics.horizontalAdvance(state) + 3 * PADDING_PX

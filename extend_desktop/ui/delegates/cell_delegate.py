@@ -14,7 +14,7 @@ from typing_extensions import override
 from extend_desktop.domain.batches import PhaseCounts
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.delegates.cell_texts import CellTexts, draw_text, mirrored
+from extend_desktop.ui.delegates.cell_texts import CellTexts, FontTexts, draw_text, mirrored
 from extend_desktop.ui.models.cell_model import CellModel
 from extend_desktop.ui.models.cells import Cell, CellStyle, Role
 from extend_desktop.ui.theme import Token
@@ -34,7 +34,10 @@ LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
 RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _HAS_TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+# Under names of their own: to find a member in an enumeration takes longer than to compare it.
+_DOUBTFUL, _MISSING = CellStyle.DOUBTFUL, CellStyle.MISSING
 _MUTED_STYLES = (CellStyle.MUTED, CellStyle.MISSING)
+_TEXT, _MUTED, _WARNING_TEXT = Token.TEXT, Token.MUTED, Token.WARNING_TEXT
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -63,21 +66,21 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         styled = QStyleOptionViewItem(option)
         self.initStyleOption(styled, index)
-        text = styled.text
         self._paint_ground(painter, styled)
         area = styled.rect.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
-        spanned, counts, severity = _kind_of(index)
+        cell = cell_of(index) or _cell_by_roles(index, styled.text)
         painter.save()
         painter.setFont(styled.font)
-        if spanned:
+        if cell.spanned:
             painter.setClipRect(styled.rect)
+            spanned = Cell(cell.spanned, severity=cell.severity)
             self._paint_spanned(painter, styled, index, spanned)
-        elif counts is not None:
-            self._paint_progress(painter, area, index, text)
-        elif severity is not None:
-            self._paint_status(painter, area, index, text)
+        elif cell.phase_counts is not None:
+            self._paint_progress(painter, area, cell.phase_counts, cell.text)
+        elif cell.severity is not None:
+            self._paint_status(painter, area, cell)
         else:
-            self._paint_text(painter, area, index, text, styled.textElideMode)
+            self._paint_text(painter, area, index, cell, styled.textElideMode)
         painter.restore()
 
     @override
@@ -97,50 +100,54 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, styled: QStyleOptionViewItem) -> None:
         """Paint what the style sheet says of a selected cell; it says nothing of any other."""
         if is_selected(styled):
-            painter.fillRect(styled.rect, self._theme.color(Token.SELECTION))
+            painter.fillRect(styled.rect, self._theme.shared_color(Token.SELECTION))
 
     def _paint_text(
         self,
         painter: QPainter,
         area: QRect,
         index: Index,
-        text: str,
+        cell: Cell,
         elide: Qt.TextElideMode,
     ) -> None:
-        style, is_right = _manner_of(index)
+        style, is_right = cell.style, _is_right(index)
         fonts = self._texts.of(painter)
-        token = Token.TEXT
-        text = _fitting(painter, index, text, area.width())
+        token = _TEXT
+        text = _fitting(painter, cell, area) if cell.brief else cell.text
         # Qt hands enumerations of text back as plain text: compare, never `is`.
-        if style == CellStyle.DOUBTFUL:
+        if style == _DOUBTFUL:
             area = self._paint_mark(painter, area, is_right=is_right)
-            token = Token.WARNING_TEXT
+            token = _WARNING_TEXT
         elif style in _MUTED_STYLES:
-            token = Token.MUTED
-        if style == CellStyle.MISSING:
-            painter.setFont(fonts.slanted)
+            token = _MUTED
+        if style == _MISSING:
+            fonts = fonts.slanted
+            painter.setFont(fonts.font)
         elif is_right:
-            painter.setFont(fonts.figures)
-        self._draw(painter, area, text, token, RIGHT if is_right else LEFT, elide)
+            fonts = fonts.figures
+            painter.setFont(fonts.font)
+        self._write(painter, area, text, token, RIGHT if is_right else LEFT, elide, fonts)
 
-    def _paint_status(self, painter: QPainter, area: QRect, index: Index, text: str) -> None:
-        self._paint_dot(painter, area, index)
+    def _paint_status(self, painter: QPainter, area: QRect, cell: Cell) -> None:
+        self._paint_dot(painter, area, cell.severity or Severity.MUTED)
         rest = area.adjusted(_DOT_PX + _GAP_PX, 0, 0, 0)
-        text = _fitting(painter, index, text, rest.width())
-        self._draw(painter, mirrored(painter, area, rest), text, Token.TEXT)
+        text = _fitting(painter, cell, rest)
+        self._draw(painter, mirrored(painter, area, rest), text, _TEXT)
 
-    def _paint_progress(self, painter: QPainter, area: QRect, index: Index, text: str) -> None:
-        painter.setFont(self._texts.of(painter).figures)
+    def _paint_progress(
+        self, painter: QPainter, area: QRect, counts: PhaseCounts, text: str
+    ) -> None:
+        painter.setFont(self._texts.of(painter).figures.font)
         figures_px = painter.fontMetrics().horizontalAdvance("100 %")
         left = area.adjusted(0, 0, -min(area.width(), figures_px + _GAP_PX), 0)
         bar = QRectF(mirrored(painter, area, left))
         bar.setHeight(_BAR_HEIGHT_PX)
         bar.moveTop(area.center().y() - _BAR_HEIGHT_PX // 2 + 1)
-        paint_stacked_bar(painter, bar, index.data(Role.PHASE_COUNTS), self._theme)
-        self._draw(painter, area, text, Token.MUTED, RIGHT)
+        paint_stacked_bar(painter, bar, counts, self._theme)
+        self._draw(painter, area, text, _MUTED, RIGHT)
 
     def _paint_spanned(
-        self, painter: QPainter, styled: QStyleOptionViewItem, index: Index, text: str
+        self, painter: QPainter, styled: QStyleOptionViewItem, index: Index, cell: Cell
     ) -> None:
         """Paint this cell's part of a text that runs across all field columns of the row."""
         view = styled.widget
@@ -151,13 +158,12 @@ class CellDelegate(QStyledItemDelegate):
         # For who reads from the right the last column is the one at the left.
         left, right = min(at for at, _ in ends), max(at + px for at, px in ends)
         whole = QRect(left, styled.rect.top(), right - left, styled.rect.height())
-        self._paint_status(painter, whole.adjusted(PADDING_PX, 0, -PADDING_PX, 0), index, text)
+        self._paint_status(painter, whole.adjusted(PADDING_PX, 0, -PADDING_PX, 0), cell)
 
-    def _paint_dot(self, painter: QPainter, area: QRect, index: Index) -> None:
+    def _paint_dot(self, painter: QPainter, area: QRect, severity: Severity) -> None:
         place = QRect(area.left(), area.top(), _DOT_PX, area.height())
         place = mirrored(painter, area, place)
-        _, _, severity = _kind_of(index)
-        paint_dot(painter, place, self._theme.severity_color(severity or Severity.MUTED))
+        paint_dot(painter, place, self._theme.severity_color(severity))
 
     def _paint_mark(self, painter: QPainter, area: QRect, *, is_right: bool) -> QRect:
         """Tint the cell and put a sign at its free side; return what is left for the text."""
@@ -196,12 +202,23 @@ class CellDelegate(QStyledItemDelegate):
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         """Write one line; `alignment` is `LEFT` or `RIGHT`."""
-        if area.width() <= 0:
-            return
-        texts = self._texts.of(painter)
-        shown = texts.shortened(painter.fontMetrics(), text, elide, area.width())
-        painter.setPen(self._theme.color(token))
-        draw_text(painter, area, alignment, shown)
+        self._write(painter, area, text, token, alignment, elide, self._texts.of(painter))
+
+    def _write(
+        self,
+        painter: QPainter,
+        area: QRect,
+        text: str,
+        token: Token,
+        alignment: int,
+        elide: Qt.TextElideMode,
+        fonts: FontTexts,
+    ) -> None:
+        """Do the same where the painter's font is known."""
+        width_px = area.width()
+        if width_px > 0 and text:
+            painter.setPen(self._theme.shared_color(token))
+            draw_text(painter, area, alignment, fonts.shortened(painter, text, elide, width_px))
 
 
 def is_selected(styled: QStyleOptionViewItem) -> bool:
@@ -215,28 +232,28 @@ def cell_of(index: Index) -> Cell | None:
     return model.cell_at(index.row(), index.column()) if isinstance(model, CellModel) else None
 
 
-def _fitting(painter: QPainter, index: Index, text: str, room_px: int) -> str:
+def _fitting(painter: QPainter, cell: Cell, area: QRect) -> str:
     """Return the text of a cell, or its brief form where there is no room for all of it."""
-    cell = cell_of(index)
-    if cell is None or not cell.brief or text != cell.text:
-        return text
-    return text if painter.fontMetrics().horizontalAdvance(text) <= room_px else cell.brief
+    if not cell.brief or painter.fontMetrics().horizontalAdvance(cell.text) <= area.width():
+        return cell.text
+    return cell.brief
 
 
-def _kind_of(index: Index) -> tuple[str, PhaseCounts | None, Severity | None]:
-    """Return what decides how a cell is painted: a text across the row, counts, a severity."""
-    cell = cell_of(index)
-    if cell is not None:
-        return cell.spanned, cell.phase_counts, cell.severity
-    spanned = str(index.data(Role.SPANNED) or "")
-    return spanned, index.data(Role.PHASE_COUNTS), index.data(Role.SEVERITY)
+def _cell_by_roles(index: Index, text: str) -> Cell:
+    """Return a cell of a model that has none, as it says role by role how it is painted."""
+    return Cell(
+        text,
+        severity=index.data(Role.SEVERITY),
+        style=index.data(Role.STYLE),
+        phase_counts=index.data(Role.PHASE_COUNTS),
+        spanned=str(index.data(Role.SPANNED) or ""),
+    )
 
 
-def _manner_of(index: Index) -> tuple[CellStyle | None, bool]:
-    """Return how a text is written, and whether it stands at the right."""
+def _is_right(index: Index) -> bool:
+    """Whether a text stands at the right."""
     model = index.model()
     if isinstance(model, CellModel):
-        row, column = index.row(), index.column()
-        return model.cell_at(row, column).style, model.is_numeric(column)
+        return model.is_numeric(index.column())
     alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
-    return index.data(Role.STYLE), bool(alignment & Qt.AlignmentFlag.AlignRight)
+    return bool(alignment & Qt.AlignmentFlag.AlignRight)

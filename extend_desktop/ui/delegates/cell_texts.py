@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle
 
 from extend_desktop.ui.theme import with_tabular_figures
@@ -24,27 +24,27 @@ class FontTexts:
         self._shown: dict[tuple[str, int, Qt.TextElideMode], str] = {}
 
     @cached_property
-    def figures(self) -> QFont:
-        """The font with figures of equal width."""
-        return with_tabular_figures(self.font)
+    def figures(self) -> FontTexts:
+        """The same with figures of equal width."""
+        return FontTexts(with_tabular_figures(self.font), self.dpi)
 
     @cached_property
-    def slanted(self) -> QFont:
-        """The font for words that stand for no value."""
+    def slanted(self) -> FontTexts:
+        """The same for words that stand for no value."""
         slanted = QFont(self.font)
         slanted.setItalic(True)
-        return slanted
+        return FontTexts(slanted, self.dpi)
 
     def shortened(
-        self, metrics: QFontMetrics, text: str, elide: Qt.TextElideMode, width_px: int
+        self, painter: QPainter, text: str, elide: Qt.TextElideMode, width_px: int
     ) -> str:
-        """Return what of a text has room."""
+        """Return what of a text has room, written by a painter that has this font."""
         key = (text, width_px, elide)
         shown = self._shown.get(key)
         if shown is None:
             if len(self._shown) >= _MOST_TEXTS:
                 self._shown.clear()
-            shown = self._shown[key] = metrics.elidedText(text, elide, width_px)
+            shown = self._shown[key] = painter.fontMetrics().elidedText(text, elide, width_px)
         return shown
 
 

@@ -14,9 +14,11 @@ from extend_desktop.ui.delegates.cell_delegate import (
     Index,
     is_selected,
 )
+from extend_desktop.ui.models.cells import Cell
 from extend_desktop.ui.theme import Token
 
 _FIRST_FIELD = 2
+_AT_THE_END = Qt.TextElideMode.ElideRight
 
 
 class ResultsDelegate(CellDelegate):
@@ -34,7 +36,7 @@ class ResultsDelegate(CellDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         if index.column() >= _FIRST_FIELD:
-            option.textElideMode = Qt.TextElideMode.ElideRight
+            option.textElideMode = _AT_THE_END
 
     @override
     def _paint_ground(self, painter: QPainter, styled: QStyleOptionViewItem) -> None:
@@ -54,11 +56,11 @@ class ResultsDelegate(CellDelegate):
 
     @override
     def _paint_spanned(
-        self, painter: QPainter, styled: QStyleOptionViewItem, index: Index, text: str
+        self, painter: QPainter, styled: QStyleOptionViewItem, index: Index, cell: Cell
     ) -> None:
         """Paint this cell's part of a text that stays at the left however far one scrolls."""
         view = styled.widget
         if isinstance(view, QTableView):
             width = view.viewport().width()
             whole = QRect(0, styled.rect.top(), width, styled.rect.height())
-            self._paint_status(painter, whole.adjusted(PADDING_PX, 0, -PADDING_PX, 0), index, text)
+            self._paint_status(painter, whole.adjusted(PADDING_PX, 0, -PADDING_PX, 0), cell)

@@ -105,8 +105,12 @@ class Theme(QObject):
 
     def color(self, token: Token) -> QColor:
         """Return the colour for a purpose in the scheme in use."""
-        # A copy, which may be made transparent; asked for by every cell that is painted.
+        # A copy, which may be made transparent.
         return QColor(self._colors[token])
+
+    def shared_color(self, token: Token) -> QColor:
+        """Return the same, not to be changed: for what is painted once for every cell."""
+        return self._colors[token]
 
     def severity_color(self, severity: Severity) -> QColor:
         """Return the colour of a dot for one of the severities."""

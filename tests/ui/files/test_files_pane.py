@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 import pytest_asyncio
-from PySide6.QtCore import QItemSelectionModel, QObject, Qt
+from PySide6.QtCore import QItemSelectionModel, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -408,8 +408,8 @@ async def test_in_a_narrow_pane_names_have_the_room_and_a_time_is_its_day(
         ground = QPixmap(10, 10)
         painter = QPainter(ground)
         painter.setFont(table.font())
-        room_px = table.columnWidth(created) - 2 * PADDING_PX
-        seen.append(_fitting(painter, table.files_model.index(0, created), cell.text, room_px))
+        room = QRect(0, 0, table.columnWidth(created) - 2 * PADDING_PX, 30)
+        seen.append(_fitting(painter, cell, room))
         painter.end()
         assert table.columnWidth(FileColumn.NAME) > 1.4 * table.columnWidth(created)
     assert seen == [cell.brief, cell.text]

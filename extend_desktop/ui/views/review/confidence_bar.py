@@ -11,6 +11,7 @@ from typing_extensions import override
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import RIGHT
 from extend_desktop.ui.delegates.cell_texts import draw_text, mirrored
+from extend_desktop.ui.models.cells import Cell
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.review.row_delegates import FieldDelegate
 
@@ -32,7 +33,7 @@ class ConfidenceDelegate(FieldDelegate):
         painter: QPainter,
         area: QRect,
         index: QModelIndex | QPersistentModelIndex,
-        text: str,
+        cell: Cell,
         elide: Qt.TextElideMode,
     ) -> None:
         share, is_low = self._share_at(index.row())
@@ -40,7 +41,7 @@ class ConfidenceDelegate(FieldDelegate):
         if share is not None:
             self._paint_bar(painter, area, share, is_low=is_low)
         painter.setPen(self._theme.color(Token.WARNING_TEXT if is_low else Token.TEXT))
-        draw_text(painter, area, RIGHT, text)
+        draw_text(painter, area, RIGHT, cell.text)
 
     @override
     def is_bold(self, index: QModelIndex | QPersistentModelIndex) -> bool:

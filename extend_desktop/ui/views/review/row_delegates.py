@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from extend_desktop.ui.delegates.cell_delegate import SIGN_PX, CellDelegate, Index
 from extend_desktop.ui.delegates.cell_texts import mirrored
-from extend_desktop.ui.models.cells import CellStyle, Role
+from extend_desktop.ui.models.cells import Cell, CellStyle, Role
 from extend_desktop.ui.theme import Token
 
 _BAR_PX = 3
@@ -48,14 +48,14 @@ class DocumentDelegate(RowDelegate):
         painter: QPainter,
         area: QRect,
         index: Index,
-        text: str,
+        cell: Cell,
         elide: Qt.TextElideMode,
     ) -> None:
         if index.column() == 0:
-            super()._paint_text(painter, area, index, text, elide)
-        elif index.data(Role.STYLE) == CellStyle.DOUBTFUL:
-            self._paint_count(painter, area, text)
-        elif text:
+            super()._paint_text(painter, area, index, cell, elide)
+        elif cell.style == CellStyle.DOUBTFUL:
+            self._paint_count(painter, area, cell.text)
+        elif cell.text:
             left_px = area.right() - SIGN_PX - 2
             self._paint_sign(painter, area, left_px, "check", Token.OK_TEXT)
 
@@ -89,14 +89,14 @@ class FieldDelegate(RowDelegate):
         painter: QPainter,
         area: QRect,
         index: Index,
-        text: str,
+        cell: Cell,
         elide: Qt.TextElideMode,
     ) -> None:
-        if index.data(Role.STYLE) != CellStyle.DOUBTFUL:
-            super()._paint_text(painter, area, index, text, elide)
+        if cell.style != CellStyle.DOUBTFUL:
+            super()._paint_text(painter, area, index, cell, elide)
             return
         room = area.width() - SIGN_PX - _GAP_PX
-        shown = painter.fontMetrics().elidedText(text, elide, room)
+        shown = painter.fontMetrics().elidedText(cell.text, elide, room)
         self._draw(painter, area, shown, Token.TEXT)
         behind_px = painter.fontMetrics().horizontalAdvance(shown) + _GAP_PX
         self._paint_sign(painter, area, area.left() + behind_px)
