@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from typing_extensions import override
 
+from extend_desktop.domain.batches import Phase
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.ports.results import GridRow
 from extend_desktop.ui.models.cell_model import CellModel
@@ -22,6 +23,8 @@ from extend_desktop.ui.timers import single_shot
 _KEPT_ROWS = 2048
 """So many rows are kept once they were read; a screen has some forty."""
 _READ_AHEAD = 64
+_AWAITING = (Phase.WAITING, Phase.RUNNING, Phase.PROCESSED)
+"""Without values: of the last, the result is not fetched or laid out yet."""
 _NO_PARENT = QModelIndex()
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -134,6 +137,11 @@ class ResultsModel(CellModel):
         """Return the cells of at most `count` rows that have values, of those that are here."""
         filled = (row for row in self._rows.values() if row.cells)
         return [self.cells_of(row) for row in islice(filled, count)]
+
+    @property
+    def awaits_values(self) -> bool:
+        """Whether one of the rows that are here is going to have values and has none yet."""
+        return any(not row.cells and row.input.phase in _AWAITING for row in self._rows.values())
 
     def cells_of(self, row: GridRow) -> tuple[Cell, ...]:
         """Return the cells of a row as they are shown."""

@@ -10,6 +10,7 @@ import pytest_asyncio
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
+from extend_desktop.domain.batches import BatchStatus, Phase, PhaseCounts
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.presentation.translation import worded
 from extend_desktop.services.batch_events import ResultStored
@@ -19,7 +20,7 @@ from extend_desktop.ui.models.results import FIRST_FIELD
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.detail.results import ResultsView
 from extend_desktop.ui.widgets.shared_width import shared_px
-from tests.helpers.fake_workspace import FakeAccount, one_input
+from tests.helpers.fake_workspace import FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import shown, until
 from tests.helpers.results_fixtures import B1, CONFIG, answer, put_invoices
 
@@ -150,6 +151,54 @@ async def test_titles_stay_whole_once_their_columns_are_sorted_by(pane: DetailPa
         whole = words(column)
         view.table.setColumnWidth(column, asked_px)
         assert words(column) == whole, view.model.columns[column].title
+
+
+async def _store(account: FakeAccount, view: ResultsView, number: int) -> None:
+    """Have a result come, of a vendor whose name is longer than all before it."""
+    item = one_input(number + 1, f"{number}.pdf", RunStatus.PROCESSED, position=number)
+    vendor = "Supplier" + " and Sons" * (number // 4)
+    account.results.put_answer(item, answer(number, value={"vendor": vendor}))
+    account.results.result_stored.emit(ResultStored(B1, item.id))
+    await until(lambda: view.model.cell_at(number, VENDOR).text == vendor)
+
+
+async def test_rows_that_come_one_by_one_move_the_columns_once_more_at_the_end(
+    context: UiContext,
+) -> None:
+    account, count = FakeAccount(), 12
+    account.results.set_config(CONFIG)
+    for number in range(count):
+        item = one_input(number + 1, f"{number}.pdf", RunStatus.PROCESSING, position=number)
+        account.results.put_row(item)
+    account.batches.inputs_of[B1] = account.results.inputs
+    account.batches.put(batch("b1", "Live", PhaseCounts(running=count)))
+    pane = await _opened(context, account)
+    view = pane.results
+    pane.tabs.setCurrentWidget(view)
+    measured: list[int] = []
+    view.header.widths.changed.connect(lambda: measured.append(view.model.rowCount()))
+    await until(lambda: view.model.row_at(count - 1) is not None)
+    await _store(account, view, 0)
+    await until(lambda: len(measured) == 1)
+    before = [view.table.columnWidth(column) for column in view.table.visible_columns()]
+    for number in range(1, count - 1):
+        await _store(account, view, number)
+    # The end is told before the last of what it brings is here.
+    ended = batch("b1", "Live", PhaseCounts(processed=count), status=BatchStatus.COMPLETED)
+    account.batches.announce(ended)
+    shown_count = pane.head.chips.chip(Phase.PROCESSED)
+    await until(lambda: shown_count.text() == f"Processed {count}")
+    assert [view.table.columnWidth(at) for at in view.table.visible_columns()] == before
+    await _store(account, view, count - 1)
+    await until(lambda: len(measured) == 2)
+    assert view.table.columnWidth(VENDOR) > before[VENDOR - FIRST_FIELD]
+    # Nothing that is done again after that moves them.
+    for number in (3, 0):
+        await _store(account, view, number)
+    await context.tasks.idle()
+    assert len(measured) == 2
+    pane.bind(None)
+    pane.deleteLater()
 
 
 @pytest.mark.parametrize(

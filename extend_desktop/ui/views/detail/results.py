@@ -87,7 +87,8 @@ class ResultsView(QWidget):
         self.refresh()
 
     def know_batch(self, batch: Batch) -> None:
-        """Say other words in place of rows once the batch has ended."""
+        """Say other words in place of rows once the batch has ended, and measure its last ones."""
+        self.header.widths.know_batch(batch)
         if self.empty.know_batch(batch):
             self.refresh()
 

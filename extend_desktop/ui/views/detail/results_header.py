@@ -28,6 +28,7 @@ class ResultsHeader(QObject):
 
     Attributes:
         sorting: of the batch shown; may be set before its columns are known.
+        widths: what the columns have until the operator sets others.
     """
 
     sort_changed = Signal()
@@ -44,7 +45,7 @@ class ResultsHeader(QObject):
         self._layout = ResultsLayout()
         self.sorting = ResultsSort()
         self._is_applying = False
-        self._widths = ResultsWidths(grid, model, lambda: self._layout.widths)
+        self.widths = ResultsWidths(grid, model, lambda: self._layout.widths)
         self.chooser = ColumnChooser(grid)
         self._fill_later = single_shot(self, self._fill)
         self._save_later = single_shot(self, self._note, _SAVE_LATER_MS)
@@ -69,7 +70,7 @@ class ResultsHeader(QObject):
             self._save_later.stop()
             self._note()
         self._extractor, self._layout = "", ResultsLayout()
-        self._widths.forget()
+        self.widths.forget()
         self.sorting = ResultsSort()
 
     def fill_later(self) -> None:
@@ -120,7 +121,7 @@ class ResultsHeader(QObject):
             if column >= FIRST_FIELD:
                 view.setColumnHidden(column, key in self._layout.hidden)
             place = self._grid.frozen if column < FIRST_FIELD else view
-            place.setColumnWidth(column, self._widths.first_px(column))
+            place.setColumnWidth(column, self.widths.first_px(column))
         self._is_applying = False
         self._show_sort()
         self._show_count()
@@ -129,7 +130,7 @@ class ResultsHeader(QObject):
     def _fill(self) -> None:
         """Share the room out among the columns that were not widened by hand."""
         self._is_applying = True
-        self._widths.fill()
+        self.widths.fill()
         self._is_applying = False
 
     def _note(self) -> None:
@@ -198,7 +199,7 @@ class ResultsHeader(QObject):
             menu.popup(header.mapToGlobal(at))
 
     def _connect(self) -> None:
-        self._widths.changed.connect(self._fill)
+        self.widths.changed.connect(self._fill)
         self._grid.sort_clicked.connect(self._sort_clicked)
         self._grid.columns_changed.connect(self._columns_changed)
         self._grid.widened.connect(self._widened)

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics
 
+from extend_desktop.domain.batch_status import ENDED_STATUSES
+from extend_desktop.domain.batches import Batch
 from extend_desktop.presentation.translation import worded
 from extend_desktop.ui.delegates.cell_delegate import MARK_PX, PADDING_PX
 from extend_desktop.ui.models.cells import Cell, CellStyle
@@ -27,7 +29,10 @@ _SORT_ARROW_PX = 30
 
 
 class ResultsWidths(QObject):
-    """Measures the first rows that have values, once, and shares the room out.
+    """Measures the first rows that have values, and shares the room out.
+
+    Once more at most, when there are as many as it looks at or no more to come: while a batch runs,
+    no row that comes moves the columns that somebody reads.
 
     Args:
         kept: widths that the operator set, by the keys of columns.
@@ -44,14 +49,22 @@ class ResultsWidths(QObject):
         self._model = model
         self._kept = kept
         self._asked: dict[str, int] = {}
-        self._sampled = 0
+        self._is_final = False
+        self._has_ended = False
         self._measure_later = single_shot(self, self._measure)
         model.dataChanged.connect(self._rows_came)
 
     def forget(self) -> None:
         """Another batch is coming, with other values."""
         self._measure_later.stop()
-        self._asked, self._sampled = {}, 0
+        self._asked, self._is_final, self._has_ended = {}, False, False
+
+    def know_batch(self, batch: Batch) -> None:
+        """Measure what an ended batch has, for no more is going to come."""
+        has_ended_now = not self._has_ended and batch.status in ENDED_STATUSES
+        self._has_ended = batch.status in ENDED_STATUSES
+        if has_ended_now:
+            self._rows_came()
 
     def first_px(self, column: int) -> int:
         """Return how wide a column is before there is room to share out."""
@@ -84,15 +97,15 @@ class ResultsWidths(QObject):
         return self._grid.frozen if column < FIRST_FIELD else self._grid.main
 
     def _rows_came(self) -> None:
-        if self._sampled < _SAMPLE_ROWS and not self._measure_later.isActive():
+        if not self._is_final and not self._measure_later.isActive():
             self._measure_later.start()
 
     def _measure(self) -> None:
         rows = self._model.sample(_SAMPLE_ROWS)
-        # Later rows move no column that somebody looks at.
-        if len(rows) <= self._sampled:
+        is_final = len(rows) >= _SAMPLE_ROWS or (self._has_ended and not self._model.awaits_values)
+        if not rows or (self._asked and not is_final):
             return
-        self._sampled = len(rows)
+        self._is_final = is_final
         for column in range(FILE, len(self._model.columns)):
             self._asked[self._model.shape.keys[column]] = self._asked_px(column, rows)
         self.changed.emit()
