@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.ui.timers import single_shot
 
@@ -20,8 +22,21 @@ def build_whole(slices: Generator[None]) -> None:
     deque(slices, maxlen=0)
 
 
+@contextmanager
+def gone_unless_whole(begun: QWidget, owner: QWidget) -> Generator[None]:
+    """Delete what was begun within `owner` when a slice of it fails, with the page it is in by then."""
+    try:
+        yield
+    except Exception:
+        page = begun.parentWidget()
+        (begun if page is None or page is owner else page).deleteLater()
+        raise
+
+
 class SlicedBuild(Generic[T]):
     """Something that is built when it is first asked for, or in slices before.
+
+    A slice that fails says so to whoever asked for it; who asks after that has it built anew.
 
     Args:
         slices: makes it, and yields wherever it may be interrupted.
@@ -31,6 +46,11 @@ class SlicedBuild(Generic[T]):
         self._slices = slices
         self._building: Generator[None, None, T] | None = None
         self._built: list[T] = []
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is built."""
+        return bool(self._built)
 
     def go_on(self) -> bool:
         """Build one slice; return whether there is more to build."""
@@ -43,7 +63,11 @@ class SlicedBuild(Generic[T]):
         except StopIteration as end:
             self._built.append(end.value)
             self._building = None
-        return not self._built
+        except BaseException:
+            # It has ended with that, and would give None for what it makes.
+            self._building = None
+            raise
+        return not self.is_whole
 
     def whole(self) -> T:
         """Return it, built to its end now if need be."""
@@ -54,6 +78,8 @@ class SlicedBuild(Generic[T]):
 
 class BuildingAhead(QObject):
     """Builds things one after the other while nothing else is to be done, once it is started.
+
+    What fails is left to whoever asks for it.
 
     Args:
         parent: with which it ends.
@@ -71,13 +97,26 @@ class BuildingAhead(QObject):
         if self._left and not self._next.isActive():
             self._next.start(self._wait_ms)
 
+    def stop(self) -> None:
+        """Build nothing until it is started again; what is half built stays for then."""
+        self._next.stop()
+
+    @property
+    def is_due(self) -> bool:
+        """Whether it goes on by itself."""
+        return self._next.isActive()
+
     @property
     def is_done(self) -> bool:
-        """Whether everything is built."""
+        """Whether everything is built, or was given up."""
         return not self._left
 
     def _go_on(self) -> None:
-        if not self._left[0].go_on():
-            del self._left[0]
-        if self._left:
-            self._next.start(_BETWEEN_MS)
+        has_more = False
+        try:
+            has_more = self._left[0].go_on()
+        finally:
+            if not has_more:
+                del self._left[0]
+            if self._left:
+                self._next.start(_BETWEEN_MS)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Generator
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from extend_desktop.ui.sliced import BuildingAhead, SlicedBuild
+from extend_desktop.ui.views.batches.pane import BatchesPane
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.review.fields_pane import FieldsPane
+from extend_desktop.ui.views.window.work_area import WorkArea
+from extend_desktop.ui.views.window.work_page import WorkPage
 from tests.helpers.pane_fixtures import until
 from tests.helpers.window_stage import Stage
 
@@ -54,6 +60,139 @@ async def test_one_thing_is_built_after_the_other() -> None:
     parent.deleteLater()
 
 
+def _failing_once(done: list[str]) -> SlicedBuild[str]:
+    def slices() -> Generator[None, None, str]:
+        done.append("begun")
+        yield
+        if done.count("begun") == 1:
+            raise OSError("no room")
+        return "page"
+
+    return SlicedBuild(slices)
+
+
+def test_what_failed_is_built_anew_for_who_asks_next() -> None:
+    done: list[str] = []
+    build = _failing_once(done)
+    with pytest.raises(OSError, match="no room"):
+        build.whole()
+    assert build.whole() == "page"
+    assert done == ["begun", "begun"]
+
+
+async def test_what_fails_ahead_is_said_and_left_and_the_rest_is_built(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: said.append(error))
+    done: list[str] = []
+    other: list[int] = []
+    parent = QObject()
+    failing = _failing_once(done)
+    ahead = BuildingAhead(parent, (failing, _counted(other, "second")), 0)
+    ahead.start()
+    await until(lambda: ahead.is_done)
+    assert [str(error) for error in said] == ["no room"]
+    assert (done, other) == (["begun"], [0, 1, 2])
+    assert failing.whole() == "page"
+    parent.deleteLater()
+
+
+async def test_what_is_stopped_goes_on_where_it_was_once_it_is_started_again() -> None:
+    done: list[int] = []
+    parent = QObject()
+    ahead = BuildingAhead(parent, (_counted(done, "page"),), 0)
+    ahead.start()
+    await until(lambda: bool(done))
+    ahead.stop()
+    before = list(done)
+    assert not ahead.is_due
+    ahead.start()
+    await until(lambda: ahead.is_done)
+    assert done == [0, 1, 2]
+    assert before == [0]
+    parent.deleteLater()
+
+
+async def test_nothing_is_built_ahead_once_the_account_is_closed(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    ahead = stage.window.work.later.ahead
+    assert ahead.is_due
+    stage.window.work.bind(None)
+    assert not ahead.is_due
+
+
+async def test_a_page_that_fails_half_way_leaves_nothing_and_opens_the_next_time(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await stage.start(sandbox=True)
+    work = stage.window.work
+    work.later.ahead.stop()
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError("no room")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("extend_desktop.ui.views.window.monitor_page.DetailPane", fail)
+        with pytest.raises(OSError, match="no room"):
+            work.show_page("monitor")
+    assert set(work.pages) == {"compose"}
+    await until(lambda: not work.findChildren(BatchesPane))
+    work.show_page("monitor")
+    await until(work.detail.isVisible)
+    assert len(work.findChildren(BatchesPane)) == 1
+
+
+def _build_half(work: WorkArea) -> DetailPane:
+    """Build Monitor to where the pane of a batch has its first parts, and return that."""
+    build = work.later.monitor_build
+    while not work.findChildren(DetailPane):
+        assert build.go_on()
+    assert build.go_on()
+    assert not build.is_whole
+    (detail,) = work.findChildren(DetailPane)
+    return detail
+
+
+@pytest.mark.parametrize("is_whole", [False, True])
+async def test_what_is_built_while_the_window_is_hidden_does_not_come_up_with_it(
+    stage: Stage, *, is_whole: bool
+) -> None:
+    await stage.start(sandbox=True)
+    work = stage.window.work
+    work.later.ahead.stop()
+    stage.window.hide()
+    if is_whole:
+        work.later.ahead.start()
+        await until(lambda: work.later.ahead.is_done)
+    else:
+        _build_half(work)
+    stage.window.show()
+    await until(work.composer.isVisible)
+    (detail,) = work.findChildren(DetailPane)
+    assert not detail.isVisible()
+    begun = _begun(work)
+    assert begun
+    assert not any(widget.isVisible() for widget in begun)
+    work.show_page("monitor")
+    await until(detail.isVisible)
+    assert work.detail is detail
+    assert work.monitor.splitter.isVisible()
+    assert work.batches.isVisible()
+
+
+def _begun(work: WorkArea) -> list[QWidget]:
+    """What is going to be a page of the work area, or a part of one."""
+    options = Qt.FindChildOption.FindDirectChildrenOnly
+    children = work.findChildren(QWidget, options=options)
+    pages = work.pages.values()
+    return [
+        child
+        for child in children
+        if isinstance(child, QSplitter | WorkPage) and child not in pages
+    ]
+
+
 async def test_pages_are_ready_before_they_are_opened(stage: Stage) -> None:
     await stage.start(sandbox=True)
     work = stage.window.work
@@ -74,12 +213,13 @@ async def test_pages_are_ready_before_they_are_opened(stage: Stage) -> None:
 async def test_a_page_that_is_half_built_is_whole_when_it_is_opened(stage: Stage) -> None:
     await stage.start(sandbox=True)
     work = stage.window.work
-    await until(lambda: len(work.findChildren(DetailPane)) == 1)
-    (detail,) = work.findChildren(DetailPane)
+    work.later.ahead.stop()
+    detail = _build_half(work)
     work.show_page("monitor")
     await until(work.detail.isVisible)
     assert work.detail is detail
     assert work.detail.tabs.count() == 3
+    work.later.ahead.start()
     await until(lambda: work.later.ahead.is_done)
     assert len(work.findChildren(DetailPane)) == 1
 

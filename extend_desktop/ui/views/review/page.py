@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
@@ -20,6 +20,7 @@ from extend_desktop.services.review import ReviewDocument
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.hearing import hear
+from extend_desktop.ui.sliced import gone_unless_whole
 from extend_desktop.ui.views.evaluation.opener import EvaluationSetOpener
 from extend_desktop.ui.views.review.batch_documents import BatchDocuments
 from extend_desktop.ui.views.review.document_menu import DocumentMenu
@@ -33,7 +34,7 @@ from extend_desktop.ui.views.review.page_pane import PagePane
 from extend_desktop.ui.views.review.side_panes import WIDE_FROM_PX, SidePanes
 from extend_desktop.ui.views.window.pane_focus import has_focus_inside
 from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
-from extend_desktop.ui.views.window.work_page import REVIEW, WorkPage
+from extend_desktop.ui.views.window.work_page import REVIEW, WorkPage, hidden_splitter
 from extend_desktop.ui.widgets import EmptyState
 
 _FIRST = FirstShares(
@@ -45,14 +46,15 @@ Panes = tuple[DocumentsPane, PagePane, FieldsPane]
 
 def review_slices(context: UiContext, owner: QWidget) -> Generator[None, None, ReviewPage]:
     """Build the page in slices within `owner`."""
-    splitter = QSplitter(Qt.Orientation.Horizontal, owner)
-    documents = DocumentsPane(context, splitter)
-    yield
-    page = PagePane(context, splitter)
-    yield
-    fields = FieldsPane(context, splitter)
-    yield
-    return ReviewPage(context, (documents, page, fields), splitter)
+    splitter = hidden_splitter(owner)
+    with gone_unless_whole(splitter, owner):
+        documents = DocumentsPane(context, splitter)
+        yield
+        page = PagePane(context, splitter)
+        yield
+        fields = FieldsPane(context, splitter)
+        yield
+        return ReviewPage(context, (documents, page, fields), splitter)
 
 
 class ReviewPage(WorkPage):

@@ -53,6 +53,10 @@ def _loaded(modules: Iterable[str]) -> Generator[None]:
 class LaterPages:
     """Builds them, and does for each what has to be done before it is there.
 
+    Attributes:
+        ahead: builds them before they are opened.
+        monitor_build: makes the page of the batches.
+
     Args:
         area: gets the pages.
     """
@@ -63,15 +67,15 @@ class LaterPages:
         self._services: AccountServices | None = None
         self._due = DueCount(context, area)
         self._due.counted.connect(area.due_changed)
-        self._monitor = SlicedBuild(self._monitor_slices)
+        self.monitor_build = SlicedBuild(self._monitor_slices)
         self._review = SlicedBuild(self._review_slices)
-        self.ahead = BuildingAhead(area, (self._monitor, self._review), _AHEAD_AFTER_MS)
+        self.ahead = BuildingAhead(area, (self.monitor_build, self._review), _AHEAD_AFTER_MS)
         self._automatic = AutomaticNotices(lambda: self.monitor.detail.exports.exporter)
 
     @cached_property
     def monitor(self) -> MonitorPage:
         """The page of the batches."""
-        page = self._monitor.whole()
+        page = self.monitor_build.whole()
         page.batches.when_done.choice = self._area.ending
         page.batches.selected.connect(self._area.batch_selected)
         page.detail.review_requested.connect(self._area.show_review)
@@ -123,7 +127,10 @@ class LaterPages:
             self.review.bind(services)
         self._due.bind(services)
         self._automatic.hear(services)
-        if services is not None:
+        if services is None:
+            # The window may be about to be replaced.
+            self.ahead.stop()
+        else:
             self.ahead.start()
 
     def _monitor_slices(self) -> Generator[None, None, MonitorPage]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.sliced import gone_unless_whole
 from extend_desktop.ui.views.batches.pane import BatchesPane
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
-from extend_desktop.ui.views.window.work_page import MONITOR, WorkPage
+from extend_desktop.ui.views.window.work_page import MONITOR, WorkPage, hidden_splitter
 
 _BATCHES, _NARROW_BATCHES = Widths((288, 968), (1, 5)), Widths((200, 0), (0, 1))
 _BATCHES_LEAST_PX, _DETAIL_LEAST_PX = 200, 460
@@ -23,13 +24,14 @@ _LOOK_EVERY_MS, _MOST_LOOKS = 20, 500
 
 def monitor_slices(context: UiContext, owner: QWidget) -> Generator[None, None, MonitorPage]:
     """Build the page in slices within `owner`."""
-    splitter = QSplitter(Qt.Orientation.Horizontal, owner)
-    batches = BatchesPane(context, splitter)
-    yield
-    detail = DetailPane(context, splitter, at_once=False)
-    yield from detail.slices
-    yield
-    return MonitorPage(context, batches, detail, splitter)
+    splitter = hidden_splitter(owner)
+    with gone_unless_whole(splitter, owner):
+        batches = BatchesPane(context, splitter)
+        yield
+        detail = DetailPane(context, splitter, at_once=False)
+        yield from detail.slices
+        yield
+        return MonitorPage(context, batches, detail, splitter)
 
 
 class MonitorPage(WorkPage):

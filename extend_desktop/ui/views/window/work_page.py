@@ -52,8 +52,8 @@ class WorkPage(QWidget):
         title: names it, also in what is remembered.
         panes: from left to right.
         first: the widths the page begins with, until the operator moves a boundary.
-        splitter: holds the panes already, and stands where the page is going to be: whoever gets
-            another parent later has the style of all that is in it made anew.
+        splitter: holds the panes already, and stands hidden where the page is going to be: whoever
+            gets another parent later has the style of all that is in it made anew.
         least_px: width and height with which its buttons and columns are whole.
     """
 
@@ -68,6 +68,9 @@ class WorkPage(QWidget):
         least_px: tuple[int, int] = _LEAST_PX,
     ) -> None:
         super().__init__(splitter.parentWidget() if splitter is not None else None)
+        if splitter is not None:
+            # Until it is opened: made while the window is hidden, it would come up with the window.
+            self.hide()
         self._least_px = least_px
         self._context = context
         self.title = title
@@ -75,6 +78,7 @@ class WorkPage(QWidget):
         self.splitter = splitter or QSplitter(Qt.Orientation.Horizontal)
         fill_splitter(self.splitter, *panes)
         row_box(self, self.splitter)
+        self.splitter.show()
         self.shares = PaneShares(self.splitter, first, context.settings, title.key)
 
     @property
@@ -137,6 +141,13 @@ class _ShareSwitch(QObject):
         self._splitter.setSizes(sizes)
         # As if the handle had been dragged: it is the operator's arrangement, to be kept.
         self._splitter.splitterMoved.emit(sizes[self._number - 1], self._number)
+
+
+def hidden_splitter(owner: QWidget) -> QSplitter:
+    """Return a splitter for the panes of a page that nobody is to see before it is whole."""
+    splitter = QSplitter(Qt.Orientation.Horizontal, owner)
+    splitter.hide()
+    return splitter
 
 
 def splitter_of(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
