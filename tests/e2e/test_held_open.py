@@ -37,7 +37,7 @@ from tests.helpers.x_pointer import XPointer, is_available
 
 pytestmark = pytest.mark.takes_long
 
-SLOW = ("--files", "20", "--files-per-minute", "240")
+SLOW = ("--files", "20", "--files-per-minute", "80")
 Opening = Callable[[RealWindow], Awaitable[QWidget]]
 
 
