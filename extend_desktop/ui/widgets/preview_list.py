@@ -18,6 +18,8 @@ _LAST_SHARE = 0.3
 class PreviewList(QTreeWidget):
     """Rows of texts, each whole in its tooltip; the last column takes the room that is left.
 
+    A width that was set by hand stays as it is.
+
     Args:
         name: what a screen reader says.
         widths_px: of all columns but the last.
@@ -43,6 +45,9 @@ class PreviewList(QTreeWidget):
         for column, width_px in enumerate(widths_px):
             header.resizeSection(column, width_px)
         header.setSectionResizeMode(len(widths_px), QHeaderView.ResizeMode.Stretch)
+        self._set_by_hand: set[int] = set()
+        self._is_fitting = False
+        header.sectionResized.connect(self._note_width)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -50,8 +55,16 @@ class PreviewList(QTreeWidget):
         super().resizeEvent(event)
         room_px = round(self.viewport().width() * (1 - _LAST_SHARE))
         factor = min(1.0, room_px / sum(self._widths_px))
+        self._is_fitting = True
         for column, width_px in enumerate(self._widths_px):
-            self.header().resizeSection(column, round(width_px * factor))
+            if column not in self._set_by_hand:
+                self.header().resizeSection(column, round(width_px * factor))
+        self._is_fitting = False
+
+    def _note_width(self, column: int) -> None:
+        # The last one follows the others.
+        if not self._is_fitting and column < len(self._widths_px):
+            self._set_by_hand.add(column)
 
     def add_row(self, cells: Sequence[str]) -> QTreeWidgetItem:
         """Add a row of these texts and return it."""

@@ -96,6 +96,25 @@ async def test_the_preview_is_what_is_written(shown: Shown, tmp_path: Path) -> N
     assert [shown.names(), *shown.rows()] == await shown.written(tmp_path)
 
 
+async def test_a_width_that_is_set_by_hand_outlasts_resizing_and_other_options(
+    shown: Shown,
+) -> None:
+    preview = shown.dialog.preview
+    header = preview.table.horizontalHeader()
+    usual_px = header.sectionSize(1)
+    header.resizeSection(0, 321)
+    filled: list[bool] = []
+    preview._fill_later.timeout.connect(lambda: filled.append(True))
+    shown.dialog.resize(shown.dialog.width() + 200, shown.dialog.height())
+    await until(lambda: filled)
+    assert header.sectionSize(0) == 321
+    assert header.sectionSize(1) >= usual_px, "the others still share the room"
+    shape = shown.dialog.how.shape
+    shape.setCurrentIndex(shape.findText("Item of Lines"))
+    await until(lambda: "Lines.text" in shown.names())
+    assert header.sectionSize(0) == 321
+
+
 async def test_columns_are_ticked_renamed_and_moved(shown: Shown, tmp_path: Path) -> None:
     columns = shown.dialog.columns
     shown.dialog.tabs.setCurrentWidget(columns)

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from extend_desktop.domain.errors import RequestError, ServiceError
@@ -181,9 +182,8 @@ async def test_the_list_of_keys_takes_the_room_of_its_dialog(context: UiContext)
     assert close.y() - area.geometry().bottom() < 40, "room stays empty while rows are scrolled out"
 
 
-async def test_on_a_small_screen_messages_fold_and_leave_room_for_the_page(
-    context: UiContext, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest_asyncio.fixture
+async def small(context: UiContext, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[MainWindow]:
     """At 632 x 360 two messages left forty pixels of the page."""
     monkeypatch.setattr(screen_fit, "_screen_room", lambda _window: QRect(0, 0, 632, 360))
     parts = SessionParts()
@@ -195,11 +195,26 @@ async def test_on_a_small_screen_messages_fold_and_leave_room_for_the_page(
     made.show()
     made.open_at_start((), sandbox=True)
     await context.tasks.idle()
+    yield made
+    made.close()
+    await context.tasks.idle()
+    await parts.session.close()
+    made.deleteLater()
+
+
+def center_of(window: MainWindow) -> WindowCenter:
+    center = window.centralWidget()
+    assert isinstance(center, WindowCenter)
+    return center
+
+
+async def test_on_a_small_screen_messages_fold_and_leave_room_for_the_page(
+    small: MainWindow,
+) -> None:
+    made, center = small, center_of(small)
     made.banner.say_error(message_of(ServiceError("internal")))
     made.hold.show()
     made.hold.notice.say(BannerKind.WARNING, "Everything is paused", "The credits ran out.")
-    center = made.centralWidget()
-    assert isinstance(center, WindowCenter)
     await until(center.more.isVisible)
     await until(lambda: made.hold.height() == 0 and made.banner.height() > 40)
     assert center.more.text() == "1 more message"
@@ -212,7 +227,33 @@ async def test_on_a_small_screen_messages_fold_and_leave_room_for_the_page(
     await until(lambda: made.hold.height() == 0)
     made.banner.hide()
     await until(lambda: made.hold.height() > 40 and not center.more.isVisible())
-    made.close()
-    await context.tasks.idle()
-    await parts.session.close()
-    made.deleteLater()
+
+
+async def test_a_message_that_folds_under_the_keyboard_hands_it_on(small: MainWindow) -> None:
+    small.banner.hide()
+    small.hold.show()
+    resumed: list[str] = []
+    small.hold.notice.say(
+        BannerKind.WARNING,
+        "Everything is paused",
+        "The credits ran out.",
+        action_text="Resume",
+        action=lambda: resumed.append("resumed"),
+    )
+    [resume] = [
+        button for button in small.hold.findChildren(QPushButton) if button.text() == "Resume"
+    ]
+    small.activateWindow()
+    await until(lambda: small.isActiveWindow() and resume.isVisible())
+    resume.setFocus()
+    assert resume.hasFocus()
+    small.banner.say_error(message_of(ServiceError("internal")))
+    await until(lambda: small.hold.height() == 0)
+    more = center_of(small).more
+    assert more.hasFocus()
+    QTest.keyClick(more, Qt.Key.Key_Space)
+    await until(lambda: small.hold.height() > 40)
+    QTest.keyClick(more, Qt.Key.Key_Space)
+    await until(lambda: small.hold.height() == 0)
+    assert more.hasFocus()
+    assert resumed == []

@@ -199,6 +199,24 @@ async def test_a_menu_takes_out_what_is_selected_in_the_list_or_among_its_proble
     assert [draft.input.name for draft in staging.drafts] == ["b.pdf"]
 
 
+async def test_what_is_selected_on_a_page_out_of_sight_is_shown_before_it_is_taken_out(
+    stage: Stage,
+) -> None:
+    await stage.start(sandbox=True)
+    staging, work = stage.parts.account.staging, stage.window.work
+    staging.stage("a.pdf", "b.pdf")
+    await until(lambda: work.composer.list.model.rowCount() == 2)
+    work.composer.list.table.selectRow(0)
+    for page in ("monitor", "review"):
+        work.show_page(page)
+        await until(lambda: not work.composer.isVisible())
+        choose(stage, "Remove from list")
+        assert work.composer.isVisible()
+        assert [draft.input.name for draft in staging.drafts] == ["a.pdf", "b.pdf"]
+    choose(stage, "Remove from list")
+    assert [draft.input.name for draft in staging.drafts] == ["b.pdf"]
+
+
 async def test_menus_go_to_the_next_and_the_previous_doubtful_value(stage: Stage) -> None:
     await stage.start(sandbox=True)
     await review_image(stage.window, stage.parts)

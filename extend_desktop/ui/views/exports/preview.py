@@ -96,6 +96,9 @@ class PreviewPane(QWidget):
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)
         self._asked_px: dict[int, int] = {}
+        self._by_hand_px: dict[str, int] = {}
+        self._is_fitting = False
+        self.table.horizontalHeader().sectionResized.connect(self._note_width)
         self._fill_later = single_shot(self, self._fill)
         self._setup_ui()
 
@@ -121,10 +124,20 @@ class PreviewPane(QWidget):
 
     def _show_sheet(self, place: int) -> None:
         if self._preview is not None and 0 <= place < len(self._preview.tables):
+            self._is_fitting = True
             self.model.replace(*self._preview.tables[place])
             self.table.resizeColumnsToContents()
             self._asked_px = self._widths_px()
             self._fill()
+
+    def _note_width(self, column: int, _before_px: int, width_px: int) -> None:
+        """Keep what the operator sets, by its column's name: other sheets and options have it too."""
+        # The last one follows the others.
+        if not self._is_fitting and column < self.model.columnCount() - 1:
+            self._by_hand_px[self._name(column)] = width_px
+
+    def _name(self, column: int) -> str:
+        return str(self.model.headerData(column, Qt.Orientation.Horizontal))
 
     def _widths_px(self) -> dict[int, int]:
         header = self.table.horizontalHeader()
@@ -132,10 +145,17 @@ class PreviewPane(QWidget):
 
     def _fill(self) -> None:
         """Cut long values only as far as others need the room."""
-        first = {column: min(px, _MOST_PX) for column, px in self._asked_px.items()}
+        by_hand_px = self._by_hand_px
+        asked = {at: by_hand_px.get(self._name(at), px) for at, px in self._asked_px.items()}
+        first = {
+            at: px if self._name(at) in by_hand_px else min(px, _MOST_PX)
+            for at, px in asked.items()
+        }
         spare_px = self.table.viewport().width() - sum(first.values())
-        for column, width_px in shared_px(first, self._asked_px, (), spare_px).items():
+        self._is_fitting = True
+        for column, width_px in shared_px(first, asked, (), spare_px).items():
             self.table.horizontalHeader().resizeSection(column, width_px)
+        self._is_fitting = False
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -73,13 +73,20 @@ class WindowCenter(QWidget):
         left_px = self.height() - sum(_height_px(banner, self.width()) for banner in shown)
         is_cramped = len(shown) > 1 and left_px < _LEAST_PAGE_PX
         self._is_open = self._is_open and is_cramped
-        folds = is_cramped and not self._is_open
-        for banner in self._banners:
-            _fold(banner, is_folded=folds and banner in shown[:-1])
+        folded = shown[:-1] if is_cramped and not self._is_open else []
         words = tr_n("{n} more message", "{n} more messages", len(shown) - 1)
-        self.more.setText(words if folds else tr("Fewer messages"))
+        self.more.setText(words if folded else tr("Fewer messages"))
         self.more.setAccessibleName(self.more.text())
         self.more.setVisible(is_cramped)
+        self._keep_keyboard(folded)
+        for banner in self._banners:
+            _fold(banner, is_folded=banner in folded)
+
+    def _keep_keyboard(self, folded: Sequence[QWidget]) -> None:
+        """Hand the focus to what shows the banner again: disabled, the banner would drop it."""
+        focused = self.window().focusWidget()
+        if focused is not None and any(banner.isAncestorOf(focused) for banner in folded):
+            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _fold(banner: QWidget, *, is_folded: bool) -> None:

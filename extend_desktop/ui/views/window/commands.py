@@ -94,7 +94,7 @@ def _work(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         Command(
             EDIT,
             marked("Remove from list"),
-            on_compose(composer.view.remove_selected),
+            work.remove_selected,
             hint="Del",  # untranslated: a key
         ),
         # Fields that take text have this key for themselves while they have the focus.
