@@ -292,6 +292,7 @@ QFrame#dropZone[active="true"] { background: $selection; border: 2px dashed $acc
 _EDGES = """
 QDialog QTableView, QDialog QListView, QDialog QTreeView { border: 1px solid $line; }
 QDialog QListView#settingsPages { border-color: transparent; }
+QDialog QListView#settingsPages:focus { border-color: $accent; }
 """
 
 _SHEET = Template(_BASE + _BUTTONS + _FIELDS + _VIEWS + _MENUS)

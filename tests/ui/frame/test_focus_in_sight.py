@@ -1,4 +1,4 @@
-"""Whatever takes the keyboard shows that it has it, in both themes."""
+"""Whatever takes the keyboard shows that it has it, in every theme."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.helpers.window_stage import Stage
 from tests.ui.frame.test_texts import pages_of
 
 pytestmark = pytest.mark.takes_long
-THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)
 PAGES = ("compose_staged", "monitor_runs", "monitor_results", "monitor_reasons", "review_doubtful")
 LEAST_PIXELS = 12
 """A ring round the smallest control has more; a cursor that blinks in a field has about as many."""
