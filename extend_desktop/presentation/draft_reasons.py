@@ -45,10 +45,10 @@ _REASONS = {
         "the path is too long: move it nearer to the top folder or shorten the names"
     ),
     "cloud_placeholder": marked(
-        "only in the cloud: download it in the file manager, then add it again"
+        "only in the cloud: download it in the file manager, then look again"
     ),
     "check_failed": marked(
-        "looking at it failed by a fault of this program: remove it and add it again"
+        "looking at it failed by a fault of this program: look again, or remove it and add it again"
     ),
     "archive_locked": marked(
         "inside a ZIP archive under a password: enter it, or unpack it yourself"
@@ -128,10 +128,10 @@ _SENTENCES = {
         "The path is too long: move it nearer to the top folder or shorten the names"
     ),
     "cloud_placeholder": marked(
-        "Only in the cloud: download it in the file manager, then add it again"
+        "Only in the cloud: download it in the file manager, then look again"
     ),
     "check_failed": marked(
-        "Looking at it failed by a fault of this program: remove it and add it again"
+        "Looking at it failed by a fault of this program: look again, or remove it and add it again"
     ),
     "archive_locked": marked(
         "Inside a ZIP archive under a password: enter it, or unpack it yourself"
@@ -208,7 +208,7 @@ _SHORT_REASONS = {
     "other_computer": marked("other computer"),
     "needs_mount": marked("not mounted"),
     "windows_path": marked("Windows path"),
-    "not_a_full_path": marked("folder missing"),
+    "not_a_full_path": marked("no folder given"),
     "bad_url": marked("bad address"),
     "broken_url": marked("bad address"),
     "metadata_too_large": marked("columns too long"),
@@ -249,7 +249,7 @@ _LABELS = {
     "other_computer": marked("Other computer"),
     "needs_mount": marked("Not mounted"),
     "windows_path": marked("Windows path"),
-    "not_a_full_path": marked("Folder missing"),
+    "not_a_full_path": marked("No folder given"),
     "bad_url": marked("Bad address"),
     "broken_url": marked("Bad address"),
     "metadata_too_large": marked("Columns too long"),

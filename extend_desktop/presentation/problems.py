@@ -82,7 +82,7 @@ _TITLES = {
     "other_computer": marked("On another computer"),
     "needs_mount": marked("The place is not mounted"),
     "windows_path": marked("A path on a Windows computer"),
-    "not_a_full_path": marked("The folder is missing"),
+    "not_a_full_path": marked("Only a name, without its folder"),
     "metadata_too_large": marked("The columns are too long"),
 }
 _HINTS = {

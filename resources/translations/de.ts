@@ -2709,13 +2709,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>only in the cloud: download it in the file manager, then add it again</source>
-            <translation>nur in der Cloud: Laden Sie die Datei im Dateimanager herunter und fügen Sie sie dann erneut hinzu</translation>
+            <source>only in the cloud: download it in the file manager, then look again</source>
+            <translation>nur in der Cloud: Laden Sie die Datei im Dateimanager herunter und prüfen Sie dann erneut</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>looking at it failed by a fault of this program: remove it and add it again</source>
-            <translation>die Prüfung ist durch einen Fehler dieses Programms fehlgeschlagen: Entfernen Sie die Datei und fügen Sie sie erneut hinzu</translation>
+            <source>looking at it failed by a fault of this program: look again, or remove it and add it again</source>
+            <translation>die Prüfung ist durch einen Fehler dieses Programms fehlgeschlagen: Prüfen Sie erneut, oder entfernen Sie die Datei und fügen Sie sie erneut hinzu</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2903,13 +2903,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>Only in the cloud: download it in the file manager, then add it again</source>
-            <translation>Nur in der Cloud: Laden Sie die Datei im Dateimanager herunter und fügen Sie sie dann erneut hinzu</translation>
+            <source>Only in the cloud: download it in the file manager, then look again</source>
+            <translation>Nur in der Cloud: Laden Sie die Datei im Dateimanager herunter und prüfen Sie dann erneut</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>Looking at it failed by a fault of this program: remove it and add it again</source>
-            <translation>Die Prüfung ist durch einen Fehler dieses Programms fehlgeschlagen: Entfernen Sie die Datei und fügen Sie sie erneut hinzu</translation>
+            <source>Looking at it failed by a fault of this program: look again, or remove it and add it again</source>
+            <translation>Die Prüfung ist durch einen Fehler dieses Programms fehlgeschlagen: Prüfen Sie erneut, oder entfernen Sie die Datei und fügen Sie sie erneut hinzu</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3145,8 +3145,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>folder missing</source>
-            <translation>Ordner fehlt</translation>
+            <source>no folder given</source>
+            <translation>kein Ordner angegeben</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3293,8 +3293,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>Folder missing</source>
-            <translation>Ordner fehlt</translation>
+            <source>No folder given</source>
+            <translation>Kein Ordner angegeben</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -9715,8 +9715,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>The folder is missing</source>
-            <translation>Der Ordner fehlt</translation>
+            <source>Only a name, without its folder</source>
+            <translation>Nur ein Name, ohne seinen Ordner</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>

@@ -2709,13 +2709,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>only in the cloud: download it in the file manager, then add it again</source>
-            <translation>solo en la nube: descárguelo en el gestor de archivos y añádalo de nuevo</translation>
+            <source>only in the cloud: download it in the file manager, then look again</source>
+            <translation>solo en la nube: descárguelo en el gestor de archivos y vuelva a comprobarlo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>looking at it failed by a fault of this program: remove it and add it again</source>
-            <translation>no se pudo examinar por un error de este programa: quítelo y añádalo de nuevo</translation>
+            <source>looking at it failed by a fault of this program: look again, or remove it and add it again</source>
+            <translation>no se pudo examinar por un error de este programa: vuelva a comprobarlo, o quítelo y añádalo de nuevo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2903,13 +2903,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>Only in the cloud: download it in the file manager, then add it again</source>
-            <translation>Solo en la nube: descárguelo en el gestor de archivos y añádalo de nuevo</translation>
+            <source>Only in the cloud: download it in the file manager, then look again</source>
+            <translation>Solo en la nube: descárguelo en el gestor de archivos y vuelva a comprobarlo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>Looking at it failed by a fault of this program: remove it and add it again</source>
-            <translation>No se pudo examinar por un error de este programa: quítelo y añádalo de nuevo</translation>
+            <source>Looking at it failed by a fault of this program: look again, or remove it and add it again</source>
+            <translation>No se pudo examinar por un error de este programa: vuelva a comprobarlo, o quítelo y añádalo de nuevo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3145,8 +3145,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>folder missing</source>
-            <translation>falta la carpeta</translation>
+            <source>no folder given</source>
+            <translation>sin carpeta indicada</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3293,8 +3293,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>Folder missing</source>
-            <translation>Falta la carpeta</translation>
+            <source>No folder given</source>
+            <translation>Sin carpeta indicada</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -9715,8 +9715,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>The folder is missing</source>
-            <translation>Falta la carpeta</translation>
+            <source>Only a name, without its folder</source>
+            <translation>Solo un nombre, sin su carpeta</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>

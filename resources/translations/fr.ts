@@ -2709,13 +2709,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>only in the cloud: download it in the file manager, then add it again</source>
-            <translation>seulement dans le cloud : téléchargez-le dans le gestionnaire de fichiers, puis ajoutez-le à nouveau</translation>
+            <source>only in the cloud: download it in the file manager, then look again</source>
+            <translation>seulement dans le cloud : téléchargez-le dans le gestionnaire de fichiers, puis vérifiez à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>looking at it failed by a fault of this program: remove it and add it again</source>
-            <translation>son examen a échoué à cause d’une erreur de ce programme : retirez-le et ajoutez-le à nouveau</translation>
+            <source>looking at it failed by a fault of this program: look again, or remove it and add it again</source>
+            <translation>son examen a échoué à cause d’une erreur de ce programme : vérifiez à nouveau, ou retirez-le et ajoutez-le à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2903,13 +2903,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>Only in the cloud: download it in the file manager, then add it again</source>
-            <translation>Seulement dans le cloud : téléchargez-le dans le gestionnaire de fichiers, puis ajoutez-le à nouveau</translation>
+            <source>Only in the cloud: download it in the file manager, then look again</source>
+            <translation>Seulement dans le cloud : téléchargez-le dans le gestionnaire de fichiers, puis vérifiez à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>Looking at it failed by a fault of this program: remove it and add it again</source>
-            <translation>Son examen a échoué à cause d’une erreur de ce programme : retirez-le et ajoutez-le à nouveau</translation>
+            <source>Looking at it failed by a fault of this program: look again, or remove it and add it again</source>
+            <translation>Son examen a échoué à cause d’une erreur de ce programme : vérifiez à nouveau, ou retirez-le et ajoutez-le à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3145,8 +3145,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>folder missing</source>
-            <translation>dossier manquant</translation>
+            <source>no folder given</source>
+            <translation>aucun dossier indiqué</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3293,8 +3293,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>Folder missing</source>
-            <translation>Dossier manquant</translation>
+            <source>No folder given</source>
+            <translation>Aucun dossier indiqué</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -9715,8 +9715,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>The folder is missing</source>
-            <translation>Le dossier manque</translation>
+            <source>Only a name, without its folder</source>
+            <translation>Seulement un nom, sans son dossier</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>

@@ -2622,13 +2622,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>only in the cloud: download it in the file manager, then add it again</source>
-            <translation>クラウドにのみあります。ファイルマネージャーでダウンロードしてから、もう一度追加してください</translation>
+            <source>only in the cloud: download it in the file manager, then look again</source>
+            <translation>クラウドにのみあります。ファイルマネージャーでダウンロードしてから再確認してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>looking at it failed by a fault of this program: remove it and add it again</source>
-            <translation>このプログラムの不具合で確認に失敗しました。取り除いてからもう一度追加してください</translation>
+            <source>looking at it failed by a fault of this program: look again, or remove it and add it again</source>
+            <translation>このプログラムの不具合で確認に失敗しました。再確認するか、取り除いてからもう一度追加してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2816,13 +2816,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>Only in the cloud: download it in the file manager, then add it again</source>
-            <translation>クラウドにのみあります。ファイルマネージャーでダウンロードしてから、もう一度追加してください</translation>
+            <source>Only in the cloud: download it in the file manager, then look again</source>
+            <translation>クラウドにのみあります。ファイルマネージャーでダウンロードしてから再確認してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>Looking at it failed by a fault of this program: remove it and add it again</source>
-            <translation>このプログラムの不具合で確認に失敗しました。取り除いてからもう一度追加してください</translation>
+            <source>Looking at it failed by a fault of this program: look again, or remove it and add it again</source>
+            <translation>このプログラムの不具合で確認に失敗しました。再確認するか、取り除いてからもう一度追加してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3058,8 +3058,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>folder missing</source>
-            <translation>フォルダーがない</translation>
+            <source>no folder given</source>
+            <translation>フォルダーの指定なし</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3206,8 +3206,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>Folder missing</source>
-            <translation>フォルダーがない</translation>
+            <source>No folder given</source>
+            <translation>フォルダーの指定なし</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -9496,8 +9496,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>The folder is missing</source>
-            <translation>フォルダーがありません</translation>
+            <source>Only a name, without its folder</source>
+            <translation>名前だけでフォルダーの指定がありません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>

@@ -199,3 +199,19 @@ async def test_a_link_takes_a_password_and_gives_it_back(staged: RealStaging) ->
         QTest.keyClick(dialog.field, Key.Key_Return)
         await until(lambda words=words: column_texts(staged.pane.list.table, 4) == [words])
         assert staged.passwords.of(link.spec.kind, link.spec.source) == (typed or None)
+
+
+async def test_a_screen_reader_hears_what_to_do_about_a_group(
+    staged: RealStaging, tmp_path: Path
+) -> None:
+    await add(staged, *locked_copies(tmp_path, 2))
+    tree = staged.pane.view.problems.tree
+    head = tree.topLevelItem(0)
+    assert head is not None
+    advice = "one password is tried on all of them. The file needs a password."
+    spoken = head.data(0, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == f"The PDF needs a password: 2. {advice}"
+    row = tree.itemWidget(head, 0)
+    assert row is not None
+    assert row.accessibleName() == "The PDF needs a password"
+    assert row.accessibleDescription() == advice

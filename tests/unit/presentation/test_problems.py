@@ -21,6 +21,9 @@ def test_a_title_is_short_and_all_that_is_known_is_said_in_the_tip(code: str) ->
     assert len(group.title) <= _MOST_CHARS
     assert ":" not in group.title, "what to do about it is the hint"
     assert group.whole == reason_sentence(code)
+    if "again" in group.hint and "again" in group.whole:
+        for advice in ("look again", "add it again"):
+            assert (advice in group.hint) == (advice in group.whole), "two ways are given at once"
 
 
 def test_the_head_of_the_list_grows_shorter() -> None:

@@ -27,8 +27,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
-_KEY_PX, _HEADER_PX = 190, 28
-_ROW_PX = 30
+_KEY_PX, _ROW_PX = 190, 30
 _WAS = Qt.ItemDataRole.UserRole
 _IS_MIXED = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -43,7 +42,6 @@ class MetadataTable(QTableWidget):
         self.setHorizontalHeaderLabels([tr("Key", "metadata"), tr("Value")])
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.horizontalHeader().setDefaultAlignment(left)
-        self.horizontalHeader().setMinimumHeight(_HEADER_PX)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().resizeSection(0, _KEY_PX)
         self.horizontalHeader().setFixedHeight(_ROW_PX)

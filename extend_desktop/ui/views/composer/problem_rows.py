@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.drafts import draft_origin_text
+from extend_desktop.presentation.joining import as_sentence, joined_sentences
 from extend_desktop.presentation.problems import ProblemGroup, Remedy
 from extend_desktop.presentation.quantities import count_text, size_text
 from extend_desktop.presentation.text import with_detail
@@ -72,6 +73,7 @@ class GroupRow(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(group.title)
+        self.setAccessibleDescription(joined_sentences(_advice(group)))
         set_plain_tooltip(self, "\n".join(_said_of(group)))
         self._links: list[LinkButton] = []
         self._kept: list[QWidget] = []
@@ -138,6 +140,16 @@ def _head_words(group: ProblemGroup) -> tuple[QLayout, QWidget]:
     lines.addStretch(1)
     words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return first_line, words
+
+
+def head_text(group: ProblemGroup) -> str:
+    """Return what a screen reader says of a group: title and count, then what to do about it."""
+    first = with_detail(group.title, count_text(len(group.drafts)))
+    return joined_sentences((as_sentence(first), *_advice(group)))
+
+
+def _advice(group: ProblemGroup) -> list[str]:
+    return [as_sentence(text) for text in _said_of(group)[1:]]
 
 
 def _said_of(group: ProblemGroup) -> list[str]:

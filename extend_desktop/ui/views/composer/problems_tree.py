@@ -18,7 +18,6 @@ from typing_extensions import override
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.problems import ProblemGroup
-from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import with_detail
 from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.presentation.triage import PASSWORD_LABEL
@@ -31,6 +30,7 @@ from extend_desktop.ui.views.composer.problem_rows import (
     ROW_PX,
     GroupRow,
     PasswordRow,
+    head_text,
     input_row,
     name_row,
 )
@@ -138,7 +138,7 @@ class ProblemsTree(QTreeWidget):
     def _add_head(self, group: ProblemGroup) -> QTreeWidgetItem:
         head = QTreeWidgetItem()
         head.setData(0, KEY, group.code)
-        name_row(head, with_detail(group.title, count_text(len(group.drafts))))
+        name_row(head, head_text(group))
         head.setSizeHint(0, QSize(0, GROUP_PX))
         self.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
