@@ -84,8 +84,9 @@ class WindowCenter(QWidget):
 
     def _keep_keyboard(self, folded: Sequence[QWidget]) -> None:
         """Hand the focus to what shows the banner again: disabled, the banner would drop it."""
+        # None where nothing has it, which is inside of no banner.
         focused = self.window().focusWidget()
-        if focused is not None and any(banner.isAncestorOf(focused) for banner in folded):
+        if any(banner.isAncestorOf(focused) for banner in folded):
             self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
