@@ -89,12 +89,19 @@ def _work(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     def on_compose(act: Callback) -> Callback:
         return lambda: work.show_and(COMPOSE.key, act)
 
+    def remove_selected() -> None:
+        # What would go is not in sight on another page, so that it is only shown there.
+        is_in_sight = composer.isVisible()
+        work.bring(COMPOSE.key)
+        if is_in_sight:
+            composer.view.remove_selected()
+
     return (
         Command(EDIT, marked("Undo removal"), on_compose(composer.undo), hint="Ctrl+Z"),
         Command(
             EDIT,
             marked("Remove from list"),
-            work.remove_selected,
+            remove_selected,
             hint="Del",  # untranslated: a key
         ),
         # Fields that take text have this key for themselves while they have the focus.

@@ -156,15 +156,8 @@ class WorkArea(CurrentOnlyStack):
 
     def submit(self) -> None:
         """Submit the list in sight; on another page only show it, for what would go is not in sight."""
-        self._on_list_in_sight(self.composer.submit)
-
-    def remove_selected(self) -> None:
-        """Take what is selected out of the list in sight; on another page only show it."""
-        self._on_list_in_sight(self.composer.view.remove_selected)
-
-    def _on_list_in_sight(self, act: Callable[[], object]) -> None:
         if self.composer.isVisible():
-            act()
+            self.composer.submit()
         else:
             self.bring(COMPOSE.key)
 
