@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QTableView
 from typing_extensions import override
 
@@ -69,12 +70,14 @@ async def test_results_are_painted_once_when_their_page_is_shown(
 
 
 def test_a_text_is_shortened_once_for_a_room(context: UiContext) -> None:
-    table = QTableView()
-    texts = FontTexts(table.font(), table.logicalDpiX())
-    metrics, long = table.fontMetrics(), "Facture Café Étoile SARL n° 2026-0391.pdf"
+    sheet = QPixmap(10, 10)
+    painter = QPainter(sheet)
+    texts = FontTexts(painter.font(), sheet.logicalDpiX())
+    metrics, long = painter.fontMetrics(), "Facture Café Étoile SARL n° 2026-0391.pdf"
     wide = metrics.horizontalAdvance(long) + 4
     right, middle = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
     for _ in range(2):
-        assert texts.shortened(metrics, long, right, wide) == long
-        assert texts.shortened(metrics, long, right, 80) == metrics.elidedText(long, right, 80)
-        assert texts.shortened(metrics, long, middle, 80) == metrics.elidedText(long, middle, 80)
+        assert texts.shortened(painter, long, right, wide) == long
+        assert texts.shortened(painter, long, right, 80) == metrics.elidedText(long, right, 80)
+        assert texts.shortened(painter, long, middle, 80) == metrics.elidedText(long, middle, 80)
+    painter.end()
