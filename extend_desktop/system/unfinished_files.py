@@ -44,14 +44,7 @@ class UnfinishedFiles:
         except OSError:
             return unnoted(path)
 
-        def end() -> None:
-            is_gone = not os.path.lexists(path)
-            os.close(descriptor)
-            if is_gone:
-                with suppress(OSError):
-                    slip.unlink(missing_ok=True)
-
-        return end
+        return _End(path, slip, descriptor)
 
     def clear(self) -> None:
         """Remove what writers left that are no more, unless that is under way.
@@ -77,6 +70,24 @@ class UnfinishedFiles:
         # No thread can be had: the next start clears.
         with suppress(RuntimeError):
             threading.Thread(target=self.clear, name="clear unfinished", daemon=True).start()
+
+
+class _End:
+    """Ends a note at its first call: by the second one its descriptor may be another's."""
+
+    def __init__(self, path: Path, slip: Path, descriptor: int) -> None:
+        self._path, self._slip = path, slip
+        self._descriptor: int | None = descriptor
+
+    def __call__(self) -> None:
+        if self._descriptor is None:
+            return
+        descriptor, self._descriptor = self._descriptor, None
+        is_gone = not os.path.lexists(self._path)
+        os.close(descriptor)
+        if is_gone:
+            with suppress(OSError):
+                self._slip.unlink(missing_ok=True)
 
 
 def _note_of(path: Path, place: Path | None) -> bytes:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from extend_desktop.domain.accounts import SANDBOX_ID
+from extend_desktop.presentation.connection import account_text
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system import mounts
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
@@ -184,7 +185,8 @@ async def test_batches_of_an_account_that_is_gone_are_offered_to_the_one_that_is
             assert table_texts(batches, 0) == []
             page.ensureWidgetVisible(page.work)
             take_picture(real, "stray-batches")
-            click(button(page.work.outcome, f"List in “{real.workspace.account.name}”"))
+            account = account_text(real.workspace.account)
+            click(button(page.work.outcome, f"List in “{account}”"))
             await says(page, "1 batch is listed in")
         await show_page(real, "Monitor")
         await until(lambda: len(table_texts(batches, 0)) == 1, "the batch to be listed")

@@ -111,6 +111,7 @@ async def _pick_by_the_page(review: ReviewPage) -> None:
         fields.order.all[key].citations[0].outline[0],
         fields.order.all[key].citations[0].outline[2],
     )
+    await until(lambda: view.page.has_content, "the drawn page")
     at = view.mapFromScene((x + right) / 2, (y + bottom) / 2)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at.x(), at.y()))
     assert fields.current == key

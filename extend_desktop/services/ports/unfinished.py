@@ -20,6 +20,7 @@ class Note(Protocol):
     """Notes a file or folder that is about to be made; what it returns is called once it is gone. Blocking.
 
     Also called when it could not be removed: the note stays then, and the next start removes it.
+    Called again, it does nothing.
     Neither raises: what cannot be noted is written all the same.
     """
 

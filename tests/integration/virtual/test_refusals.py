@@ -131,7 +131,7 @@ async def test_an_endless_listing_is_said_and_ends(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Two pages of runs, without a hundred of them.
-    monkeypatch.setattr(run_readings, "_CHANGES_PAGE", 20)
+    monkeypatch.setattr(run_readings, "MOST_CHANGES", 20)
     fault = {"operation": "listExtractRuns", "every": 1, "kind": "endless_pages"}
     async with engine_beside_sandbox(tmp_path, "--files", "30", faults=faults(fault)) as (
         _,

@@ -57,7 +57,9 @@ def heads(pane: ComposerPane) -> list[QTreeWidgetItem]:
 
 
 def group_titles(pane: ComposerPane) -> list[str]:
-    return [str(head.data(0, Qt.ItemDataRole.AccessibleTextRole)) for head in heads(pane)]
+    """Return what each head is called and how many it has, without its advice."""
+    spoken = [str(head.data(0, Qt.ItemDataRole.AccessibleTextRole)) for head in heads(pane)]
+    return [text.partition(". ")[0] for text in spoken]
 
 
 def child(head: QTreeWidgetItem, number: int) -> QTreeWidgetItem:

@@ -79,6 +79,7 @@ async def filled(context: UiContext) -> AsyncIterator[Stage]:
     connect_services(made.parts)
     put_documents(made.parts, sorted(SAMPLES.glob("invoice-*.pdf"))[:2])
     await made.start()
+    await until(lambda: made.window.work.later.ahead.is_done, "all pages, which are built ahead")
     yield made
     await made.end()
 

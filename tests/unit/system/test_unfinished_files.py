@@ -122,6 +122,15 @@ def test_neither_a_note_nor_the_end_waits_for_a_drive_that_does_not_answer(tmp_p
     assert done.stdout == b"written\n"
 
 
+def test_a_note_that_is_ended_again_closes_nothing_of_anybody_else(tmp_path: Path) -> None:
+    end = UnfinishedFiles(tmp_path / "notes").note(tmp_path / ".0a.part")
+    end()
+    with (tmp_path / "another").open("w") as another:
+        end()
+        another.write("whole")
+    assert (tmp_path / "another").read_text() == "whole"
+
+
 def test_what_is_being_written_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / ".0a.part"
     path.write_text("half")
