@@ -74,10 +74,13 @@ class Canaries:
         known = set(ignored)
 
         async def watch() -> None:
+            clock = asyncio.get_running_loop().time
             while True:
+                begun_s = clock()
                 self.look_at_processes(known)
                 self.look_at_screen()
-                await asyncio.sleep(_PAUSE_S)
+                # The window is to have most of the time: it has thousands of texts.
+                await asyncio.sleep(max(_PAUSE_S, 2 * (clock() - begun_s)))
 
         watcher = asyncio.ensure_future(watch())
         try:
