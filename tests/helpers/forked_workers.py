@@ -9,6 +9,7 @@ elsewhere a process that has loaded Qt cannot be copied, so xdist does it there.
 
 from __future__ import annotations
 
+import faulthandler
 import itertools
 import multiprocessing
 import os
@@ -19,6 +20,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 
 import pytest
 from _pytest.runner import runtestprotocol
@@ -76,7 +78,15 @@ def _written(number: int) -> bytes:
 class _Worker:
     process: BaseProcess
     messages: Connection
+    dump: Path
+    """What Python's fault handler writes when the process crashes."""
     current: pytest.Item | None = None
+
+    def last_words(self) -> str:
+        """Return what is known of the end of a process that ended within a test."""
+        self.process.join()
+        dump = self.dump.read_text(errors="replace") if self.dump.exists() else ""
+        return f"exit code {self.process.exitcode}\n{dump}"
 
 
 class _Run:
@@ -87,7 +97,7 @@ class _Run:
         self._hook = session.config.hook
         files = _files(session.items)
         self._items = {item.nodeid: item for item in session.items}
-        self._left = len(session.items)
+        self._left = dict(self._items)
         queue = _Queue(len(files))
         share_server()
         if any(item.get_closest_marker("hypothesis") for item in session.items):
@@ -96,18 +106,21 @@ class _Run:
         if terminal is not None:
             # Tests of several files end in turn.
             terminal.showfspath = False
-        session.config._tmp_path_factory.getbasetemp()  # pyright: ignore[reportAttributeAccessIssue]
+        self._folder: Path = session.config._tmp_path_factory.getbasetemp()  # pyright: ignore[reportAttributeAccessIssue]
         self._workers = [self._start(number, files, queue) for number in range(count)]
 
     def _start(self, number: int, files: Sequence[list[pytest.Item]], queue: _Queue) -> _Worker:
         context = multiprocessing.get_context("fork")
         ours, theirs = context.Pipe(duplex=False)
+        dump = self._folder / f"worker{number}.crash"
         process = context.Process(
-            target=_work, args=(self._session, number, files, queue, theirs), name=f"tests {number}"
+            target=_work,
+            args=(self._session, number, files, queue, theirs, dump),
+            name=f"tests {number}",
         )
         process.start()
         theirs.close()
-        return _Worker(process, ours)
+        return _Worker(process, ours, dump)
 
     def go_on_to_the_end(self) -> None:
         """Report all tests; raise as pytest does when it is to stop early."""
@@ -119,8 +132,8 @@ class _Run:
                     if not self._read(worker):
                         del open_ones[worker.messages]
                     self._stop_if_wanted()
-            if self._left:
-                raise RuntimeError(f"{self._left} tests were not run")
+            for item in list(self._left.values()):
+                self._fail(item, "not run: the worker that had taken its file ended before")
         finally:
             for worker in self._workers:
                 # Whoever still runs ends when it has something to say.
@@ -134,12 +147,11 @@ class _Run:
             name, reports = worker.messages.recv()
         except EOFError:
             if (item := worker.current) is not None:
-                self._hook.pytest_runtest_logreport(report=_crashed(item))
-                self._end(item, worker)
+                self._fail(item, f"its process ended within it: {worker.last_words()}")
             return False
         item = self._items[name]
+        worker.current = item if reports is None else None
         if reports is None:
-            worker.current = item
             self._hook.pytest_runtest_logstart(nodeid=name, location=item.location)
             return True
         for data in reports:
@@ -147,12 +159,16 @@ class _Run:
                 config=self._session.config, data=data
             )
             self._hook.pytest_runtest_logreport(report=report)
-        self._end(item, worker)
+        self._end(item)
         return True
 
-    def _end(self, item: pytest.Item, worker: _Worker) -> None:
-        worker.current = None
-        self._left -= 1
+    def _fail(self, item: pytest.Item, words: str) -> None:
+        report = pytest.TestReport(item.nodeid, item.location, {}, "failed", words, "call")
+        self._hook.pytest_runtest_logreport(report=report)
+        self._end(item)
+
+    def _end(self, item: pytest.Item) -> None:
+        del self._left[item.nodeid]
         self._hook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
 
     def _stop_if_wanted(self) -> None:
@@ -166,11 +182,6 @@ def _files(items: Sequence[pytest.Item]) -> list[list[pytest.Item]]:
     """Return the tests by file: those that take long first, else one worker is left with them."""
     files = [list(group) for _, group in itertools.groupby(items, lambda item: item.path)]
     return sorted(files, key=lambda file: file[0].get_closest_marker("takes_long") is None)
-
-
-def _crashed(item: pytest.Item) -> pytest.TestReport:
-    words = f"the worker ended while it ran {item.nodeid}"
-    return pytest.TestReport(item.nodeid, item.location, {}, "failed", words, "call")
 
 
 class _Sender:
@@ -197,6 +208,7 @@ def _work(
     files: Sequence[list[pytest.Item]],
     queue: _Queue,
     messages: Connection,
+    dump: Path,
 ) -> None:
     """Be a worker: take files until there is none, with a display and a folder of its own."""
     config = session.config
@@ -214,6 +226,7 @@ def _work(
         # BrokenPipeError: the original process stops early.
         stack.enter_context(suppress(BrokenPipeError))
         stack.enter_context(_ended_by_errors())
+        faulthandler.enable(stack.enter_context(dump.open("w")))
         _run(itertools.chain.from_iterable(files[place] for place in queue))
 
 

@@ -72,15 +72,29 @@ def test_a_worker_that_dies_is_a_failure_of_the_test_it_ran(tmp_path: Path) -> N
     files = {"test_a.py": "import os\ndef test_last_words(): os._exit(3)\n"}
     code, said = run(tmp_path, files)
     assert code == 1
-    assert "the worker ended while it ran" in said
+    assert "its process ended within it: exit code 3" in said
     assert "test_last_words" in said
+
+
+def test_a_crash_hides_no_other_failure_and_says_where_it_was(tmp_path: Path) -> None:
+    crash = "import faulthandler\ndef test_first(): pass\ndef test_crashing(): faulthandler._sigsegv()\n"
+    files = {
+        "test_a.py": crash + "def test_after(): pass\ndef test_last(): pass\n",
+        "test_b.py": "def test_it(): assert 'other' == 'failure'\n",
+    }
+    code, said = run(tmp_path, files)
+    assert (code, "4 failed, 1 passed" in said) == (1, True)
+    assert "exit code -11" in said
+    assert "in test_crashing" in said
+    assert said.count("not run: the worker that had taken its file ended before") >= 2
+    assert "assert 'other' == 'failure'" in said
 
 
 def test_a_worker_that_is_cut_short_does_not_wait_for_threads_of_its_test(tmp_path: Path) -> None:
     text = "import threading\ndef test_it():\n    threading.Thread(target=threading.Event().wait).start()\n"
     code, said = run(tmp_path, {"test_a.py": text + "    raise KeyboardInterrupt('cut short')\n"})
     assert code == 1
-    assert "the worker ended while it ran" in said
+    assert "its process ended within it: exit code 1" in said
     assert "cut short" in said
 
 
