@@ -35,6 +35,7 @@ from extend_desktop.documents.signatures import is_binary, is_encrypted_office, 
 from extend_desktop.documents.structure import is_whole, tiff_pages
 from extend_desktop.domain.file_problems import problem_of
 from extend_desktop.domain.inspections import (
+    ARCHIVE_ENDINGS,
     AS_IT_IS,
     CheckOptions,
     Finding,
@@ -201,6 +202,8 @@ def _unlisted(ending: str, found: str | None) -> _Verdict:
     is_clear = found is not None and (is_binary(found) or not ending)
     if found is not None and is_clear and ending not in _RAW_PICTURES:
         return _Verdict(found, sent_as=found)
+    if ending in ARCHIVE_ENDINGS:
+        return _Verdict(problem=InspectionProblem.OTHER_ARCHIVE)
     says_nothing = not ending or not ending.isascii() or len(ending) > _LONGEST_ENDING
     problem = InspectionProblem.UNKNOWN_TYPE if says_nothing else _UNSUPPORTED
     return _Verdict(problem=problem)

@@ -6,6 +6,7 @@ counts as whole, because a wrong alarm costs the operator more than a missed one
 
 from __future__ import annotations
 
+import struct
 import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -22,6 +23,11 @@ _JPEG_START_OF_SCAN = 0xDA
 # Markers without a length of their own.
 _JPEG_ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 _BRANDS = b"ftyp"
+_BMP_HEAD_BYTES, _BMP_INFO_BYTES = 54, 40
+_BMP_FIELDS = struct.Struct("<2I2i2H2I")
+"""From the place of the pixels to the length of packed ones. Source: BITMAPINFOHEADER of wingdi.h."""
+_BMP_PLAIN = frozenset({0, 3, 6})
+"""BI_RGB, BI_BITFIELDS and BI_ALPHABITFIELDS."""
 
 
 def is_whole_png(stream: BinaryIO, size_bytes: int) -> bool:
@@ -79,6 +85,18 @@ def is_whole_gif(stream: BinaryIO, size_bytes: int) -> bool:
     """Look for the end mark in the last bytes; padding after it is common."""
     stream.seek(max(0, size_bytes - _PIECE_BYTES))
     return b"\x00;" in stream.read(_PIECE_BYTES)
+
+
+def is_whole_bmp(stream: BinaryIO, size_bytes: int) -> bool:
+    """Compare where the pixels must end with the file's size; the size in the header is often wrong."""
+    stream.seek(0)
+    head = stream.read(_BMP_HEAD_BYTES)
+    if len(head) < _BMP_HEAD_BYTES or int.from_bytes(head[14:18], "little") < _BMP_INFO_BYTES:
+        return True
+    first, _, width, height, _, bits, packing, packed_bytes = _BMP_FIELDS.unpack_from(head, 10)
+    row_bytes = (abs(width) * bits + 31) // 32 * 4
+    pixel_bytes = row_bytes * abs(height) if packing in _BMP_PLAIN else packed_bytes
+    return first + pixel_bytes <= size_bytes
 
 
 def is_whole_heif(stream: BinaryIO, size_bytes: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import BinaryIO
 
 from extend_desktop.documents.picture_structure import (
+    is_whole_bmp,
     is_whole_gif,
     is_whole_heif,
     is_whole_jpeg,
@@ -23,6 +24,7 @@ _PICTURES: Mapping[str, Callable[[BinaryIO, int], bool]] = {
     "jpg": is_whole_jpeg,
     "webp": is_whole_webp,
     "gif": is_whole_gif,
+    "bmp": is_whole_bmp,
     "heic": is_whole_heif,
     "tiff": lambda stream, size_bytes: read_tiff(stream, size_bytes).is_whole,
 }

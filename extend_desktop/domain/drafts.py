@@ -9,6 +9,7 @@ from extend_desktop.domain.batch_options import can_be_converted
 from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.earlier_results import EarlierResult
 from extend_desktop.domain.inspections import (
+    ARCHIVE_PROBLEMS,
     LOCKED_PROBLEMS,
     Finding,
     InspectionProblem,
@@ -112,6 +113,11 @@ class Draft:
         """Whether its archive's password would let it be unpacked."""
         is_blocked = self.state is DraftState.BLOCKED
         return is_blocked and self.reason_code == InspectionProblem.ARCHIVE_LOCKED
+
+    @property
+    def is_of_archive(self) -> bool:
+        """Whether it is blocked for an archive's sake, and so no file that could be looked at."""
+        return self.state is DraftState.BLOCKED and self.reason_code in ARCHIVE_PROBLEMS
 
     @property
     def is_damaged(self) -> bool:

@@ -40,6 +40,7 @@ class InspectionProblem(StrEnum):
     ARCHIVE_AES = "archive_aes"
     """Likewise, encrypted in a way that this program cannot undo."""
     ARCHIVE_DAMAGED = "archive_damaged"
+    ARCHIVE_EMPTY = "archive_empty"
     ARCHIVE_TOO_LARGE = "archive_too_large"
     """Unpacked it would be larger, or of more entries, than any archive of documents is."""
     ARCHIVE_METHOD = "archive_method"
@@ -51,6 +52,8 @@ class InspectionProblem(StrEnum):
 
     EMPTY = "empty"
     UNSUPPORTED_TYPE = "unsupported_type"
+    OTHER_ARCHIVE = "other_archive"
+    """An archive of a kind that is not unpacked here."""
     UNKNOWN_TYPE = "unknown_type"
     """Neither its name nor its content says what type it is."""
     ENCRYPTED = "encrypted"
@@ -82,6 +85,7 @@ ARCHIVE_PROBLEMS = frozenset(
         InspectionProblem.ARCHIVE_LOCKED,
         InspectionProblem.ARCHIVE_AES,
         InspectionProblem.ARCHIVE_DAMAGED,
+        InspectionProblem.ARCHIVE_EMPTY,
         InspectionProblem.ARCHIVE_TOO_LARGE,
         InspectionProblem.ARCHIVE_METHOD,
         InspectionProblem.ARCHIVE_UNSAFE_NAME,
@@ -89,6 +93,8 @@ ARCHIVE_PROBLEMS = frozenset(
     }
 )
 """What a look into an archive found: the row is no file of its own that could be looked at again."""
+
+ARCHIVE_ENDINGS = frozenset({"zip", "7z", "rar", "tar", "tgz", "gz", "bz2", "xz", "zst"})
 
 LOCKED_PROBLEMS = frozenset({InspectionProblem.ENCRYPTED, InspectionProblem.ARCHIVE_LOCKED})
 """What a password settles."""

@@ -18,6 +18,9 @@ _REASONS = {
         "Extend does not take files with this ending, or without one: give it the ending of "
         "what it is, such as .pdf, or save it as a PDF"
     ),
+    "other_archive": marked(
+        "an archive of a kind that is not unpacked here: unpack it yourself, then add the files"
+    ),
     "unknown_type": marked("neither its name nor its content says what type it is: choose it"),
     "encrypted": marked("the file needs a password"),
     "encrypted_office": marked(
@@ -58,8 +61,9 @@ _REASONS = {
         "it yourself, then add the files"
     ),
     "archive_damaged": marked(
-        "the ZIP archive is damaged here: unpack it yourself, or get it anew"
+        "the ZIP archive is damaged here: get it anew, then look again, or unpack it yourself"
     ),
+    "archive_empty": marked("nothing is in the ZIP archive"),
     "archive_too_large": marked(
         "unpacked, the ZIP archive would be far too large: if you trust it, unpack it "
         "yourself, then add the files"
@@ -73,7 +77,7 @@ _REASONS = {
     ),
     "archive_no_room": marked(
         "the ZIP archive could not be unpacked, because the disk of this program's data is "
-        "full or cannot be written: make room, then add it again"
+        "full or cannot be written: make room, then look again"
     ),
     "other_computer": marked(
         "it lies on another computer: connect to its share, then add it from there"
@@ -100,6 +104,9 @@ _SENTENCES = {
     "unsupported_type": marked(
         "Extend does not take files with this ending, or without one: give it the ending of "
         "what it is, such as .pdf, or save it as a PDF"
+    ),
+    "other_archive": marked(
+        "An archive of a kind that is not unpacked here: unpack it yourself, then add the files"
     ),
     "unknown_type": marked("Neither its name nor its content says what type it is: choose it"),
     "encrypted": marked("The file needs a password"),
@@ -141,8 +148,9 @@ _SENTENCES = {
         "it yourself, then add the files"
     ),
     "archive_damaged": marked(
-        "The ZIP archive is damaged here: unpack it yourself, or get it anew"
+        "The ZIP archive is damaged here: get it anew, then look again, or unpack it yourself"
     ),
+    "archive_empty": marked("Nothing is in the ZIP archive"),
     "archive_too_large": marked(
         "Unpacked, the ZIP archive would be far too large: if you trust it, unpack it "
         "yourself, then add the files"
@@ -156,7 +164,7 @@ _SENTENCES = {
     ),
     "archive_no_room": marked(
         "The ZIP archive could not be unpacked, because the disk of this program's data is "
-        "full or cannot be written: make room, then add it again"
+        "full or cannot be written: make room, then look again"
     ),
     "other_computer": marked(
         "It lies on another computer: connect to its share, then add it from there"
@@ -180,6 +188,7 @@ _SHORT_REASONS = {
     "empty": marked("empty"),
     "unreadable": marked("unreadable"),
     "unsupported_type": marked("type not taken"),
+    "other_archive": marked("other archive"),
     "unknown_type": marked("unknown type"),
     "encrypted": marked("password needed"),
     "encrypted_office": marked("Office password"),
@@ -201,6 +210,7 @@ _SHORT_REASONS = {
     "archive_locked": marked("ZIP password"),
     "archive_aes": marked("ZIP under AES"),
     "archive_damaged": marked("damaged ZIP"),
+    "archive_empty": marked("empty ZIP"),
     "archive_too_large": marked("ZIP too large"),
     "archive_method": marked("ZIP not readable"),
     "archive_unsafe_name": marked("unsafe name"),
@@ -221,6 +231,7 @@ _LABELS = {
     "empty": marked("Empty"),
     "unreadable": marked("Unreadable"),
     "unsupported_type": marked("Type not taken"),
+    "other_archive": marked("Other archive"),
     "unknown_type": marked("Unknown type"),
     "encrypted": marked("Password needed"),
     "encrypted_office": marked("Office password"),
@@ -242,6 +253,7 @@ _LABELS = {
     "archive_locked": marked("ZIP password"),
     "archive_aes": marked("ZIP under AES"),
     "archive_damaged": marked("Damaged ZIP"),
+    "archive_empty": marked("Empty ZIP"),
     "archive_too_large": marked("ZIP too large"),
     "archive_method": marked("ZIP not readable"),
     "archive_unsafe_name": marked("Unsafe name"),

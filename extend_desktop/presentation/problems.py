@@ -49,6 +49,7 @@ class ProblemGroup:
 
 _TITLES = {
     "unsupported_type": marked("Extend does not take this type of file"),
+    "other_archive": marked("An archive that is not unpacked here"),
     "unknown_type": marked("The name does not say what type it is"),
     "encrypted": marked("The PDF needs a password"),
     "encrypted_office": marked("An Office document with a password"),
@@ -62,6 +63,7 @@ _TITLES = {
     "archive_locked": marked("In a locked ZIP archive"),
     "archive_aes": marked("In a ZIP archive locked by AES"),
     "archive_damaged": marked("The ZIP archive is damaged"),
+    "archive_empty": marked("The ZIP archive is empty"),
     "archive_too_large": marked("The ZIP archive is too large to unpack"),
     "archive_method": marked("Packed in a way that cannot be undone here"),
     "archive_unsafe_name": marked("The name leads out of the ZIP archive"),
@@ -96,12 +98,14 @@ _HINTS = {
     "unexamined": marked("reading it took too long, or ended the reader"),
     "archive_locked": marked("one password is tried on all of them"),
     "archive_aes": marked("unpack it yourself, then add the files"),
-    "archive_damaged": marked("unpack it yourself, or get it anew"),
+    "archive_damaged": marked("get it anew, then look again, or unpack it yourself"),
+    "archive_empty": marked("nothing is in it"),
     "archive_too_large": marked("unpack it yourself if you trust it"),
     "archive_method": marked("unpack it yourself, then add the files"),
     "archive_unsafe_name": marked("unpack it yourself if you trust it"),
-    "archive_no_room": marked("make room, then add it again"),
+    "archive_no_room": marked("make room, then look again"),
     "damaged": marked("will probably fail, and may be charged"),
+    "other_archive": marked("unpack it yourself, then add the files"),
     "unknown_type": marked("its content does not say it either"),
     "link_loop": marked("put it right, then look again"),
     "deleted": marked("add it from this computer instead"),
@@ -133,6 +137,13 @@ _LOOKED_AGAIN = frozenset(
         "check_failed",
         "changing",  # untranslated: a code
         "path_too_long",
+        "empty",  # untranslated: a code
+        "archive_damaged",
+        "archive_empty",
+        "archive_too_large",
+        "archive_method",
+        "archive_aes",
+        "archive_no_room",
     }
 )
 """What may be otherwise by now."""
@@ -200,7 +211,7 @@ def _remedies(code: str, drafts: Sequence[Draft]) -> tuple[Remedy, ...]:
     if code in _LOOKED_AGAIN:
         return (Remedy.LOOK_AGAIN,)
     first = _FIRST_REMEDIES.get(code, ())
-    is_sendable = code != "empty" and all(draft.may_be_forced for draft in drafts)
+    is_sendable = all(draft.may_be_forced for draft in drafts)
     sending = (Remedy.SEND_ANYWAY,) if is_sendable else ()
     return (*sending, *first) if code == "unsupported_type" else (*first, *sending)
 

@@ -38,6 +38,7 @@ _PROBLEMS = {
     InspectionProblem.ARCHIVE_DAMAGED: marked_n(
         "{n} damaged in an archive", "{n} damaged in an archive", "files"
     ),
+    InspectionProblem.ARCHIVE_EMPTY: marked_n("{n} empty archive", "{n} empty archives"),
     InspectionProblem.ARCHIVE_TOO_LARGE: marked_n(
         "{n} archive too large to unpack", "{n} archives too large to unpack"
     ),
@@ -62,7 +63,7 @@ _WHY = {
     (
         LeftOutReason.NESTED_ARCHIVE,
         False,
-    ): marked("an archive in an archive: unpack it yourself, then add it"),
+    ): marked("an archive in an archive: it is looked into when you add it"),
     (LeftOutReason.REPEATED, True): marked("searched already by another way to it"),
 }
 _LEFT_OUT_HEAD, _BLOCKED = marked("left out: {what}"), marked("blocked: {what}")

@@ -10,7 +10,7 @@ import hashlib
 import stat
 import time
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
@@ -18,7 +18,7 @@ from typing import BinaryIO, TypeGuard
 from zipfile import ZipFile
 
 from extend_desktop.domain.file_problems import problem_of
-from extend_desktop.domain.inspections import InspectionProblem, type_of
+from extend_desktop.domain.inspections import ARCHIVE_ENDINGS, InspectionProblem, type_of
 from extend_desktop.domain.scans import INSIDE_ARCHIVE, Found, FoundFile, LeftOut, LeftOutReason
 from extend_desktop.system.folder_scan import CHUNK_FILES, FolderScanner, reason_by_name
 from extend_desktop.system.unpacked_archives import UnpackedArchives, path_of, unpack
@@ -27,12 +27,13 @@ from extend_desktop.system.zip_listing import (
     ArchiveError,
     as_unlocked,
     entries_of,
+    has_mark,
+    is_document,
     open_archive,
     require_sane,
 )
 
 _ENDING = "zip"
-_ARCHIVES = frozenset({"zip", "7z", "rar", "tar", "tgz", "gz", "bz2", "xz", "zst"})
 _STEP_S = 0.2
 _PIECE_BYTES = 1 << 20
 _Step = Found | None
@@ -40,11 +41,22 @@ _Step = Found | None
 
 
 class ArchiveScanner:
-    """Finds files below what was dropped, and in archives among them."""
+    """Finds files below what was dropped, and in archives among them.
 
-    def __init__(self, folders: FolderScanner, unpacked: UnpackedArchives) -> None:
+    Args:
+        recognise: gives the format of a content that is a document whatever its name says, else
+            None; blocking.
+    """
+
+    def __init__(
+        self,
+        folders: FolderScanner,
+        unpacked: UnpackedArchives,
+        recognise: Callable[[BinaryIO], str | None],
+    ) -> None:
         self._folders = folders
         self._unpacked = unpacked
+        self._recognise = recognise
 
     def scan(
         self, paths: Iterable[Path], *, everything: bool = False
@@ -95,7 +107,13 @@ class ArchiveScanner:
     ) -> Iterator[_Step]:
         try:
             with found.path.open("rb") as stream:
+                if self._is_mistyped(stream):
+                    yield found
+                    return
                 archive = open_archive(stream)
+                if is_document(archive) and self._recognise(stream) is not None:
+                    yield found
+                    return
                 entries = _wanted(found, archive, wanted)
                 if passwords is not None:
                     entries = [as_unlocked(entry) for entry in entries]
@@ -106,6 +124,10 @@ class ArchiveScanner:
             yield FoundFile(found.path, found.folder, error.problem)
         except OSError as error:
             yield FoundFile(found.path, found.folder, problem_of(error))
+
+    def _is_mistyped(self, stream: BinaryIO) -> bool:
+        """Whether a document of another kind only has the name of an archive."""
+        return not has_mark(stream) and self._recognise(stream) is not None
 
     def _unpack_all(
         self,
@@ -118,7 +140,7 @@ class ArchiveScanner:
         passwords: _Passwords | None,
     ) -> Iterator[_Step]:
         if not entries:
-            yield FoundFile(found.path, found.folder, InspectionProblem.EMPTY)
+            yield FoundFile(found.path, found.folder, InspectionProblem.ARCHIVE_EMPTY)
             return
         digest = yield from _digest(stream)
         place = self._unpacked.place(digest)
@@ -130,7 +152,18 @@ class ArchiveScanner:
             elif entry.problem is not None:
                 yield _blocked(found, entry, entry.problem)
             else:
-                yield from _unpacked(archive, found, entry, path_of(place, entry), passwords)
+                for step in _unpacked(archive, found, entry, path_of(place, entry), passwords):
+                    yield from self._with_inner(step)
+
+    def _with_inner(self, step: _Step) -> Iterator[_Step]:
+        """Look into an archive that was in another one; deeper ones are left out once more.
+
+        Else one that holds itself would never end.
+        """
+        if step is not None and _is_archive(step):
+            yield from self._look_into(step, None, everything=False)
+        else:
+            yield step
 
 
 class _Passwords:
@@ -209,7 +242,7 @@ def _reason_to_leave_out(entry: ArchiveEntry) -> LeftOutReason | None:
     reasons = [reason for part in entry.parts if (reason := reason_by_name(part)) is not None]
     if reasons:
         return reasons[0]
-    return LeftOutReason.NESTED_ARCHIVE if type_of(entry.name) in _ARCHIVES else None
+    return LeftOutReason.NESTED_ARCHIVE if type_of(entry.name) in ARCHIVE_ENDINGS else None
 
 
 def _digest(stream: BinaryIO) -> Generator[None, None, str]:

@@ -33,6 +33,11 @@ _DRIVE = re.compile(r"[A-Za-z]:")
 # Source: APPNOTE.TXT 6.3.10 of PKWARE, sections 4.3.14 to 4.3.16 and 4.3.12.
 _END, _END_FIELDS = b"PK\x05\x06", struct.Struct("<4s4H2LH")
 _END_64, _END_64_FIELDS, _LOCATOR_BYTES = b"PK\x06\x06", struct.Struct("<4sQ2H2L4Q"), 20
+_MARK = b"PK"
+_MIMETYPE = "mimetype"
+"""First in an OpenDocument. Source: OpenDocument 1.3, part 2, section 3.3."""
+_TYPES_OF_PARTS, _OFFICE_FOLDERS = "[Content_Types].xml", ("word/", "xl/", "ppt/")
+"""In an office document. Source: ECMA-376, part 2; the folders are those of Word, Excel, PowerPoint."""
 _ENTRY = b"PK\x01\x02"
 _LONGEST_COMMENT = 0xFFFF
 READ_ERRORS = (
@@ -81,6 +86,20 @@ class ArchiveEntry:
     def is_encrypted(self) -> bool:
         """Whether it is under a password."""
         return bool(self.info.flag_bits & _LOCKED_FLAG)
+
+
+def has_mark(stream: BinaryIO) -> bool:
+    """Say whether the content begins as an archive does."""
+    stream.seek(0)
+    return stream.read(len(_MARK)) == _MARK
+
+
+def is_document(archive: zipfile.ZipFile) -> bool:
+    """Say whether an archive is an office document itself, whose members are no documents."""
+    names = archive.namelist()
+    if names[:1] == [_MIMETYPE]:
+        return True
+    return _TYPES_OF_PARTS in names and any(name.startswith(_OFFICE_FOLDERS) for name in names)
 
 
 def open_archive(stream: BinaryIO) -> zipfile.ZipFile:

@@ -2629,6 +2629,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>an archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
+            <translation>ein Archiv einer Art, die hier nicht entpackt wird: Entpacken Sie es selbst und fügen Sie dann die Dateien hinzu</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>neither its name nor its content says what type it is: choose it</source>
             <translation>weder Name noch Inhalt lassen den Typ erkennen: Wählen Sie ihn aus</translation>
         </message>
@@ -2729,8 +2734,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>the ZIP archive is damaged here: unpack it yourself, or get it anew</source>
-            <translation>das ZIP-Archiv ist hier beschädigt: Entpacken Sie es selbst oder besorgen Sie es neu</translation>
+            <source>the ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
+            <translation>das ZIP-Archiv ist hier beschädigt: Besorgen Sie es neu und prüfen Sie es dann erneut, oder entpacken Sie es selbst</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>nothing is in the ZIP archive</source>
+            <translation>im ZIP-Archiv ist nichts</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2749,8 +2759,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>the ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then add it again</source>
-            <translation>das ZIP-Archiv konnte nicht entpackt werden, weil der Datenträger mit den Programmdaten voll oder nicht beschreibbar ist: Schaffen Sie Platz und fügen Sie es dann erneut hinzu</translation>
+            <source>the ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then look again</source>
+            <translation>das ZIP-Archiv konnte nicht entpackt werden, weil der Datenträger mit den Programmdaten voll oder nicht beschreibbar ist: Schaffen Sie Platz und prüfen Sie es dann erneut</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2820,6 +2830,11 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The file cannot be read</source>
             <translation>Die Datei kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>An archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
+            <translation>Ein Archiv einer Art, die hier nicht entpackt wird: Entpacken Sie es selbst und fügen Sie dann die Dateien hinzu</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2923,8 +2938,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>The ZIP archive is damaged here: unpack it yourself, or get it anew</source>
-            <translation>Das ZIP-Archiv ist hier beschädigt: Entpacken Sie es selbst oder besorgen Sie es neu</translation>
+            <source>The ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
+            <translation>Das ZIP-Archiv ist hier beschädigt: Besorgen Sie es neu und prüfen Sie es dann erneut, oder entpacken Sie es selbst</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>Nothing is in the ZIP archive</source>
+            <translation>Im ZIP-Archiv ist nichts</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2943,8 +2963,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>The ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then add it again</source>
-            <translation>Das ZIP-Archiv konnte nicht entpackt werden, weil der Datenträger mit den Programmdaten voll oder nicht beschreibbar ist: Schaffen Sie Platz und fügen Sie es dann erneut hinzu</translation>
+            <source>The ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then look again</source>
+            <translation>Das ZIP-Archiv konnte nicht entpackt werden, weil der Datenträger mit den Programmdaten voll oder nicht beschreibbar ist: Schaffen Sie Platz und prüfen Sie es dann erneut</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3012,6 +3032,11 @@
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>type not taken</source>
             <translation>Typ nicht angenommen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>other archive</source>
+            <translation>anderes Archiv</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3110,6 +3135,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>empty ZIP</source>
+            <translation>leeres ZIP</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>ZIP too large</source>
             <translation>ZIP zu groß</translation>
         </message>
@@ -3188,6 +3218,11 @@
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Type not taken</source>
             <translation>Typ nicht angenommen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>Other archive</source>
+            <translation>Anderes Archiv</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3270,6 +3305,11 @@
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Damaged ZIP</source>
             <translation>Beschädigtes ZIP</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>Empty ZIP</source>
+            <translation>Leeres ZIP</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -9595,6 +9635,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>An archive that is not unpacked here</source>
+            <translation>Ein Archiv, das hier nicht entpackt wird</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The name does not say what type it is</source>
             <translation>Der Name verrät den Dateityp nicht</translation>
         </message>
@@ -9637,6 +9682,11 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The ZIP archive is damaged</source>
             <translation>Das ZIP-Archiv ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The ZIP archive is empty</source>
+            <translation>Das ZIP-Archiv ist leer</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9770,8 +9820,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>unpack it yourself, or get it anew</source>
-            <translation>selbst entpacken oder neu beschaffen</translation>
+            <source>get it anew, then look again, or unpack it yourself</source>
+            <translation>neu beschaffen, dann erneut prüfen, oder selbst entpacken</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>nothing is in it</source>
+            <translation>es ist nichts darin</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9780,8 +9835,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>make room, then add it again</source>
-            <translation>Platz schaffen, dann erneut hinzufügen</translation>
+            <source>make room, then look again</source>
+            <translation>Platz schaffen, dann erneut prüfen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -10897,6 +10952,15 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/scans.py"></location>
+            <source>{n} empty archives</source>
+            <extracomment>One: {n} empty archive</extracomment>
+            <translation>
+                <numerusform>{n} leeres Archiv</numerusform>
+                <numerusform>{n} leere Archive</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/scans.py"></location>
             <source>{n} archives too large to unpack</source>
             <extracomment>One: {n} archive too large to unpack</extracomment>
             <translation>
@@ -10964,8 +11028,8 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/scans.py"></location>
-            <source>an archive in an archive: unpack it yourself, then add it</source>
-            <translation>ein Archiv in einem Archiv: selbst entpacken, dann hinzufügen</translation>
+            <source>an archive in an archive: it is looked into when you add it</source>
+            <translation>ein Archiv in einem Archiv: Es wird durchsucht, wenn Sie es hinzufügen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/scans.py"></location>

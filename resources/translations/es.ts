@@ -2629,6 +2629,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>an archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
+            <translation>un archivo comprimido de un tipo que aquí no se descomprime: descomprímalo usted y añada los archivos</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>neither its name nor its content says what type it is: choose it</source>
             <translation>ni su nombre ni su contenido indican de qué tipo es: elíjalo</translation>
         </message>
@@ -2729,8 +2734,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>the ZIP archive is damaged here: unpack it yourself, or get it anew</source>
-            <translation>el archivo ZIP está dañado en este punto: descomprímalo usted u obténgalo de nuevo</translation>
+            <source>the ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
+            <translation>el archivo ZIP está dañado en este punto: obténgalo de nuevo y vuelva a comprobarlo, o descomprímalo usted</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>nothing is in the ZIP archive</source>
+            <translation>no hay nada en el archivo ZIP</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2749,8 +2759,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>the ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then add it again</source>
-            <translation>no se pudo descomprimir el archivo ZIP porque el disco de los datos de este programa está lleno o no se puede escribir en él: libere espacio y añádalo de nuevo</translation>
+            <source>the ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then look again</source>
+            <translation>no se pudo descomprimir el archivo ZIP porque el disco de los datos de este programa está lleno o no se puede escribir en él: libere espacio y vuelva a comprobarlo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2820,6 +2830,11 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The file cannot be read</source>
             <translation>El archivo no se puede leer</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>An archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
+            <translation>Un archivo comprimido de un tipo que aquí no se descomprime: descomprímalo usted y añada los archivos</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2923,8 +2938,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>The ZIP archive is damaged here: unpack it yourself, or get it anew</source>
-            <translation>El archivo ZIP está dañado en este punto: descomprímalo usted u obténgalo de nuevo</translation>
+            <source>The ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
+            <translation>El archivo ZIP está dañado en este punto: obténgalo de nuevo y vuelva a comprobarlo, o descomprímalo usted</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>Nothing is in the ZIP archive</source>
+            <translation>No hay nada en el archivo ZIP</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2943,8 +2963,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>The ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then add it again</source>
-            <translation>No se pudo descomprimir el archivo ZIP porque el disco de los datos de este programa está lleno o no se puede escribir en él: libere espacio y añádalo de nuevo</translation>
+            <source>The ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then look again</source>
+            <translation>No se pudo descomprimir el archivo ZIP porque el disco de los datos de este programa está lleno o no se puede escribir en él: libere espacio y vuelva a comprobarlo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3012,6 +3032,11 @@
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>type not taken</source>
             <translation>tipo no admitido</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>other archive</source>
+            <translation>otro tipo de archivo comprimido</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3110,6 +3135,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>empty ZIP</source>
+            <translation>ZIP vacío</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>ZIP too large</source>
             <translation>ZIP demasiado grande</translation>
         </message>
@@ -3188,6 +3218,11 @@
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Type not taken</source>
             <translation>Tipo no admitido</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>Other archive</source>
+            <translation>Otro tipo de archivo comprimido</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3270,6 +3305,11 @@
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Damaged ZIP</source>
             <translation>ZIP dañado</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>Empty ZIP</source>
+            <translation>ZIP vacío</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -9595,6 +9635,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>An archive that is not unpacked here</source>
+            <translation>Un archivo comprimido que aquí no se descomprime</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The name does not say what type it is</source>
             <translation>El nombre no indica de qué tipo es</translation>
         </message>
@@ -9637,6 +9682,11 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The ZIP archive is damaged</source>
             <translation>El archivo ZIP está dañado</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The ZIP archive is empty</source>
+            <translation>El archivo ZIP está vacío</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9770,8 +9820,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>unpack it yourself, or get it anew</source>
-            <translation>descomprímalo usted o vuelva a obtenerlo</translation>
+            <source>get it anew, then look again, or unpack it yourself</source>
+            <translation>vuelva a obtenerlo y a comprobarlo, o descomprímalo usted</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>nothing is in it</source>
+            <translation>no contiene nada</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9780,8 +9835,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>make room, then add it again</source>
-            <translation>libere espacio y añádalo de nuevo</translation>
+            <source>make room, then look again</source>
+            <translation>libere espacio y vuelva a comprobarlo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -10897,6 +10952,15 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/scans.py"></location>
+            <source>{n} empty archives</source>
+            <extracomment>One: {n} empty archive</extracomment>
+            <translation>
+                <numerusform>{n} archivo comprimido vacío</numerusform>
+                <numerusform>{n} archivos comprimidos vacíos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/scans.py"></location>
             <source>{n} archives too large to unpack</source>
             <extracomment>One: {n} archive too large to unpack</extracomment>
             <translation>
@@ -10964,8 +11028,8 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/scans.py"></location>
-            <source>an archive in an archive: unpack it yourself, then add it</source>
-            <translation>un archivo comprimido dentro de otro: descomprímalo usted y añádalo</translation>
+            <source>an archive in an archive: it is looked into when you add it</source>
+            <translation>un archivo comprimido dentro de otro: se examina al añadirlo</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/scans.py"></location>

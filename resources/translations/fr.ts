@@ -2629,6 +2629,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>an archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
+            <translation>une archive d’un type qui n’est pas décompressé ici : décompressez-la vous-même, puis ajoutez les fichiers</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>neither its name nor its content says what type it is: choose it</source>
             <translation>ni son nom ni son contenu n’indiquent son type : choisissez-le</translation>
         </message>
@@ -2729,8 +2734,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>the ZIP archive is damaged here: unpack it yourself, or get it anew</source>
-            <translation>l’archive ZIP est endommagée ici : décompressez-la vous-même, ou procurez-vous-la de nouveau</translation>
+            <source>the ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
+            <translation>l’archive ZIP est endommagée ici : procurez-vous-la de nouveau, puis vérifiez à nouveau, ou décompressez-la vous-même</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>nothing is in the ZIP archive</source>
+            <translation>l’archive ZIP ne contient rien</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2749,8 +2759,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>the ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then add it again</source>
-            <translation>l’archive ZIP n’a pas pu être décompressée, car le disque des données de ce programme est plein ou protégé en écriture : libérez de l’espace, puis ajoutez-la à nouveau</translation>
+            <source>the ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then look again</source>
+            <translation>l’archive ZIP n’a pas pu être décompressée, car le disque des données de ce programme est plein ou protégé en écriture : libérez de l’espace, puis vérifiez à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2820,6 +2830,11 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The file cannot be read</source>
             <translation>Le fichier ne peut pas être lu</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>An archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
+            <translation>Une archive d’un type qui n’est pas décompressé ici : décompressez-la vous-même, puis ajoutez les fichiers</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2923,8 +2938,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>The ZIP archive is damaged here: unpack it yourself, or get it anew</source>
-            <translation>L’archive ZIP est endommagée ici : décompressez-la vous-même, ou procurez-vous-la de nouveau</translation>
+            <source>The ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
+            <translation>L’archive ZIP est endommagée ici : procurez-vous-la de nouveau, puis vérifiez à nouveau, ou décompressez-la vous-même</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>Nothing is in the ZIP archive</source>
+            <translation>L’archive ZIP ne contient rien</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2943,8 +2963,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>The ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then add it again</source>
-            <translation>L’archive ZIP n’a pas pu être décompressée, car le disque des données de ce programme est plein ou protégé en écriture : libérez de l’espace, puis ajoutez-la à nouveau</translation>
+            <source>The ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then look again</source>
+            <translation>L’archive ZIP n’a pas pu être décompressée, car le disque des données de ce programme est plein ou protégé en écriture : libérez de l’espace, puis vérifiez à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3012,6 +3032,11 @@
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>type not taken</source>
             <translation>type non accepté</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>other archive</source>
+            <translation>autre archive</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3110,6 +3135,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>empty ZIP</source>
+            <translation>ZIP vide</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>ZIP too large</source>
             <translation>ZIP trop volumineux</translation>
         </message>
@@ -3188,6 +3218,11 @@
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Type not taken</source>
             <translation>Type non accepté</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>Other archive</source>
+            <translation>Autre archive</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3270,6 +3305,11 @@
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Damaged ZIP</source>
             <translation>ZIP endommagé</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>Empty ZIP</source>
+            <translation>ZIP vide</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -9595,6 +9635,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>An archive that is not unpacked here</source>
+            <translation>Une archive qui n’est pas décompressée ici</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The name does not say what type it is</source>
             <translation>Le nom n’indique pas le type</translation>
         </message>
@@ -9637,6 +9682,11 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The ZIP archive is damaged</source>
             <translation>L’archive ZIP est endommagée</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The ZIP archive is empty</source>
+            <translation>L’archive ZIP est vide</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9770,8 +9820,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>unpack it yourself, or get it anew</source>
-            <translation>décompressez-la vous-même, ou procurez-vous-la à nouveau</translation>
+            <source>get it anew, then look again, or unpack it yourself</source>
+            <translation>procurez-vous-la à nouveau, puis vérifiez à nouveau, ou décompressez-la vous-même</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>nothing is in it</source>
+            <translation>elle ne contient rien</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9780,8 +9835,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>make room, then add it again</source>
-            <translation>libérez de la place, puis ajoutez-la à nouveau</translation>
+            <source>make room, then look again</source>
+            <translation>libérez de la place, puis vérifiez à nouveau</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -10897,6 +10952,15 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/scans.py"></location>
+            <source>{n} empty archives</source>
+            <extracomment>One: {n} empty archive</extracomment>
+            <translation>
+                <numerusform>{n} archive vide</numerusform>
+                <numerusform>{n} archives vides</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/scans.py"></location>
             <source>{n} archives too large to unpack</source>
             <extracomment>One: {n} archive too large to unpack</extracomment>
             <translation>
@@ -10964,8 +11028,8 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/scans.py"></location>
-            <source>an archive in an archive: unpack it yourself, then add it</source>
-            <translation>une archive dans une archive : décompressez-la vous-même, puis ajoutez-la</translation>
+            <source>an archive in an archive: it is looked into when you add it</source>
+            <translation>une archive dans une archive : elle est examinée quand vous l’ajoutez</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/scans.py"></location>

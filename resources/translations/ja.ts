@@ -2542,6 +2542,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>an archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
+            <translation>ここでは展開できない種類のアーカイブです。手動で展開してから、ファイルを追加してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>neither its name nor its content says what type it is: choose it</source>
             <translation>名前からも内容からも種類がわかりません。種類を選択してください</translation>
         </message>
@@ -2642,8 +2647,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>the ZIP archive is damaged here: unpack it yourself, or get it anew</source>
-            <translation>ZIP アーカイブのこの部分が破損しています。手動で展開するか、入手し直してください</translation>
+            <source>the ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
+            <translation>ZIP アーカイブのこの部分が破損しています。入手し直してから再確認するか、手動で展開してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>nothing is in the ZIP archive</source>
+            <translation>ZIP アーカイブに何も入っていません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2662,8 +2672,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>the ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then add it again</source>
-            <translation>このプログラムのデータのディスクがいっぱいか書き込めないため、ZIP アーカイブを展開できませんでした。空きを作ってから、もう一度追加してください</translation>
+            <source>the ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then look again</source>
+            <translation>このプログラムのデータのディスクがいっぱいか書き込めないため、ZIP アーカイブを展開できませんでした。空きを作ってから、再確認してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2733,6 +2743,11 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The file cannot be read</source>
             <translation>ファイルを読み取れません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>An archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
+            <translation>ここでは展開できない種類のアーカイブです。手動で展開してから、ファイルを追加してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2836,8 +2851,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>The ZIP archive is damaged here: unpack it yourself, or get it anew</source>
-            <translation>ZIP アーカイブのこの部分が破損しています。手動で展開するか、入手し直してください</translation>
+            <source>The ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
+            <translation>ZIP アーカイブのこの部分が破損しています。入手し直してから再確認するか、手動で展開してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>Nothing is in the ZIP archive</source>
+            <translation>ZIP アーカイブに何も入っていません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2856,8 +2876,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>The ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then add it again</source>
-            <translation>このプログラムのデータのディスクがいっぱいか書き込めないため、ZIP アーカイブを展開できませんでした。空きを作ってから、もう一度追加してください</translation>
+            <source>The ZIP archive could not be unpacked, because the disk of this program's data is full or cannot be written: make room, then look again</source>
+            <translation>このプログラムのデータのディスクがいっぱいか書き込めないため、ZIP アーカイブを展開できませんでした。空きを作ってから、再確認してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2925,6 +2945,11 @@
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>type not taken</source>
             <translation>対象外の種類</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>other archive</source>
+            <translation>他のアーカイブ</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3023,6 +3048,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>empty ZIP</source>
+            <translation>空の ZIP</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>ZIP too large</source>
             <translation>ZIP が大きすぎる</translation>
         </message>
@@ -3101,6 +3131,11 @@
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Type not taken</source>
             <translation>対象外の種類</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>Other archive</source>
+            <translation>他のアーカイブ</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -3183,6 +3218,11 @@
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
             <source>Damaged ZIP</source>
             <translation>破損した ZIP</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/draft_reasons.py"></location>
+            <source>Empty ZIP</source>
+            <translation>空の ZIP</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -9376,6 +9416,11 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>An archive that is not unpacked here</source>
+            <translation>ここでは展開できないアーカイブ</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The name does not say what type it is</source>
             <translation>名前から種類がわかりません</translation>
         </message>
@@ -9418,6 +9463,11 @@
             <location filename="extend_desktop/presentation/problems.py"></location>
             <source>The ZIP archive is damaged</source>
             <translation>ZIP アーカイブが破損しています</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>The ZIP archive is empty</source>
+            <translation>ZIP アーカイブが空です</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9551,8 +9601,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>unpack it yourself, or get it anew</source>
-            <translation>手動で展開するか、もう一度入手してください</translation>
+            <source>get it anew, then look again, or unpack it yourself</source>
+            <translation>入手し直してから再確認するか、手動で展開してください</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>nothing is in it</source>
+            <translation>中に何も入っていません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -9561,8 +9616,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>make room, then add it again</source>
-            <translation>空き容量を確保してから、もう一度追加してください</translation>
+            <source>make room, then look again</source>
+            <translation>空き容量を確保してから、再確認してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
@@ -10629,6 +10684,14 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/scans.py"></location>
+            <source>{n} empty archives</source>
+            <extracomment>One: {n} empty archive</extracomment>
+            <translation>
+                <numerusform>空のアーカイブ {n} 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/scans.py"></location>
             <source>{n} archives too large to unpack</source>
             <extracomment>One: {n} archive too large to unpack</extracomment>
             <translation>
@@ -10691,8 +10754,8 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/scans.py"></location>
-            <source>an archive in an archive: unpack it yourself, then add it</source>
-            <translation>アーカイブ内のアーカイブ: 手動で展開してから追加してください</translation>
+            <source>an archive in an archive: it is looked into when you add it</source>
+            <translation>アーカイブ内のアーカイブ: 追加すると中身が調べられます</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/scans.py"></location>

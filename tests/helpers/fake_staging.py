@@ -112,7 +112,7 @@ class FakeStaging:
         forced = [self._rows[key] for key in keys if self._rows[key].may_be_forced]
         self.change(*(replace(row, state=DraftState.READY, send_anyway=True) for row in forced))
 
-    def recheck(self, keys: Collection[int]) -> None:
+    def look_again(self, keys: Collection[int]) -> None:
         """Find what was blocked ready by now."""
         self.change(*(replace(self._rows[key], state=DraftState.READY) for key in keys))
 

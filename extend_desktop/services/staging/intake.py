@@ -47,6 +47,22 @@ def chunks_of_table(entries: Iterable[ListEntry], scanner: ScannerPort, folder: 
         yield tuple(chunk)
 
 
+def chunks_again(blocked: Iterable[Draft], scanner: ScannerPort) -> Chunks:
+    """Search anew what blocked rows stand for; all that one leads to gets its columns."""
+    for draft in blocked:
+        for chunk in scanner.scan([Path(draft.spec.source)]):
+            yield tuple(_as_before(found, draft) for found in chunk)
+
+
+def _as_before(found: Found, before: Draft) -> Found | Draft:
+    columns = before.spec.metadata
+    return with_columns(draft_of(found), columns) if columns and _is_file(found) else found
+
+
+def _is_file(found: Found) -> TypeGuard[FoundFile]:
+    return isinstance(found, FoundFile)
+
+
 def _rows_of_entry(
     entry: ListEntry, scanner: ScannerPort, folder: Path
 ) -> Iterator[LeftOut | Draft]:
@@ -112,6 +128,11 @@ class IntakeCount:
         self._found += count
         self._problems[InspectionProblem.ARCHIVE_LOCKED] -= count
         # They may be of a list that was brought back, and count for nothing here.
+        self._problems = +self._problems
+
+    def forget_problems(self, codes: Iterable[str | None]) -> None:
+        """Count these no longer as blocked: they are searched anew."""
+        self._problems.subtract(InspectionProblem(code) for code in codes if code)
         self._problems = +self._problems
 
     def forget_left_out(self, paths: Collection[Path]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.scans import Found, FoundFile, LeftOut, ScanProgress
@@ -93,6 +93,10 @@ class Searches:
     def forget_left_out(self, items: Collection[LeftOut]) -> None:
         """Count these no longer: they are searched after all."""
         self._count.forget_left_out([item.path for item in items])
+
+    def forget_problems(self, codes: Iterable[str | None]) -> None:
+        """Count these no longer as blocked: they are searched anew."""
+        self._count.forget_problems(codes)
 
     def announce(self) -> None:
         """Say how far searching is."""

@@ -16,6 +16,7 @@ from extend_desktop.services.ports import ScannerPort
 from extend_desktop.services.staging.extracted_drafts import ExtractedDrafts
 from extend_desktop.services.staging.intake import (
     Chunks,
+    chunks_again,
     chunks_of_list,
     chunks_of_table,
     draft_of_remote,
@@ -130,6 +131,19 @@ class StagingService:
             self._searches.forget_left_out(left_out)
             paths = [item.path for item in left_out]
             self._searches.start(self._scanner.scan(paths, everything=True), self._append)
+
+    def look_again(self, keys: Collection[int]) -> None:
+        """Look at blocked files of this computer anew: what held them back may be over.
+
+        What stands for an archive, or a part of one, is searched again, and comes last in the list.
+        """
+        listed = [draft for key in keys if (draft := self._rows.get(key)) is not None]
+        archives = [draft for draft in listed if draft.is_of_archive]
+        self.triage.recheck(keys)
+        if archives:
+            self._searches.forget_problems(draft.reason_code for draft in archives)
+            self._rows.remove([draft.key for draft in archives])
+            self._searches.start(chunks_again(archives, self._scanner), self._append)
 
     def put_back(self, drafts: Sequence[Draft]) -> None:
         """Take rows of an earlier session, in their order; those to be checked are checked."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from extend_desktop.domain.batch_options import UploadOptions
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, can_become_pdf, type_to_convert
-from extend_desktop.domain.inspections import ARCHIVE_PROBLEMS, InspectionProblem
+from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.domain.list_mapping import columns_fit
 from extend_desktop.domain.passwords import password_forms
 from extend_desktop.services.passwords import Passwords
@@ -200,7 +200,7 @@ def _unforced(draft: Draft) -> Draft:
 
 def _is_blocked_local(draft: Draft) -> bool:
     is_local = draft.state is DraftState.BLOCKED and draft.spec.kind is InputKind.LOCAL
-    return is_local and draft.reason_code not in ARCHIVE_PROBLEMS
+    return is_local and not draft.is_of_archive
 
 
 def _with_password(draft: Draft, *, is_given: bool) -> Draft:

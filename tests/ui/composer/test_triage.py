@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
-from tests.helpers.archives import encrypted
+from tests.helpers.archives import encrypted, zipped
 from tests.helpers.pane_fixtures import click, column_texts, trigger, until
 from tests.helpers.real_staging import RealStaging, real_staging
+from tests.helpers.ui_driver import click_when_on
 
 SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
 LOCKED = SAMPLES / "protected invoice 100519.pdf"
@@ -135,6 +136,40 @@ async def test_a_password_of_an_archive_unpacks_its_documents(
     await until(lambda: staged.reasons() == left)
     await until(lambda: not problems.password.isVisible())
     assert staged.service.drafts[0].spec.folder == "post.zip"
+
+
+async def test_an_archive_that_was_made_whole_is_unpacked_when_looked_at_again(
+    staged: RealStaging, tmp_path: Path
+) -> None:
+    archive = zipped(tmp_path / "in" / "post.zip", {"a.txt": b"A", "b.txt": b"B"})
+    whole = archive.read_bytes()
+    archive.write_bytes(whole[:-30])
+    (tmp_path / "in" / "c.txt").write_text("C")
+    await add(staged, tmp_path / "in")
+    press(staged, "Look again: The ZIP archive is damaged")
+    await staged.service.wait_until_idle()
+    assert staged.reasons() == {"c.txt": "ready", "post.zip": "archive_damaged"}
+    assert staged.service.scan_progress.problems == {"archive_damaged": 1}
+    archive.write_bytes(whole)
+    await click_when_on(staged.pane.plan.blocked)
+    press(staged, "Look again: The ZIP archive is damaged")
+    left = {"c.txt": "ready", "a.txt": "ready", "b.txt": "ready"}
+    await until(lambda: staged.reasons() == left)
+    assert staged.service.scan_progress.problems == {}
+
+
+async def test_what_an_archive_leads_to_later_has_the_columns_of_its_row(
+    staged: RealStaging, tmp_path: Path
+) -> None:
+    archive = tmp_path / "post.zip"
+    archive.write_bytes(b"PK")
+    await add(staged, archive)
+    (row,) = staged.service.drafts
+    staged.service.triage.set_columns({row.key: {"cost centre": "7"}})
+    zipped(archive, {"a.txt": b"A"})
+    press(staged, "Look again: The ZIP archive is damaged")
+    await until(lambda: staged.reasons() == {"a.txt": "ready"})
+    assert staged.service.drafts[0].spec.metadata == {"cost centre": "7"}
 
 
 async def test_a_type_is_chosen_for_what_says_none(staged: RealStaging, tmp_path: Path) -> None:

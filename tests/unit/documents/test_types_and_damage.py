@@ -57,7 +57,10 @@ WHOLE = {
     "a.md": b"<b>bold</b>",
     "a.eml": b"From: x@example.com\n\n<html>hi</html>",
 }
-FRAGILE = ("a.pdf", "a.png", "a.jpg", "a.webp", "a.tif", "a.heic", "a.docx", "a.xlsx", "a.odt")
+FRAGILE = (
+    *("a.pdf", "a.png", "a.jpg", "a.webp", "a.tif", "a.heic", "a.bmp"),
+    *("a.docx", "a.xlsx", "a.odt"),
+)
 """Types whose end must be there."""
 
 
@@ -109,7 +112,9 @@ def test_a_wrong_checksum_of_a_mere_remark_does_not_matter(tmp_path: Path) -> No
     assert zlib.crc32(b"tEXtnote") != 0
 
 
-@pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.gif", "a.tif", "a.heic", "a.pdf", "a.webp"])
+@pytest.mark.parametrize(
+    "name", ["a.png", "a.jpg", "a.gif", "a.tif", "a.heic", "a.pdf", "a.webp", "a.bmp"]
+)
 def test_what_cameras_and_mailers_append_is_no_damage(tmp_path: Path, name: str) -> None:
     trailer = bytes(700) if name == "a.heic" else b"\r\n" + bytes(600)
     assert looked_at(tmp_path, name, WHOLE[name] + trailer).problem is None
@@ -154,7 +159,6 @@ def test_a_known_content_is_taken_without_its_ending(
     ("name", "content"),
     [
         ("program.exe", b"MZ"),
-        ("a.zip", archive()),
         ("mail.msg", compound("__substg1.0_001A001E")),
         ("photo.nef", WHOLE["a.tif"]),
         ("settings.plist", WHOLE["a.xml"]),
@@ -163,6 +167,12 @@ def test_a_known_content_is_taken_without_its_ending(
 )
 def test_other_types_stay_blocked(tmp_path: Path, name: str, content: bytes) -> None:
     assert looked_at(tmp_path, name, content).problem is InspectionProblem.UNSUPPORTED_TYPE
+
+
+@pytest.mark.parametrize("ending", ["zip", "rar", "7z", "tar", "tgz", "gz", "bz2", "xz", "zst"])
+def test_archives_that_are_not_unpacked_say_so(tmp_path: Path, ending: str) -> None:
+    seen = looked_at(tmp_path, f"a.{ending}", archive())
+    assert seen.problem is InspectionProblem.OTHER_ARCHIVE
 
 
 @pytest.mark.parametrize(

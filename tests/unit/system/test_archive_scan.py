@@ -16,6 +16,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from extend_desktop.documents.signatures import recognised
 from extend_desktop.domain.inspections import InspectionProblem as Problem
 from extend_desktop.domain.scans import INSIDE_ARCHIVE, FoundFile, LeftOut, LeftOutReason
 from extend_desktop.system import unpacked_archives, zip_listing
@@ -30,6 +31,7 @@ from tests.helpers.archives import (
     without_utf_8_mark,
     zipped,
 )
+from tests.helpers.office_and_pictures import office, open_document, picture
 
 
 class Intake:
@@ -38,7 +40,7 @@ class Intake:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.store = UnpackedArchives(folder / "unpacked")
-        self.scanner = ArchiveScanner(FolderScanner(), self.store)
+        self.scanner = ArchiveScanner(FolderScanner(), self.store, recognised)
 
     def scan(self, *paths: Path, everything: bool = False) -> list[FoundFile | LeftOut]:
         chunks = self.scanner.scan(paths, everything=everything)
@@ -119,7 +121,7 @@ def test_what_was_cut_off_by_a_power_cut_is_unpacked_again(intake: Intake) -> No
         ("__MACOSX/a.pdf", LeftOutReason.SYSTEM),
         ("in/._a.pdf", LeftOutReason.SYSTEM),
         ("Thumbs.db", LeftOutReason.SYSTEM),
-        ("old/inner.ZIP", LeftOutReason.NESTED_ARCHIVE),
+        ("old/inner.rar", LeftOutReason.NESTED_ARCHIVE),
         ("inner.7z", LeftOutReason.NESTED_ARCHIVE),
     ],
 )
@@ -298,7 +300,50 @@ def test_what_is_no_archive_is_one_row_with_a_reason(intake: Intake, content: by
 
 
 def test_an_empty_archive_is_empty(intake: Intake) -> None:
-    assert intake.problems(zipped(intake.folder / "a.zip", {})) == {"a.zip": Problem.EMPTY}
+    assert intake.problems(zipped(intake.folder / "a.zip", {})) == {"a.zip": Problem.ARCHIVE_EMPTY}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        *(pytest.param(office(kind), id=kind) for kind in ("docx", "xlsx", "pptx")),
+        *(pytest.param(open_document(kind), id=kind) for kind in ("odt", "ods")),
+        pytest.param(b"%PDF-1.7\n", id="pdf"),
+        pytest.param(picture("PNG"), id="png"),
+    ],
+)
+def test_a_document_that_is_only_named_as_an_archive_stays_whole(
+    intake: Intake, content: bytes
+) -> None:
+    path = intake.folder / "a.zip"
+    path.write_bytes(content)
+    assert intake.scan(path) == [FoundFile(path)]
+
+
+def test_an_archive_of_office_documents_stored_as_they_are_is_unpacked(intake: Intake) -> None:
+    archive = zipped(intake.folder / "a.zip", {"b.docx": office("docx")}, zipfile.ZIP_STORED)
+    assert list(intake.files(archive)) == ["a.zip/b.docx"]
+
+
+def _packed(folder: Path, levels: int) -> Path:
+    """Return an archive with a document, in as many further ones, each with a name of its own."""
+    path = zipped(folder / "0.zip", {"a.pdf": b"A"})
+    for level in range(1, levels + 1):
+        path = zipped(folder / f"{level}.zip", {path.name: path.read_bytes()})
+    return path
+
+
+def test_an_inner_archive_that_is_wanted_after_all_is_looked_into(intake: Intake) -> None:
+    archive = _packed(intake.folder, 1)
+    (left_out,) = intake.scan(archive)
+    assert intake.files(left_out.path, everything=True) == {"1.zip/0.zip/a.pdf": b"A"}
+
+
+def test_each_level_of_archives_is_wanted_for_itself(intake: Intake) -> None:
+    (outer,) = intake.scan(_packed(intake.folder, 2))
+    (inner,) = intake.scan(outer.path, everything=True)
+    assert isinstance(inner, LeftOut)
+    assert intake.files(inner.path, everything=True) == {"1.zip/0.zip/a.pdf": b"A"}
 
 
 def test_a_pipe_of_that_name_is_not_opened(intake: Intake) -> None:

@@ -145,7 +145,8 @@ class StagingView(QWidget):
             decision(self._staging.triage, [draft.key for draft in drafts])
 
     def _recheck(self, drafts: Sequence[Draft]) -> None:
-        self._decide(lambda triage, keys: triage.recheck(keys), drafts)
+        if self._staging is not None:
+            self._staging.look_again([draft.key for draft in drafts])
 
     def _unlock(self, drafts: Sequence[Draft], passwords: Sequence[str]) -> None:
         self._decide(lambda triage, keys: triage.unlock(keys, passwords), drafts)
