@@ -253,7 +253,10 @@ QTabBar::tab {
   background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
   padding: 6px 14px; margin-right: 4px;
 }
-QTabWidget#batchTabs QTabBar::tab { padding: 10px 14px; }
+QTabWidget#batchTabs QTabBar::tab { padding: 10px; }
+QTabWidget#arrayTabs QTabBar::tab { padding: 6px 10px; }
+QTabWidget#batchTabs::tab-bar { left: 11px; }
+QTabWidget#arrayTabs::tab-bar { left: 12px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent_text; }

@@ -112,6 +112,10 @@ class Theme(QObject):
         """Return the same, not to be changed: for what is painted once for every cell."""
         return self._colors[token]
 
+    def paper_color(self, token: Token) -> QColor:
+        """Return the colour for a purpose on a page, which is white in every scheme."""
+        return QColor(_SCHEMES[False, self.contrast][token])
+
     def severity_color(self, severity: Severity) -> QColor:
         """Return the colour of a dot for one of the severities."""
         return self.color(_TONES[severity])

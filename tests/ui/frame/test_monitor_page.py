@@ -291,6 +291,13 @@ async def test_in_a_narrow_window_every_tab_is_in_sight_beside_its_tools(monitor
     assert right < detail.tabs.width()
 
 
+async def test_the_tabs_begin_where_the_rest_of_the_pane_does(monitor: Stage) -> None:
+    detail = monitor.window.work.detail
+    bar, chip = detail.tabs.tabBar(), detail.head.chips.chip("")
+    tab = bar.mapTo(detail, bar.tabRect(0).topLeft())
+    assert tab.x() == chip.mapTo(detail, chip.rect().topLeft()).x()
+
+
 async def test_a_command_before_monitor_was_opened_waits_for_the_batch_last_looked_at(
     stage: Stage,
 ) -> None:

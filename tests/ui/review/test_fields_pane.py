@@ -136,6 +136,15 @@ async def test_what_is_known_of_a_value_is_said_beside_its_place(fields: FieldsP
     fields.pick(0)
     cut = fields.cut_out
     assert cut.sure.full_text() == "2 of 5, below 80 %"
+    assert cut.where.isHidden(), "Extend gave no place, so there is no line for one"
     assert cut.remark.full_text() == "Score of the review agent · Issue: The stamp hides it."
     fields.pick(1)
     assert cut.remark.full_text() == ""
+
+
+async def test_the_tab_of_an_array_begins_where_the_rest_of_the_pane_does(
+    fields: FieldsPane,
+) -> None:
+    bar, button = fields.arrays.tabBar(), fields.foot.previous
+    tab = bar.mapTo(fields, bar.tabRect(0).topLeft())
+    assert tab.x() == button.mapTo(fields, button.rect().topLeft()).x()

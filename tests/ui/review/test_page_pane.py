@@ -13,9 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from extend_desktop.domain.page_geometry import Citation
+from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.services.ports.review import PageImage, RenderPort
 from extend_desktop.services.review import PageStore
 from extend_desktop.system.render_process import RenderProcess
+from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.review import page_pane
 from extend_desktop.ui.views.review.keys import add_keys, page_keys
 from extend_desktop.ui.views.review.page_pane import PagePane
@@ -100,14 +102,23 @@ async def test_a_long_name_keeps_its_number_and_ending(pane: PagePane, tmp_path:
     await idle(pane)
 
 
-async def test_the_small_picture_of_the_page_shown_is_not_tinted(
+async def test_small_pictures_have_an_edge_and_that_of_the_page_shown_is_not_tinted(
     pane: PagePane, tmp_path: Path
 ) -> None:
     await open_in(pane, pdf(tmp_path / "two.pdf", "Total", "Total"))
     await until(lambda: pane.strip.currentRow() == 0)
-    icon, size = pane.strip.item(0).icon(), pane.strip.iconSize()
-    shown, usual = (icon.pixmap(size, mode) for mode in (QIcon.Mode.Selected, QIcon.Mode.Normal))
-    assert shown.toImage() == usual.toImage()
+    size = pane.strip.iconSize()
+    await until(lambda: len(pane.strip._drawn) == 2)
+    icon = pane.strip.item(0).icon()
+    shown, usual = (
+        icon.pixmap(size, mode).toImage() for mode in (QIcon.Mode.Selected, QIcon.Mode.Normal)
+    )
+    paper = usual.rect().adjusted(4, 4, -4, -4)
+    assert shown.copy(paper) == usual.copy(paper)
+    edges = [picture.pixelColor(0, 0).name() for picture in (shown, usual)]
+    assert edges == [
+        pane.context.theme.paper_color(token).name() for token in (Token.ACCENT, Token.FIELD_LINE)
+    ]
     await idle(pane)
 
 
@@ -154,6 +165,23 @@ async def test_a_turned_page_keeps_its_turn_and_turns_its_cut_out(
     assert pane.view.quarter_turns == 0
     await open_in(pane, path)
     assert pane.view.quarter_turns == 1
+    await idle(pane)
+
+
+async def test_places_on_the_white_page_have_the_colours_that_show_on_it_in_every_scheme(
+    pane: PagePane, tmp_path: Path
+) -> None:
+    square = ((20.0, 20.0), (60.0, 20.0), (60.0, 60.0), (20.0, 60.0))
+    field = cited_field("total", Citation(1, (300, 200), square))
+    await open_in(pane, pdf(tmp_path / "one.pdf", "Total"), field)
+    page, theme = pane.view.page, pane.context.theme
+    pens = list[str]()
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        theme.choose(choice)
+        for current in (None, 0):
+            page.show_current(current)
+            pens.append(page._boxes[0][0].pen().color().name())
+    assert pens[2:] == pens[:2]
     await idle(pane)
 
 

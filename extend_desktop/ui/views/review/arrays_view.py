@@ -39,8 +39,9 @@ class ArraysView(QTabWidget):
         self._context = context
         self._form: ReviewForm = EMPTY_FORM
         self.total = PlainLabel(role="muted")
+        self.setObjectName("arrayTabs")
         self.setDocumentMode(True)
-        self.total.setContentsMargins(*placed_margins((0, 0, 12, 0)))
+        self.total.setContentsMargins(*placed_margins((12, 0, 12, 0)))
         self.setCornerWidget(self.total, Qt.Corner.TopRightCorner)
         self.currentChanged.connect(self._tab_changed)
 

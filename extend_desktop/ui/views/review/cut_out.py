@@ -67,6 +67,7 @@ class CutOut(QWidget):
         self.strip.show_words("" if field is None or cited else tr(NO_CITATION))
         self.name.setText(plain(field.column.title) if field else "")
         self.where.setText(where_text(field, PERCENT) if field and cited else "")
+        self.where.setVisible(bool(self.where.full_text()))
         self.sure.setText(doubt_text(field) if field and field.measure else "")
         set_plain_tooltip(self.sure, measure_source_text(field.measure) if field else "")
         self.sure.set_role("warning" if field and field.is_doubtful else "muted")
@@ -163,7 +164,7 @@ class _Strip(QWidget):
         return QPointF(x, self.height() / 2)
 
     def _frame_pen(self) -> QPen:
-        pen = QPen(self._theme.color(Token.ACCENT), 2)
+        pen = QPen(self._theme.paper_color(Token.ACCENT), 2)
         pen.setCosmetic(True)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return pen

@@ -188,9 +188,9 @@ class PageScene(QGraphicsScene):
 
     def _hit(self, area: Area, *, is_current: bool) -> QGraphicsRectItem:
         left, top, right, bottom = area
-        ground = QColor(self._theme.color(Token.OK))
+        ground = QColor(self._theme.paper_color(Token.OK))
         ground.setAlphaF(0.5 if is_current else 0.24)
-        line = QPen(self._theme.color(Token.OK) if is_current else Qt.GlobalColor.transparent)
+        line = QPen(self._theme.paper_color(Token.OK) if is_current else Qt.GlobalColor.transparent)
         line.setCosmetic(True)
         hit = self.addRect(QRectF(left, top, right - left, bottom - top), line, ground)
         hit.setZValue(_HIT_Z)
@@ -212,16 +212,15 @@ class PageScene(QGraphicsScene):
         self._halos = [self._halo(item) for item in current if is_there]
 
     def _paint_box(self, item: QGraphicsPolygonItem, box: PageBox, *, is_current: bool) -> None:
-        # The page is white in both schemes, so the colours are those that show on it.
-        line = self._theme.color(Token.WARNING if box.is_doubtful else Token.ACCENT)
+        line = self._theme.paper_color(Token.WARNING if box.is_doubtful else Token.ACCENT)
         ground = QColor(line)
         ground.setAlphaF(0.24 if box.is_doubtful else 0.1)
-        accent = self._theme.color(Token.ACCENT)
+        accent = self._theme.paper_color(Token.ACCENT)
         item.setPen(_pen(accent, _CURRENT_PX) if is_current else _pen(line, 1.0))
         item.setBrush(ground)
 
     def _halo(self, around: QGraphicsPolygonItem) -> QGraphicsPolygonItem:
-        colour = QColor(self._theme.color(Token.ACCENT))
+        colour = QColor(self._theme.paper_color(Token.ACCENT))
         colour.setAlphaF(0.25)
         halo = self.addPolygon(around.polygon(), _pen(colour, _HALO_PX))
         halo.setZValue(_BOX_Z)

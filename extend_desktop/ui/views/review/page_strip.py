@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from extend_desktop.domain.page_geometry import Size
 from extend_desktop.presentation.translation import tr
 from extend_desktop.services.review import PageStore
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.theme import Theme, Token
 from extend_desktop.ui.views.review.pixmaps import pixmap_of
 
 _WIDTH_PX = 72
 _PICTURE_PX = QSize(52, 74)
+_FINEST_SCALE = 2
+"""As sharp as a screen at 200 % shows them."""
+_EDGE_PX, _CURRENT_EDGE_PX = 1, 2
 
 
 class PageStrip(QListWidget):
@@ -31,6 +35,7 @@ class PageStrip(QListWidget):
         self._sizes: Sequence[Size] = ()
         self._drawn: set[int] = set()
         self._is_allowed = True
+        self._theme = context.theme
         self.setAccessibleName(tr("Pages"))
         self.setFixedWidth(_WIDTH_PX)
         self.setIconSize(_PICTURE_PX)
@@ -51,9 +56,9 @@ class PageStrip(QListWidget):
         self.clear()
         self._show()
         if len(sizes) > 1:
-            blank = QPixmap(_PICTURE_PX)
+            blank = QPixmap(_PICTURE_PX * _FINEST_SCALE)
             blank.fill(Qt.GlobalColor.white)
-            icon = _icon(blank)
+            icon = _icon(blank, self._theme)
             for page in range(1, len(sizes) + 1):
                 item = QListWidgetItem(icon, str(page))
                 item.setSizeHint(QSize(_WIDTH_PX - 14, _PICTURE_PX.height() + 24))
@@ -74,11 +79,11 @@ class PageStrip(QListWidget):
         for number in self._in_sight():
             if number in self._drawn or self._sizes is not sizes:
                 continue
-            scale = 2 * _PICTURE_PX.width() / max(sizes[number - 1][0], 1)
+            scale = _FINEST_SCALE * _PICTURE_PX.width() / max(sizes[number - 1][0], 1)
             image = await pages.image(path, number, scale)
             if self._sizes is sizes:
                 self._drawn.add(number)
-                self.item(number - 1).setIcon(_icon(pixmap_of(image)))
+                self.item(number - 1).setIcon(_icon(pixmap_of(image), self._theme))
 
     def _in_sight(self) -> range:
         if self.isHidden():
@@ -94,8 +99,25 @@ class PageStrip(QListWidget):
         self.chosen.emit(self.row(item) + 1)
 
 
-def _icon(picture: QPixmap) -> QIcon:
-    """Return the picture as it is, chosen too: styles tint it, and the page shown was the dimmest."""
-    icon = QIcon(picture)
-    icon.addPixmap(picture, QIcon.Mode.Selected)
+def _icon(picture: QPixmap, theme: Theme) -> QIcon:
+    """Return the picture with an edge, for paper is as white as the list is.
+
+    The one that is chosen has it too: styles tint it, and the page shown was the dimmest.
+    """
+    icon = QIcon(_edged(picture, theme.paper_color(Token.FIELD_LINE), _EDGE_PX))
+    chosen = _edged(picture, theme.paper_color(Token.ACCENT), _CURRENT_EDGE_PX)
+    icon.addPixmap(chosen, QIcon.Mode.Selected)
     return icon
+
+
+def _edged(picture: QPixmap, color: QColor, width_px: int) -> QPixmap:
+    result = QPixmap(picture)
+    width = width_px * max(picture.width() / _PICTURE_PX.width(), 1.0)
+    pen = QPen(color, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter = QPainter(result)
+    painter.setPen(pen)
+    half = width / 2
+    painter.drawRect(QRectF(result.rect()).adjusted(half, half, -half, -half))
+    painter.end()
+    return result
