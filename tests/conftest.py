@@ -65,6 +65,16 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect garbage as Python would, in a process in which Qt's objects forbid it to."""
+    if not gc.isenabled():
+        counts, limits = gc.get_count(), gc.get_threshold()
+        due = [age for age in range(3) if counts[age] > limits[age]]
+        if due:
+            gc.collect(max(due))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Keep what hostile tests log sendable between pytest's workers, which take valid text only."""

@@ -1,8 +1,13 @@
-"""Keeps Python's full garbage collections away from moments in which they would be felt.
+"""Keeps Python's garbage collections in the window's thread, and the full ones away from work.
+
+Python collects in whichever thread makes an object too many. Garbage that holds Qt objects would be
+destroyed there, and Qt's objects must be destroyed in the thread they live in: a table, a timer or a
+menu that the journal's thread destroys crashes the program, now and then. PySide hands on only objects
+of its own widget classes, no subclass and nothing else. So automatic collections are off and the loop
+collects between two turns, by Python's own thresholds.
 
 A full collection stops every thread while it walks all objects: up to a hundred milliseconds with a
-large batch on the screen, and Python starts one whenever many objects have come, that is, in the
-middle of work. Here it waits until the program has nothing to do. For runtime.py alone.
+large batch on the screen. It waits until the program has nothing to do. For runtime.py alone.
 """
 
 from __future__ import annotations
@@ -12,14 +17,32 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 
 FIRST_LOOK_MS, LOOK_EVERY_MS = 2000, 10_000
 AT_LATEST_S = 600.0
 """So long a program that is never idle goes without."""
 _IDLE_SHARE = 0.05
 """Of one core; below it the program counts as idle."""
-_NEVER = 2**31 - 1
+
+
+class LoopCollector(QObject):
+    """Collects the younger generations between two turns of the loop, in its thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._young_limit, self._middle_limit, _ = gc.get_threshold()
+        # Not `aboutToBlock`, which a loop that always has something to do does not say.
+        QAbstractEventDispatcher.instance().awake.connect(self._collect)
+
+    def stop(self) -> None:
+        """Collect no more."""
+        QAbstractEventDispatcher.instance().awake.disconnect(self._collect)
+
+    def _collect(self) -> None:
+        young, middle, _ = gc.get_count()
+        if young > self._young_limit:
+            gc.collect(1 if middle > self._middle_limit else 0)
 
 
 class IdleCollector(QObject):
@@ -38,7 +61,7 @@ class IdleCollector(QObject):
         """Take `processor_s`, which returns how long this process has kept processors busy."""
         super().__init__()
         self._processor_s = processor_s
-        self._has_set_aside = False
+        self._young: LoopCollector | None = None
         self._collected_at_s = self._looked_at_s = time.monotonic()
         self._used_s = processor_s()
         self._timer = QTimer(self)
@@ -47,19 +70,20 @@ class IdleCollector(QObject):
         self._timer.start(min(FIRST_LOOK_MS, look_every_ms))
 
     def stop(self) -> None:
-        """Look no more."""
+        """Look no more, and collect no more."""
         self._timer.stop()
+        if self._young is not None:
+            self._young.stop()
 
     def _look(self) -> None:
         now_s, used_s = time.monotonic(), self._processor_s()
         share = (used_s - self._used_s) / max(now_s - self._looked_at_s, 1e-9)
         self._looked_at_s, self._used_s = now_s, used_s
         is_due = now_s - self._collected_at_s > AT_LATEST_S
-        if not self._has_set_aside:
-            self._has_set_aside = True
+        if self._young is None:
             self._timer.setInterval(self._look_every_ms)
             gc.freeze()
-            gc.enable()
+            self._young = LoopCollector()
         elif _has_new_objects() and (share < _IDLE_SHARE or is_due):
             gc.collect()
             self._collected_at_s = now_s
@@ -72,18 +96,18 @@ def _has_new_objects() -> bool:
 
 @contextmanager
 def idle_collections() -> Generator[None]:
-    """Replace Python's automatic full collections for the length of the block.
+    """Replace Python's automatic collections for the length of the block.
 
-    The younger generations, which take a few milliseconds at most, stay automatic; where the start
-    went without them they begin at the first look, once all that it left is set aside.
+    The younger generations, which take a few milliseconds at most, begin at the first look, once all
+    that the start left is set aside.
     """
-    before = gc.get_threshold()
-    gc.set_threshold(before[0], before[1], _NEVER)
+    was_enabled = gc.isenabled()
+    gc.disable()
     collector = IdleCollector()
     try:
         yield
     finally:
         collector.stop()
-        gc.enable()
-        gc.set_threshold(*before)
         gc.unfreeze()
+        if was_enabled:
+            gc.enable()

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+import gc
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from extend_desktop.ui.application import Application
+from extend_desktop.ui.idle_gc import LoopCollector
 from extend_desktop.ui.runtime import make_loop
-
-# A loop holds Qt timers and threads. Were it garbage, a worker thread of a later test might be the
-# one to collect it, and Qt aborts or warns when that is not the thread it was made in.
-_ended_loops: list[asyncio.AbstractEventLoop] = []
 
 
 def new_qt_loop() -> asyncio.AbstractEventLoop:
     """A fresh asyncio loop over the one application, which must exist already."""
     assert QApplication.instance() is not None, "the `qt_application` fixture has to come first"
-    loop = make_loop()
-    _ended_loops.append(loop)
-    return loop
+    return make_loop()
 
 
 def pytest_asyncio_loop_factories(
@@ -37,7 +33,15 @@ def qapp_cls() -> type[Application]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def qt_application(qapp: Application) -> Application:
-    """The one application; it must not quit, and so stop the loop, with a test's last window."""
+def qt_application(qapp: Application) -> Iterator[Application]:
+    """The one application; it must not quit, and so stop the loop, with a test's last window.
+
+    From then on garbage is collected in the thread of the loop alone, as in the program; between
+    tests, of whatever kind, by `conftest.py`.
+    """
     qapp.setQuitOnLastWindowClosed(False)
-    return qapp
+    gc.disable()
+    collector = LoopCollector()
+    yield qapp
+    collector.stop()
+    gc.enable()

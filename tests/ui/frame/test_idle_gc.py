@@ -1,8 +1,10 @@
-"""Full collections: never in the middle of work, soon after it, and as before once it is over."""
+"""Collections: in the loop's thread alone; full ones never in the middle of work, soon after it."""
 
 from __future__ import annotations
 
+import asyncio
 import gc
+import threading
 import time
 import weakref
 from collections.abc import Generator
@@ -50,9 +52,11 @@ async def started(processor: Processor) -> IdleCollector:
 
 
 @pytest.fixture(autouse=True)
-def _thaw() -> Generator[None]:
+def _as_before() -> Generator[None]:
+    was_enabled = gc.isenabled()
     yield
     gc.unfreeze()
+    (gc.enable if was_enabled else gc.disable)()
 
 
 async def test_an_idle_program_is_collected_and_what_start_up_left_is_set_aside() -> None:
@@ -87,24 +91,32 @@ async def test_a_program_that_is_never_idle_is_collected_in_the_end(
         collector.stop()
 
 
-def test_afterwards_python_collects_as_before() -> None:
-    before = gc.get_threshold()
+@pytest.mark.parametrize("was_enabled", [True, False])
+def test_afterwards_python_collects_as_before(was_enabled: bool) -> None:
+    (gc.enable if was_enabled else gc.disable)()
     with idle_collections():
-        assert gc.get_threshold()[:2] == before[:2]
-        assert gc.get_threshold()[2] > 1_000_000
-    assert gc.get_threshold() == before
+        assert not gc.isenabled()
+    assert gc.isenabled() is was_enabled
 
 
-async def test_a_start_that_went_without_collections_goes_on_so_until_the_first_look() -> None:
-    """The first new object would else have all that was made since the start walked."""
-    gc.disable()
-    try:
-        with idle_collections():
-            assert not gc.isenabled()
-            collector = await started(Processor(is_busy=True))
-            assert gc.isenabled()
-            collector.stop()
-            gc.disable()
-        assert gc.isenabled()
-    finally:
-        gc.enable()
+async def test_garbage_is_collected_in_the_thread_of_the_loop_whoever_makes_too_many_objects() -> (
+    None
+):
+    """Qt's objects in it would else be destroyed in a thread that is not theirs."""
+    threads: list[int] = []
+    with idle_collections():
+        collector = await started(Processor(is_busy=True))
+        for _ in range(10):
+            knot = Knot()
+            weakref.finalize(knot, lambda: threads.append(threading.get_ident()))
+            del knot
+        kept = await asyncio.to_thread(make_many_objects)
+        await until(lambda: len(threads) == 10)
+        assert kept
+        collector.stop()
+    assert set(threads) == {threading.get_ident()}
+
+
+def make_many_objects() -> list[list[int]]:
+    """So many that Python would collect thrice, were it to do so by itself."""
+    return [[] for _ in range(3 * gc.get_threshold()[0])]
