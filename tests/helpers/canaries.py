@@ -63,7 +63,7 @@ class Canaries:
         for window in QApplication.topLevelWidgets():
             if window.isVisible():
                 interface = QAccessible.queryAccessibleInterface(window)
-                self._look_at_interface(interface, 0)
+                self._look_at_interface(QAccessible.uniqueId(interface), 0)
         for widget in QApplication.allWidgets():
             with suppress(RuntimeError):
                 self._look(widget.toolTip().encode(), f"the tooltip of {widget}")
@@ -91,15 +91,27 @@ class Canaries:
             if not watcher.cancelled():
                 watcher.result()
 
-    def _look_at_interface(self, interface: QAccessibleInterface | None, depth: int) -> None:
+    def _look_at_interface(self, number: int, depth: int) -> None:
+        """Look at what has a number, and at what is in it.
+
+        It is asked for anew each time: a view deletes the interfaces of its cells when it is laid out,
+        which asking for a text may bring about.
+        """
+        interface = QAccessible.accessibleInterface(number)
         if interface is None or not interface.isValid() or depth > 30:
             return
+        role, count = interface.role(), min(interface.childCount(), 200)
         for kind in _TEXTS:
+            if (interface := QAccessible.accessibleInterface(number)) is None:
+                return
             text = interface.text(kind)
             self.texts += bool(text)
-            self._look(text.encode("utf-8", "replace"), f"the screen: {interface.role()}")
-        for number in range(min(interface.childCount(), 200)):
-            self._look_at_interface(interface.child(number), depth + 1)
+            self._look(text.encode("utf-8", "replace"), f"the screen: {role}")
+        for place in range(count):
+            if (interface := QAccessible.accessibleInterface(number)) is None:
+                return
+            if (child := interface.child(place)) is not None:
+                self._look_at_interface(QAccessible.uniqueId(child), depth + 1)
 
     def _look(self, content: bytes, place: str) -> None:
         for kind, forms in self._forms.items():
