@@ -97,26 +97,29 @@ class Canaries:
         It is asked for anew each time: a view deletes the interfaces of its cells when it is laid out,
         which asking for a text may bring about.
         """
-        interface = QAccessible.accessibleInterface(number)
+        interface = _interface(number)
         if interface is None or not interface.isValid() or depth > 30:
             return
         role, count = interface.role(), min(interface.childCount(), 200)
         for kind in _TEXTS:
-            if (interface := QAccessible.accessibleInterface(number)) is None:
-                return
-            text = interface.text(kind)
-            self.texts += bool(text)
-            self._look(text.encode("utf-8", "replace"), f"the screen: {role}")
+            if (interface := _interface(number)) is not None:
+                text = interface.text(kind)
+                self.texts += bool(text)
+                self._look(text.encode("utf-8", "replace"), f"the screen: {role}")
         for place in range(count):
-            if (interface := QAccessible.accessibleInterface(number)) is None:
-                return
-            if (child := interface.child(place)) is not None:
+            interface = _interface(number)
+            child = interface and interface.child(place)
+            if child is not None:
                 self._look_at_interface(QAccessible.uniqueId(child), depth + 1)
 
     def _look(self, content: bytes, place: str) -> None:
         for kind, forms in self._forms.items():
             if any(form in content for form in forms):
                 self.found.add(f"{kind} in {place}")
+
+
+def _interface(number: int) -> QAccessibleInterface | None:
+    return QAccessible.accessibleInterface(number)
 
 
 def _forms(secret: str) -> Iterable[bytes]:
