@@ -81,6 +81,7 @@ class AccountServicesBuilder:
         self._render = RenderProcess(on_crash=crashes.keep_of_worker)
         self._preflight = Preflight(on_crash=crashes.keep_of_worker)
         self._journal: Journal | None = None
+        self._choosing = asyncio.Lock()
 
     async def build(
         self,
@@ -108,6 +109,10 @@ class AccountServicesBuilder:
         except BaseException:
             await batches.aclose()
             raise
+        if services.automatic_exports is not None:
+            taking_up = services.automatic_exports.take_up(account.id)
+            name = f"take up exports {account.id}"
+            self._tasks.start(taking_up, name=name, policy=Policy.KEEP)
         if services.watching is not None:
             name = f"begin watching {account.id}"
             self._tasks.start(services.watching.start(), name=name, policy=Policy.KEEP)
@@ -147,6 +152,7 @@ class AccountServicesBuilder:
             before_sending=self._container.damage.require_understood,
             passwords=passwords,
             is_local=account.is_local,
+            exports_by_itself=self._keeps_staging,
         )
         watching = watch_service(
             WatchingAccount(
@@ -166,7 +172,7 @@ class AccountServicesBuilder:
             batches=batches,
             results=ResultsService(journal, batches.result_stored),
             exports=exports,
-            automatic_exports=self._automatic(exports, batches),
+            automatic_exports=self._automatic(exports, journal, batches),
             comparisons=BatchComparisons(journal),
             repeats=BatchRepeats(
                 account.id,
@@ -187,12 +193,16 @@ class AccountServicesBuilder:
             watching=watching,
         )
 
-    def _automatic(self, exports: ExportService, batches: BatchService) -> AutomaticExports | None:
+    def _automatic(
+        self, exports: ExportService, journal: Journal, batches: BatchService
+    ) -> AutomaticExports | None:
         """Export finished batches by themselves; a command says where it writes to."""
         if not self._keeps_staging:
             return None
         read = self._container.settings.load
-        return AutomaticExports(exports, batches.batch_changed, read, self._tasks)
+        return AutomaticExports(
+            exports, journal, batches.batch_changed, read, self._tasks, self._choosing
+        )
 
     def _review(
         self, account: Account, api: ApiPort, journal: Journal, batches: BatchService

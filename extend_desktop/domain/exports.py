@@ -203,6 +203,18 @@ class ExportSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class DueExport:
+    """An ended batch that is still to be exported by itself.
+
+    Attributes:
+        target: what was about to be written when the program was killed; None before that.
+    """
+
+    batch_id: BatchId
+    target: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ExportPreview:
     """The beginning of an export, as its cells will be written.
 

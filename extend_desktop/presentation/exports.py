@@ -47,7 +47,8 @@ THEN_DELETE_HINT = marked(
 )
 AUTOMATIC_HINT = marked(
     "Every batch is written to the folder when it is finished; the menu of Export can have it "
-    "otherwise for one batch. Nothing there is replaced."
+    "otherwise for one batch. Nothing there is replaced, and what could not be written is tried again "
+    "at the next start."
 )
 COLUMNS_EXPLANATION = marked("Drag to order, or Alt with an arrow key; double-click or F2 renames.")
 FORMAT_NAMES = {

@@ -15,10 +15,9 @@ from extend_desktop.services.batch_creation import BatchCreator
 from extend_desktop.services.batch_queries import BatchQueries
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.engine import (
-    LOCAL_POLL_S,
     OPERATOR,
-    SHORTEST_POLL_S,
     Engine,
+    engine_options,
     resend,
     retry,
 )
@@ -54,11 +53,13 @@ class BatchService(BatchQueries):
         before_sending: Callable[[], None] = _allow,
         passwords: Passwords | None = None,
         is_local: bool = False,
+        exports_by_itself: bool = False,
     ) -> None:
         """Take the account's client and the journal; neither is closed by this.
 
         What is submitted leaves `kept_staging` as it is written down. `before_sending` raises when
         the operator must first see to something. A server that `is_local` is polled more often.
+        With `exports_by_itself` what ends is noted as still to be exported, for `AutomaticExports`.
         """
         engine = Engine(
             account_id,
@@ -67,7 +68,7 @@ class BatchService(BatchQueries):
             clock,
             jitter=jitter,
             passwords=passwords,
-            shortest_poll_s=LOCAL_POLL_S if is_local else SHORTEST_POLL_S,
+            options=engine_options(is_local=is_local, exports_by_itself=exports_by_itself),
         )
         super().__init__(account_id, engine, journal)
         self.batch_removed: Event[BatchId] = Event()

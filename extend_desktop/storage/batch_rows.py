@@ -271,11 +271,17 @@ def _phase_counts(counts: Sequence[Row]) -> tuple[PhaseCounts, Mapping[InputStat
     return counted, states
 
 
-def _finish(connection: Connection, batch_id: BatchId, at: datetime) -> bool:
+def _finish(
+    connection: Connection, batch_id: BatchId, at: datetime, *, export_is_due: bool = False
+) -> bool:
     batch = get_batch(connection, batch_id)
     if batch.finished_at is not None or batch.status not in ENDED_STATUSES:
         return False
     connection.execute("UPDATE batches SET finished_at_us = ? WHERE id = ?", (to_us(at), batch_id))
+    if export_is_due:
+        # In the same transaction, or a kill in between would lose it. What an earlier end left goes.
+        sql = "INSERT OR REPLACE INTO due_exports (batch_id) VALUES (?)"
+        connection.execute(sql, (batch_id,))
     return True
 
 

@@ -14,6 +14,7 @@ from extend_desktop.storage.batch_rows import BatchRows
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.control_rows import ControlRows
 from extend_desktop.storage.database import Database
+from extend_desktop.storage.due_export_rows import DueExportRows
 from extend_desktop.storage.export_rows import ExportRows
 from extend_desktop.storage.extracted_rows import ExtractedRows
 from extend_desktop.storage.flat_rows import FlatRows
@@ -79,6 +80,7 @@ class Journal:
         self.staged = StagedRows(database)
         self.marks = MarkRows(database)
         self.exports = ExportRows(database)
+        self.due_exports = DueExportRows(database)
         self.watched = WatchRows(database)
         self.other_runs = OtherRunRows(database)
         self.extracted = ExtractedRows(database)

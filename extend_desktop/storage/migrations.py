@@ -289,6 +289,14 @@ CREATE TABLE renamed_files (
 ) STRICT
 """
 
+# Version 14: which ended batches are still to be exported by themselves, and to which file once that is chosen.
+_DUE_EXPORTS = """
+CREATE TABLE due_exports (
+    batch_id TEXT PRIMARY KEY REFERENCES batches (id) ON DELETE CASCADE,
+    target TEXT
+) STRICT, WITHOUT ROWID
+"""
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(
         1,
@@ -370,4 +378,5 @@ MIGRATIONS: tuple[Migration, ...] = (
         ),
     ),
     Migration(13, JOURNAL_STATE),
+    Migration(14, (_DUE_EXPORTS,)),
 )

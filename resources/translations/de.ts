@@ -4878,8 +4878,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
-            <source>Every batch is written to the folder when it is finished; the menu of Export can have it otherwise for one batch. Nothing there is replaced.</source>
-            <translation>Jeder Stapel wird nach Abschluss in den Ordner geschrieben; im Menü von „Exportieren“ lässt sich das für einzelne Stapel ändern. Nichts Vorhandenes wird ersetzt.</translation>
+            <source>Every batch is written to the folder when it is finished; the menu of Export can have it otherwise for one batch. Nothing there is replaced, and what could not be written is tried again at the next start.</source>
+            <translation>Jeder Stapel wird nach Abschluss in den Ordner geschrieben; im Menü von „Exportieren“ lässt sich das für einzelne Stapel ändern. Nichts Vorhandenes wird ersetzt; was nicht geschrieben werden konnte, wird beim nächsten Start erneut versucht.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
@@ -13979,6 +13979,11 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
             <source>Every batch…</source>
             <translation>Jeder Stapel…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
+            <source>Not written yet: try again</source>
+            <translation>Noch nicht geschrieben: erneut versuchen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>

@@ -4878,8 +4878,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
-            <source>Every batch is written to the folder when it is finished; the menu of Export can have it otherwise for one batch. Nothing there is replaced.</source>
-            <translation>Cada lote se escribe en la carpeta cuando termina; el menú de Exportar permite cambiarlo para un lote concreto. Allí no se sustituye nada.</translation>
+            <source>Every batch is written to the folder when it is finished; the menu of Export can have it otherwise for one batch. Nothing there is replaced, and what could not be written is tried again at the next start.</source>
+            <translation>Cada lote se escribe en la carpeta cuando termina; el menú de Exportar permite cambiarlo para un lote concreto. Allí no se sustituye nada, y lo que no se pudo escribir se vuelve a intentar en el próximo inicio.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
@@ -13979,6 +13979,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
             <source>Every batch…</source>
             <translation>Todos los lotes…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
+            <source>Not written yet: try again</source>
+            <translation>Aún no escrito: reintentar</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>

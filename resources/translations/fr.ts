@@ -4878,8 +4878,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
-            <source>Every batch is written to the folder when it is finished; the menu of Export can have it otherwise for one batch. Nothing there is replaced.</source>
-            <translation>Chaque lot est écrit dans le dossier quand il est terminé ; le menu « Exporter » permet un autre choix pour un lot. Rien n’y est remplacé.</translation>
+            <source>Every batch is written to the folder when it is finished; the menu of Export can have it otherwise for one batch. Nothing there is replaced, and what could not be written is tried again at the next start.</source>
+            <translation>Chaque lot est écrit dans le dossier quand il est terminé ; le menu « Exporter » permet un autre choix pour un lot. Rien n’y est remplacé, et ce qui n’a pas pu être écrit est retenté au prochain démarrage.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
@@ -13979,6 +13979,11 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
             <source>Every batch…</source>
             <translation>Tous les lots…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
+            <source>Not written yet: try again</source>
+            <translation>Pas encore écrit : réessayer</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>

@@ -4767,8 +4767,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
-            <source>Every batch is written to the folder when it is finished; the menu of Export can have it otherwise for one batch. Nothing there is replaced.</source>
-            <translation>すべてのバッチは、終了時にフォルダーへ書き込まれます。「エクスポート」のメニューで、バッチごとに変更できます。そこにあるものは置き換えられません。</translation>
+            <source>Every batch is written to the folder when it is finished; the menu of Export can have it otherwise for one batch. Nothing there is replaced, and what could not be written is tried again at the next start.</source>
+            <translation>すべてのバッチは、終了時にフォルダーへ書き込まれます。「エクスポート」のメニューで、バッチごとに変更できます。そこにあるものは置き換えられません。書き込めなかったものは、次回の起動時に再試行されます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/exports.py"></location>
@@ -13666,6 +13666,11 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
             <source>Every batch…</source>
             <translation>すべてのバッチ…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
+            <source>Not written yet: try again</source>
+            <translation>まだ書き込まれていません: 再試行</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>

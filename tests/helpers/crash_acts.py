@@ -151,9 +151,8 @@ async def watch(act: Act) -> None:
     require(found == Counter(names), f"inputs are {found}")
     check_submissions(snapshot, state)
     require(len(state["runs"]) == len(names), f"{len(state['runs'])} runs for {len(names)} files")
-    for path in exports.iterdir():
-        rows = [row["file"] for row in read_table(path)]
-        require(rows and not Counter(rows) - found, f"{path.name} holds {rows}")
+    rows = Counter(row["file"] for path in exports.iterdir() for row in read_table(path))
+    require(rows == found, f"exported are {rows}")
     check_nothing_unfinished(act.home, scans, exports, act.temporary)
 
 

@@ -1,15 +1,18 @@
 """A watched folder in a process of its own, as the window has it, without the window; run as a module.
 
-python -m tests.helpers.crash_watch FOLDER COUNT [EXPORTS]
+python -m tests.helpers.crash_watch FOLDER COUNT [EXPORTS [STEP]]
 
-ends when so many files are in `done`, and what finished meanwhile is exported to the folder.
+ends when so many files are in `done`, and what finished meanwhile is exported to the folder. With one of
+`STEPS` it kills itself when an export comes to it.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -18,15 +21,33 @@ from pathlib import Path
 from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.domain.watching import WatchAction, WatchRule
+from extend_desktop.exports import csv_table
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.exports.automatic import (
     EVERY_BATCH,
     AutomaticExport,
+    AutomaticExports,
     with_automatic,
 )
+from extend_desktop.services.exports.service import ExportService
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.services.watching import new_files, service
+from extend_desktop.storage.due_export_rows import DueExportRows
+from extend_desktop.storage.export_rows import ExportRows
 from extend_desktop.system.paths import find_paths
+
+STEPS: Mapping[str, tuple[object, str]] = {
+    "the batch has ended": (AutomaticExports, "begin"),
+    "the name is chosen": (ExportService, "export"),
+    "the file is begun": (csv_table, "write_blocks"),
+    "the file has its name": (ExportRows, "keep"),
+    "the export is whole": (DueExportRows, "settle"),
+}
+"""What each step does next, which a kill keeps from happening."""
+
+
+def _die(*_arguments: object, **_options: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 async def serve(folder: Path, count: int, exports: Path | None = None) -> None:
@@ -47,7 +68,7 @@ async def serve(folder: Path, count: int, exports: Path | None = None) -> None:
             await asyncio.sleep(0.05)
         while not await _has_ended(session.current):  # noqa: ASYNC110 - the same
             await asyncio.sleep(0.05)
-        while tasks.is_any_running("export of "):  # noqa: ASYNC110 - the same
+        while tasks.is_any_running("export"):  # noqa: ASYNC110 - the same
             await asyncio.sleep(0.05)
     finally:
         await session.close()
@@ -87,4 +108,7 @@ async def _watch(workspace: AccountServices, folder: Path) -> None:
 if __name__ == "__main__":
     new_files.STABLE_S, service.POLL_S = 0.2, 0.1
     watched, finished, *rest = sys.argv[1:]
-    asyncio.run(serve(Path(watched), int(finished), *map(Path, rest)))
+    if rest[1:]:
+        owner, name = STEPS[rest[1]]
+        setattr(owner, name, _die)
+    asyncio.run(serve(Path(watched), int(finished), *map(Path, rest[:1])))

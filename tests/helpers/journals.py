@@ -121,6 +121,7 @@ async def earlier_attempts(
 
 
 _UNDONE = {
+    14: "DROP TABLE due_exports",
     13: "DROP TRIGGER attempts_counted; DROP TABLE journal_state",
     12: "DROP TABLE watched_files; DROP TABLE watch_rules",
     11: "DROP INDEX inputs_by_content; DROP INDEX inputs_by_file; DROP INDEX inputs_by_url",

@@ -7,17 +7,16 @@ imports the engine's modules.
 from __future__ import annotations
 
 from extend_desktop.services.engine.completion import wait_for
-from extend_desktop.services.engine.context import LOCAL_POLL_S, SHORTEST_POLL_S
+from extend_desktop.services.engine.context import engine_options
 from extend_desktop.services.engine.engine import Engine
 from extend_desktop.services.engine.gate import OPERATOR
 from extend_desktop.services.engine.retry_service import resend, retry
 from extend_desktop.services.engine.submissions import metadata_fits, own_metadata
 
 __all__ = [
-    "LOCAL_POLL_S",
     "OPERATOR",
-    "SHORTEST_POLL_S",
     "Engine",
+    "engine_options",
     "metadata_fits",
     "own_metadata",
     "resend",

@@ -57,10 +57,18 @@ class EngineOptions:
     Attributes:
         look_up_window_s: how long a lost answer is looked for before the operator is asked.
         shortest_poll_s: between two polls of a plan that moves.
+        exports_by_itself: whether somebody exports the batches that end.
     """
 
     look_up_window_s: float = LOOK_UP_WINDOW_S
     shortest_poll_s: float = SHORTEST_POLL_S
+    exports_by_itself: bool = False
+
+
+def engine_options(*, is_local: bool, exports_by_itself: bool) -> EngineOptions:
+    """Return the options of an engine whose server may be on this computer."""
+    shortest_poll_s = LOCAL_POLL_S if is_local else SHORTEST_POLL_S
+    return EngineOptions(shortest_poll_s=shortest_poll_s, exports_by_itself=exports_by_itself)
 
 
 @dataclass(frozen=True, slots=True)

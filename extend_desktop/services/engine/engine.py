@@ -13,7 +13,7 @@ from extend_desktop.domain.pace import Pace
 from extend_desktop.services.engine.account_hold import AccountHolds
 from extend_desktop.services.engine.adoption import Adopter, batch_run_id_of
 from extend_desktop.services.engine.batch_job import BatchJob
-from extend_desktop.services.engine.context import SHORTEST_POLL_S, EngineContext, EngineOptions
+from extend_desktop.services.engine.context import EngineContext, EngineOptions
 from extend_desktop.services.engine.gate import RESTORED
 from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.engine.journal_retry import JournalErrors
@@ -56,7 +56,7 @@ class Engine:
         *,
         jitter: Jitter = random.uniform,
         passwords: Passwords | None = None,
-        shortest_poll_s: float = SHORTEST_POLL_S,
+        options: EngineOptions | None = None,
     ) -> None:
         self.jobs: dict[BatchId, BatchJob] = {}
         self.hold = AccountHolds(clock, self.pause_all)
@@ -72,7 +72,7 @@ class Engine:
             journal_errors=JournalErrors(self.health),
             polling=Wakeup(clock),
             fetching=Wakeup(clock),
-            options=EngineOptions(shortest_poll_s=shortest_poll_s),
+            options=options or EngineOptions(),
             passwords=passwords or Passwords(),
         )
         self._journal = journal

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from asyncio import to_thread
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from extend_desktop.domain.batches import Batch
-from extend_desktop.domain.errors import ExpectedError
-from extend_desktop.domain.exports import ExportRequest, ExportSummary
-from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.errors import ExpectedError, ExportError
+from extend_desktop.domain.exports import DueExport, ExportRequest, ExportSummary
+from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.settings import Settings
 from extend_desktop.services.events import Event
-from extend_desktop.services.exports.presets import BUILT_IN, find_preset
+from extend_desktop.services.exports.presets import BUILT_IN, ExportPreset, find_preset
 from extend_desktop.services.exports.service import ExportService, suggested_name
-from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.services.ports.journal import JournalPort
+from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.values import dataclass
 
 EVERY_BATCH = ""
@@ -69,58 +71,141 @@ def with_automatic(
 
 
 class AutomaticExports:
-    """Exports each batch that finishes in this session, if it is to be.
+    """Exports each batch that ends in this program, if it is to be: once, also when it was killed since.
+
+    What is due stands in the journal from the transaction that ends the batch until the export is
+    whole. One that fails stays due until the next start, or until it is turned off.
 
     Args:
         batch_changed: announces batches as they go on.
         stored: reads the choices; called in a thread.
-
-    `ended` is emitted for every export that was tried.
+        choosing: held while a free name is chosen, by all accounts of the program.
     """
 
     def __init__(
         self,
         exports: ExportService,
+        journal: JournalPort,
         batch_changed: Event[Batch],
         stored: Callable[[], Settings],
         tasks: TaskRunner,
+        choosing: asyncio.Lock,
     ) -> None:
-        self.ended: Event[AutomaticResult] = Event()
         self._exports = exports
+        self._journal = journal
         self._stored = stored
         self._tasks = tasks
-        self._going: set[BatchId] = set()
+        self._choosing = choosing
+        self._seen_ended: set[BatchId] = set()
+        self._failed: set[BatchId] = set()
+        self._ended: Event[AutomaticResult] = Event()
+        self._unheard: list[AutomaticResult] | None = []
         batch_changed.subscribe(self._changed)
+
+    async def take_up(self, account_id: AccountId) -> None:
+        """Export what an earlier start left due; call it once, when nothing has ended yet."""
+        for batch_id in await self._journal.due_exports.of_account(account_id):
+            self.begin(batch_id)
+
+    def hear(self, listener: Callable[[AutomaticResult], None]) -> None:
+        """Call `listener` for every export that was tried, at once for what came before the first one."""
+        unheard, self._unheard = self._unheard, None
+        self._ended.subscribe(listener)
+        for result in unheard or ():
+            listener(result)
+
+    def has_failed(self, batch_id: BatchId) -> bool:
+        """Return whether a batch is still due because its export failed in this program."""
+        return batch_id in self._failed
+
+    def begin(self, batch_id: BatchId) -> None:
+        """Export a batch if it is due, after what is under way for it."""
+        self._tasks.start(self._export(batch_id), name=f"export of {batch_id}", policy=Policy.QUEUE)
 
     def _changed(self, batch: Batch) -> None:
         if batch.finished_at is None:
-            self._going.add(batch.id)
-        elif batch.id in self._going:
-            self._going.discard(batch.id)
-            self._tasks.start(self._export(batch), name=f"export of {batch.id}")
+            self._seen_ended.discard(batch.id)
+        elif batch.id not in self._seen_ended:
+            self._seen_ended.add(batch.id)
+            self.begin(batch.id)
 
-    async def _export(self, batch: Batch) -> None:
+    async def _export(self, batch_id: BatchId) -> None:
         try:
-            settings = await asyncio.to_thread(self._stored)
-            chosen = automatic_of(settings.automatic_exports, batch.id)
-            if chosen is None:
-                return
-            preset = find_preset(settings.export_presets, chosen.preset) or BUILT_IN[0]
-            request = ExportRequest((batch.id,), preset.options, preset=preset.name)
-            name = suggested_name(batch, preset.options.format)
-            target = await asyncio.to_thread(_free_path, chosen.folder, name)
-            summary = await self._exports.export(request, target)
+            summary = await self._export_due(batch_id)
         except ExpectedError as error:
             _log.warning("A finished batch was not exported: %s", error)
-            self.ended.emit(AutomaticResult(batch.id, None, error))
+            self._failed.add(batch_id)
+            self._say(AutomaticResult(batch_id, None, error))
         else:
-            self.ended.emit(AutomaticResult(batch.id, summary))
+            self._failed.discard(batch_id)
+            if summary is not None:
+                self._say(AutomaticResult(batch_id, summary))
+
+    async def _export_due(self, batch_id: BatchId) -> ExportSummary | None:
+        """Export what is due, or nothing where it is not wanted any more."""
+        due = await self._journal.due_exports.of_batch(batch_id)
+        if due is None:
+            return None
+        settings = await to_thread(self._stored)
+        chosen = automatic_of(settings.automatic_exports, batch_id)
+        if chosen is None:
+            await self._journal.due_exports.settle(due)
+            return None
+        preset = find_preset(settings.export_presets, chosen.preset) or BUILT_IN[0]
+        summary = await self._write(due, preset, chosen.folder)
+        await self._journal.due_exports.settle(DueExport(batch_id, summary.path))
+        return summary
+
+    async def _write(self, due: DueExport, preset: ExportPreset, folder: Path) -> ExportSummary:
+        request = ExportRequest((due.batch_id,), preset.options, preset=preset.name)
+        before = due.target
+        # One elsewhere is not ours to say anything about.
+        if before is not None and before.parent == folder and await to_thread(_is_taken, before):
+            # A kill came after the file had its name, which was free: what is there stays.
+            return await self._exports.export(request, before, is_written=True)
+        batch = await self._journal.batches.get(due.batch_id)
+        name = suggested_name(batch, preset.options.format)
+        async with self._choosing:
+            # Read before the disk is looked at: what is not on the list any more is there.
+            targets = await self._journal.due_exports.targets() - {before}
+            target = await to_thread(_free_path, folder, name, targets)
+            await self._journal.due_exports.choose(due.batch_id, target)
+        return await self._exports.export(request, target)
+
+    def _say(self, result: AutomaticResult) -> None:
+        if self._unheard is not None:
+            self._unheard.append(result)
+        self._ended.emit(result)
 
 
-def _free_path(folder: Path, name: str) -> Path:
-    """Return a path that is not taken: what was written by itself replaces nothing."""
+def _free_path(folder: Path, name: str, others: Collection[Path]) -> Path:
+    """Return a path that is not taken: what was written by itself replaces nothing.
+
+    Raises:
+        ExportError: the folder is not there, or cannot be looked into.
+    """
+    if not _is_taken(folder):
+        # No name of one that is out of reach may be kept: what is there would count as written.
+        raise ExportError("folder_missing", path=str(folder))
     path, number = folder / name, 2
-    while path.exists():
+    while path in others or _is_taken(path):
         path = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
         number += 1
     return path
+
+
+def _is_taken(path: Path) -> bool:
+    """Return whether something has this name, even a link to nothing.
+
+    Raises:
+        ExportError: that cannot be said.
+    """
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    except PermissionError as error:
+        raise ExportError("target_denied", path=str(path)) from error
+    except OSError as error:
+        raise ExportError("export_failed", path=str(path)) from error
+    return True

@@ -21,6 +21,7 @@ from extend_desktop.domain.exports import (
     ExportPreview,
     ExportRequest,
     ExportSummary,
+    TableCounts,
 )
 from extend_desktop.domain.file_names import safe_name
 from extend_desktop.domain.ids import BatchId
@@ -75,11 +76,17 @@ class ExportService:
         self._list_separator = list_separator
 
     async def export(
-        self, request: ExportRequest, target: Path, on_progress: RowProgress | None = None
+        self,
+        request: ExportRequest,
+        target: Path,
+        on_progress: RowProgress | None = None,
+        *,
+        is_written: bool = False,
     ) -> ExportSummary:
         """Write documents to `target`, replacing it in one step; cancelling leaves it as it was.
 
-        A journal that is only read does not remember what was exported.
+        A journal that is only read does not remember what was exported. Where `target` itself
+        `is_written`, by an export that was killed after that, it is left as it is, and all else done.
 
         Raises:
             ExportError: the file cannot be written, or the batches are of several extractors.
@@ -92,7 +99,10 @@ class ExportService:
         pages = ExportedDocuments(self._journal, batches, request, on_progress)
         seen = DocumentCounts()
         blocks = _blocks(pages, layout, seen)
-        counts = await self._writer(options).write(target, layout.heads, blocks)
+        if is_written:
+            counts = await _counted(blocks)
+        else:
+            counts = await self._writer(options).write(target, layout.heads, blocks)
         if (request.preset or request.only_new) and not self._journal.is_read_only:
             await self._journal.exports.keep(request.preset, pages.exported)
         summary = ExportSummary(target, counts, pages.count, pages.partial, layout.absent)
@@ -184,6 +194,14 @@ class ExportService:
         activity = Activity(self._clock.now(), ActivityKind.EXPORTED, facts)
         await self._journal.activity.add(batch_id, activity)
         self.exported.emit(batch_id)
+
+
+async def _counted(blocks: AsyncIterator[Block]) -> TableCounts:
+    rows = 0
+    async for number, some in blocks:
+        if number == 0:
+            rows += len(await asyncio.to_thread(list, some))
+    return TableCounts(rows)
 
 
 async def _blocks(

@@ -85,8 +85,11 @@ class BatchesJournal(Protocol):
         """Change what the operator calls it."""
         ...
 
-    async def finish(self, batch_id: BatchId, at: datetime) -> bool:
-        """Mark a batch as ended if nothing is in flight or missing; True when this call did it."""
+    async def finish(self, batch_id: BatchId, at: datetime, *, export_is_due: bool = False) -> bool:
+        """Mark a batch as ended if nothing is in flight or missing; True when this call did it.
+
+        With `export_is_due` it is noted at once that it is still to be exported by itself.
+        """
         ...
 
     async def delete(self, batch_id: BatchId, *, even_open: bool = False) -> None:

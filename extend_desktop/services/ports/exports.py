@@ -1,4 +1,4 @@
-"""What exporting needs from the outside: writers of formats, and what earlier exports held."""
+"""What exporting needs from the outside: writers of formats, what earlier exports held, what is due."""
 
 from __future__ import annotations
 
@@ -6,8 +6,14 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from extend_desktop.domain.exports import CsvFormat, ExportFormat, TableCounts, TableHead
-from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.domain.exports import (
+    CsvFormat,
+    DueExport,
+    ExportFormat,
+    TableCounts,
+    TableHead,
+)
+from extend_desktop.domain.ids import AccountId, BatchId, InputId
 
 Rows = Sequence[Sequence[object]]
 Block = tuple[int, Iterable[Sequence[object]]]
@@ -67,4 +73,31 @@ class ExportsJournal(Protocol):
 
     async def forget(self, preset: str) -> None:
         """Drop all states of a preset."""
+        ...
+
+
+class DueExportsJournal(Protocol):
+    """Which batches have ended and are still to be exported by themselves.
+
+    A batch comes to be due in the transaction that ends it, see `BatchesJournal.finish`.
+    """
+
+    async def of_account(self, account_id: AccountId) -> Sequence[BatchId]:
+        """Return those of an account, the one that ended first at the beginning."""
+        ...
+
+    async def of_batch(self, batch_id: BatchId) -> DueExport | None:
+        """Return what is due for a batch; None when nothing is, or it goes on again."""
+        ...
+
+    async def targets(self) -> frozenset[Path]:
+        """Return what is being written for any account, or was when the program was killed."""
+        ...
+
+    async def choose(self, batch_id: BatchId, target: Path) -> None:
+        """Keep where a due one will be written, before it is."""
+        ...
+
+    async def settle(self, due: DueExport) -> None:
+        """Forget that it was due: it is whole, or not wanted. What came to be due since stays."""
         ...

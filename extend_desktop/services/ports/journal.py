@@ -42,7 +42,7 @@ from extend_desktop.services.journal_facts import (
 )
 from extend_desktop.services.ports.batches_journal import BatchesJournal, InputsJournal
 from extend_desktop.services.ports.control_journal import ControlJournal
-from extend_desktop.services.ports.exports import ExportsJournal
+from extend_desktop.services.ports.exports import DueExportsJournal, ExportsJournal
 from extend_desktop.services.ports.results import ResultsJournal
 from extend_desktop.services.ports.review import MarksJournal
 
@@ -294,6 +294,11 @@ class JournalPort(Protocol):
     @property
     def exports(self) -> ExportsJournal:
         """What exports of presets had."""
+        ...
+
+    @property
+    def due_exports(self) -> DueExportsJournal:
+        """Which ended batches are still to be exported by themselves."""
         ...
 
     @property

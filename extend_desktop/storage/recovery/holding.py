@@ -35,10 +35,12 @@ _AGREEMENT = (
         AND id IN (SELECT part_id FROM inputs WHERE state IN {_UNSENT})""",
 )
 # The last commits are lost, and with them perhaps the word that a part was sent.
-_NOTHING_CERTAIN = f"""
-    UPDATE parts SET state = 'unconfirmed' WHERE state = 'planned'
-        AND id IN (SELECT part_id FROM inputs WHERE state IN {_UNSENT})
-"""
+_NOTHING_CERTAIN = (
+    f"""UPDATE parts SET state = 'unconfirmed' WHERE state = 'planned'
+        AND id IN (SELECT part_id FROM inputs WHERE state IN {_UNSENT})""",
+    # What was still to be exported may have been since.
+    "DELETE FROM due_exports",
+)
 # Runs of it are known, so it was sent: the others of it are looked for, not sent.
 _SURELY_SENT = (
     """UPDATE parts SET state = 'submitted', ended_at_us = NULL WHERE state = 'unconfirmed'
@@ -79,7 +81,8 @@ def hold_back(connection: Connection, at: datetime, *, is_current: bool) -> None
     for sql in _AGREEMENT:
         connection.execute(sql)
     if not is_current:
-        connection.execute(_NOTHING_CERTAIN)
+        for sql in _NOTHING_CERTAIN:
+            connection.execute(sql)
     for sql in (*_SURELY_SENT, _UNCONFIRMED, _INTERRUPTED_UPLOADS, *_READ_AGAIN):
         connection.execute(sql)
     _complete_attempts(connection)

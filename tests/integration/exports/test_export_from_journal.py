@@ -19,8 +19,6 @@ from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
 from tests.helpers.journals import NOW, batch_run_of, batch_spec, remote_input, run_of
 
-TOKEN = AttemptToken("token")
-
 
 async def answered(
     journal: Journal, properties: dict[str, Any], values: Sequence[bytes]
@@ -32,9 +30,10 @@ async def answered(
     )
     batch_id = await journal.batches.create(spec, NOW)
     (part,) = await journal.parts.ready(batch_id, NOW)
-    inputs = await journal.parts.begin_attempt(part.id, TOKEN, NOW)
+    token = AttemptToken(f"of {batch_id}")
+    inputs = await journal.parts.begin_attempt(part.id, token, NOW)
     await journal.parts.accepted(part.id, batch_run_of(len(values)), NOW)
-    runs = [run_of(item.id, TOKEN, RunStatus.PROCESSED) for item in inputs]
+    runs = [run_of(item.id, token, RunStatus.PROCESSED) for item in inputs]
     await journal.runs.record(part.id, runs)
     for due in await journal.outputs.due([batch_id], len(values)):
         place = [item.id for item in inputs].index(due.input_id)
@@ -42,7 +41,7 @@ async def answered(
             (
                 b'{"object": "extract_run", "id": "%s", ' % due.run_id.encode(),
                 b'"status": "PROCESSED", "metadata": {"%s": "%s", "%s": "%d"}, '
-                % (TOKEN_KEY.encode(), TOKEN.encode(), INPUT_KEY.encode(), due.input_id),
+                % (TOKEN_KEY.encode(), token.encode(), INPUT_KEY.encode(), due.input_id),
                 b'"output": {"value": %s, "metadata": {}}}' % values[place],
             )
         )

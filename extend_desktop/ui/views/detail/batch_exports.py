@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.exports import ExportFormat, ExportOptions, ExportRequest
@@ -123,9 +124,17 @@ class BatchExports(QObject):
         presets = presets_of(self._settings.current.export_presets)
         menu = export_menu(self._pane, presets, self.ask, self.copy_results, self._write_by)
         if self._batch is not None:
-            is_finished = self._batch.finished_at is not None
-            self._automatic.add_to(menu, None if is_finished else self._batch.id)
+            self._add_automatic(menu, self._batch)
         popup_below(menu, self._button)
+
+    def _add_automatic(self, menu: QMenu, batch: Batch) -> None:
+        exports = self._services.automatic_exports if self._services is not None else None
+        if batch.finished_at is None:
+            self._automatic.add_to(menu, batch.id)
+        elif exports is not None and exports.has_failed(batch.id):
+            self._automatic.add_failed_to(menu, exports, batch.id)
+        else:
+            self._automatic.add_to(menu, None)
 
     def _write_by(self, preset: ExportPreset) -> None:
         """Write the whole batch by a preset; only where is asked."""

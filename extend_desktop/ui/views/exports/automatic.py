@@ -15,6 +15,7 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.services.exports.automatic import (
     EVERY_BATCH,
     AutomaticExport,
+    AutomaticExports,
     automatic_of,
     with_automatic,
 )
@@ -41,8 +42,8 @@ class AutomaticEntries(QObject):
     def add_to(self, menu: QMenu, batch_id: BatchId | None, title: str = "") -> None:
         """Offer it for this batch and for every one, by the preset last used.
 
-        None is for a batch that has finished: there is nothing left to wait for. The title says that
-        it is about exports where the menu does not.
+        None is for a batch that has finished and was written: there is nothing left to wait for. The
+        title says that it is about exports where the menu does not.
         """
         add_section(menu, title or tr("By itself when finished"))
         own = ((tr("This batch…"), batch_id),) if batch_id is not None else ()
@@ -54,6 +55,12 @@ class AutomaticEntries(QObject):
             tip = automatic_tip(str(chosen.folder), chosen.preset) if chosen else ""
             action.setToolTip(plain_tooltip(tip))
             self._connect(action, key)
+
+    def add_failed_to(self, menu: QMenu, exports: AutomaticExports, batch_id: BatchId) -> None:
+        """Offer for a batch that could not be written that it is tried again, or turned off."""
+        self.add_to(menu, batch_id)
+        action = menu.addAction(tr("Not written yet: try again"))
+        action.triggered.connect(lambda: exports.begin(batch_id))
 
     def choose(self, key: str, folder: str) -> None:
         """Export to this folder from now on."""

@@ -28,4 +28,4 @@ class AutomaticNotices:
         automatic = services.automatic_exports if services is not None else None
         if automatic is not None and automatic not in self._heard:
             self._heard.add(automatic)
-            automatic.ended.subscribe(lambda result: self._exporter().show_automatic(result))
+            automatic.hear(lambda result: self._exporter().show_automatic(result))
