@@ -255,7 +255,7 @@ def _headers(account: Account, key: str) -> dict[str, str]:
     if account.workspace_id:
         headers["X-Extend-Workspace-Id"] = account.workspace_id
     if not all(_is_header_text(value.replace(" ", "")) for value in headers.values()):
-        raise RequestError("invalid_request", reason="malformed_account")
+        raise RequestError("bad_workspace")
     return headers
 
 

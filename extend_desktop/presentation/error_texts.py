@@ -264,9 +264,6 @@ REASONS: Mapping[str, Marked] = MappingProxyType(
         "key_blank_inside": marked("it has a blank or a line break in the middle."),
         "key_shortened": marked("it is only the shortened form that is shown in lists."),
         "key_odd_character": marked("it has a character that no key has."),
-        "malformed_account": marked(
-            "The account's workspace id or API version has odd characters."
-        ),
         "batch_not_ended": marked("The batch has not ended yet."),
         "no_extractor_version": marked(
             "A version of the extractor was not found: it was deleted, or it belongs to another "

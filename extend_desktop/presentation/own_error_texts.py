@@ -271,8 +271,29 @@ OWN_SIDE = {
     ),
     "bad_account": ErrorText(
         marked("The account's address cannot be used"),
-        (marked("There is no region {region}; the regions are {regions}."), REASON_ALONE),
+        (REASON_ALONE,),
         marked("Use an address that starts with https://, without a user name in it."),
+    ),
+    "bad_region": ErrorText(
+        marked("There is no such region"),
+        (
+            marked("There is no region {region}; the regions are {regions}."),
+            marked("Extend has no region of this name."),
+        ),
+        marked("Set one of these, or the address of the server instead."),
+    ),
+    "bad_workspace": ErrorText(
+        marked("The workspace id cannot be used"),
+        (marked("Nothing was sent: it holds a character that no id has."),),
+        marked("Copy it again from Extend's dashboard, in one piece, or leave it out."),
+    ),
+    "no_api": ErrorText(
+        marked("Extend's API is not at this address"),
+        (marked("A server answers, but it knows no list of files there."),),
+        marked(
+            "Correct the address in the account's settings: mostly it is the server's alone, with "
+            "no path behind it."
+        ),
     ),
     "bad_api_version": ErrorText(
         marked("There is no such API version"),

@@ -98,13 +98,13 @@ def region_url(region: str) -> str:
     """Return the address of a region by its name, such as `us2`.
 
     Raises:
-        RequestError: `bad_account`, there is no such region.
+        RequestError: `bad_region`, there is none of this name.
     """
     try:
         return BASE_URLS[Region(region.strip().lower())]
     except ValueError as error:
         names = ", ".join(Region)
-        raise RequestError("bad_account", region=region, regions=names) from error
+        raise RequestError("bad_region", region=region, regions=names) from error
 
 
 def checked_base_url(base_url: str) -> str:

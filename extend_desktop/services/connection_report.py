@@ -8,8 +8,13 @@ from collections.abc import Awaitable
 from typing import TypeVar
 
 from extend_desktop.domain.accounts import Generation
-from extend_desktop.domain.errors import AccessError, ExpectedError, RequestError
-from extend_desktop.domain.files import FileQuery
+from extend_desktop.domain.errors import (
+    AccessError,
+    ExpectedError,
+    ExtendDesktopError,
+    RequestError,
+)
+from extend_desktop.domain.files import FilePage, FileQuery
 from extend_desktop.domain.identities import Identity
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.host_generation import HostGeneration
@@ -48,7 +53,7 @@ async def report_on(api: ApiPort) -> ConnectionReport:
     Raises:
         ExpectedError: nothing works: no connection, a refused key.
     """
-    page = await _none_if_forbidden(api.list_files(FileQuery(page_size=1)))
+    page = await _none_if_forbidden(_first_file(api))
     generation = Generation.CURRENT if page is None else page.generation
     extractors = None
     if generation is Generation.CURRENT:
@@ -70,12 +75,31 @@ async def generation_of(api: ApiPort) -> HostGeneration:
     """
     try:
         async with asyncio.timeout(PROBE_LIMIT_S):
-            return HostGeneration((await api.list_files(FileQuery(page_size=1))).generation)
+            return HostGeneration((await _first_file(api)).generation)
     except (TimeoutError, ExpectedError) as error:
         if isinstance(error, RequestError) or getattr(error, "code", "") == _UNAUTHORIZED:
             raise
         _log.info("The account is opened unseen: %s", type(error).__name__)
         return HostGeneration(is_known=False)
+
+
+async def _first_file(api: ApiPort) -> FilePage:
+    """Ask for the least there is.
+
+    Raises:
+        RequestError: `no_api`: even the list of files is unknown there, so that is no missing object.
+    """
+    try:
+        return await api.list_files(FileQuery(page_size=1))
+    except RequestError as error:
+        if error.code != "not_found" or names_workspace(error):
+            raise
+        raise RequestError("no_api", request_id=error.request_id) from error
+
+
+def names_workspace(error: ExtendDesktopError) -> bool:
+    """Whether Extend misses the workspace or refuses it: an organization's key needs one."""
+    return "workspace" in str(error.facts.get("server_message", "")).casefold()
 
 
 async def _none_if_forbidden(call: Awaitable[T]) -> T | None:

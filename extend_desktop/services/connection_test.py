@@ -23,7 +23,7 @@ from extend_desktop.domain.network import NetworkSettings
 from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.proxies import ProxyServer
 from extend_desktop.services.api_versions import Connect, connect_as_accepted
-from extend_desktop.services.connection_report import ConnectionReport, report_on
+from extend_desktop.services.connection_report import ConnectionReport, names_workspace, report_on
 from extend_desktop.services.identities import identity_or_none
 from extend_desktop.services.network import NetworkService
 from extend_desktop.services.ports import ApiPort, Clock
@@ -39,6 +39,7 @@ _BY_CODE = {
     "proxy": Step.PROXY,
     "bad_proxy_setting": Step.PROXY,
     "captive_portal": Step.ANSWER,
+    "bad_workspace": Step.WORKSPACE,
 }
 
 _PROXY_REASONS = {
@@ -270,7 +271,8 @@ class _Steps:
         if isinstance(error, LimitError):
             return Step.RATE
         if is_asked and isinstance(error, RequestError | DefectError):
-            return Step.WORKSPACE if _names_workspace(error) else Step.VERSION
+            fallback = Step.WORKSPACE if names_workspace(error) else Step.VERSION
+            return _BY_CODE.get(error.code, fallback)
         if is_asked and isinstance(error, ServiceError):
             return Step.ANSWER
         if isinstance(error, ConnectivityError) and not self._is_running(Step.PROXY):
@@ -289,11 +291,6 @@ class _Steps:
     def _note(self, result: StepResult) -> None:
         self._results[result.step] = result
         self._listener(result)
-
-
-def _names_workspace(error: ExtendDesktopError) -> bool:
-    """Whether Extend misses the workspace or refuses it: an organization's key needs one."""
-    return "workspace" in str(error.facts.get("server_message", "")).casefold()
 
 
 def _of_proxy(error: ExtendDesktopError, facts: Mapping[str, Fact]) -> ExtendDesktopError:

@@ -4476,11 +4476,6 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
-            <source>The account's workspace id or API version has odd characters.</source>
-            <translation>Die Arbeitsbereichs-ID oder die API-Version des Kontos enthält ungewöhnliche Zeichen.</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The batch has not ended yet.</source>
             <translation>Der Stapel ist noch nicht beendet.</translation>
         </message>
@@ -9169,13 +9164,58 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Use an address that starts with https://, without a user name in it.</source>
+            <translation>Verwenden Sie eine Adresse, die mit https:// beginnt und keinen Benutzernamen enthält.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>There is no such region</source>
+            <translation>Es gibt keine solche Region</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>There is no region {region}; the regions are {regions}.</source>
             <translation>Es gibt keine Region {region}; die Regionen sind {regions}.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Use an address that starts with https://, without a user name in it.</source>
-            <translation>Verwenden Sie eine Adresse, die mit https:// beginnt und keinen Benutzernamen enthält.</translation>
+            <source>Extend has no region of this name.</source>
+            <translation>Extend hat keine Region dieses Namens.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Set one of these, or the address of the server instead.</source>
+            <translation>Geben Sie eine von diesen an oder statt dessen die Adresse des Servers.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>The workspace id cannot be used</source>
+            <translation>Die Workspace-ID kann nicht verwendet werden</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Nothing was sent: it holds a character that no id has.</source>
+            <translation>Nichts wurde gesendet: Sie enthält ein Zeichen, das in keiner ID vorkommt.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Copy it again from Extend's dashboard, in one piece, or leave it out.</source>
+            <translation>Kopieren Sie sie noch einmal am Stück aus dem Dashboard von Extend, oder lassen Sie sie weg.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Extend's API is not at this address</source>
+            <translation>Unter dieser Adresse ist die API von Extend nicht</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>A server answers, but it knows no list of files there.</source>
+            <translation>Ein Server antwortet, kennt dort aber keine Liste von Dateien.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Correct the address in the account's settings: mostly it is the server's alone, with no path behind it.</source>
+            <translation>Berichtigen Sie die Adresse in den Einstellungen des Kontos: Meist ist es nur die des Servers, ohne Pfad dahinter.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>

@@ -4476,11 +4476,6 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
-            <source>The account's workspace id or API version has odd characters.</source>
-            <translation>El ID del espacio de trabajo o la versión de la API de la cuenta tiene caracteres extraños.</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The batch has not ended yet.</source>
             <translation>El lote aún no ha finalizado.</translation>
         </message>
@@ -9169,13 +9164,58 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Use an address that starts with https://, without a user name in it.</source>
+            <translation>Use una dirección que empiece por https:// y que no contenga un nombre de usuario.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>There is no such region</source>
+            <translation>No existe esa región</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>There is no region {region}; the regions are {regions}.</source>
             <translation>No existe la región {region}; las regiones son {regions}.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Use an address that starts with https://, without a user name in it.</source>
-            <translation>Use una dirección que empiece por https:// y que no contenga un nombre de usuario.</translation>
+            <source>Extend has no region of this name.</source>
+            <translation>Extend no tiene ninguna región con ese nombre.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Set one of these, or the address of the server instead.</source>
+            <translation>Indique una de estas o, en su lugar, la dirección del servidor.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>The workspace id cannot be used</source>
+            <translation>No se puede usar el ID del espacio de trabajo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Nothing was sent: it holds a character that no id has.</source>
+            <translation>No se envió nada: contiene un carácter que ningún ID tiene.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Copy it again from Extend's dashboard, in one piece, or leave it out.</source>
+            <translation>Cópielo otra vez del panel de control de Extend, entero, u omítalo.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Extend's API is not at this address</source>
+            <translation>La API de Extend no está en esta dirección</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>A server answers, but it knows no list of files there.</source>
+            <translation>Responde un servidor, pero allí no conoce ninguna lista de archivos.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Correct the address in the account's settings: mostly it is the server's alone, with no path behind it.</source>
+            <translation>Corrija la dirección en los ajustes de la cuenta: casi siempre es solo la del servidor, sin ruta detrás.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>

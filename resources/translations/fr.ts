@@ -4476,11 +4476,6 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
-            <source>The account's workspace id or API version has odd characters.</source>
-            <translation>L’identifiant d’espace de travail ou la version de l’API du compte contient des caractères inattendus.</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The batch has not ended yet.</source>
             <translation>Le lot n’est pas encore terminé.</translation>
         </message>
@@ -9169,13 +9164,58 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Use an address that starts with https://, without a user name in it.</source>
+            <translation>Utilisez une adresse qui commence par https://, sans nom d’utilisateur.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>There is no such region</source>
+            <translation>Cette région n’existe pas</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>There is no region {region}; the regions are {regions}.</source>
             <translation>Il n’y a pas de région {region} ; les régions sont {regions}.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Use an address that starts with https://, without a user name in it.</source>
-            <translation>Utilisez une adresse qui commence par https://, sans nom d’utilisateur.</translation>
+            <source>Extend has no region of this name.</source>
+            <translation>Extend n’a pas de région de ce nom.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Set one of these, or the address of the server instead.</source>
+            <translation>Indiquez l’une d’elles, ou l’adresse du serveur à la place.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>The workspace id cannot be used</source>
+            <translation>L’identifiant d’espace de travail est inutilisable</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Nothing was sent: it holds a character that no id has.</source>
+            <translation>Rien n’a été envoyé : il contient un caractère qu’aucun identifiant n’a.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Copy it again from Extend's dashboard, in one piece, or leave it out.</source>
+            <translation>Copiez-le de nouveau depuis le tableau de bord d’Extend, d’un seul tenant, ou laissez-le vide.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Extend's API is not at this address</source>
+            <translation>L’API d’Extend n’est pas à cette adresse</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>A server answers, but it knows no list of files there.</source>
+            <translation>Un serveur répond, mais il n’y connaît aucune liste de fichiers.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Correct the address in the account's settings: mostly it is the server's alone, with no path behind it.</source>
+            <translation>Corrigez l’adresse dans les paramètres du compte : le plus souvent, c’est celle du serveur seul, sans chemin derrière.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>

@@ -4373,11 +4373,6 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
-            <source>The account's workspace id or API version has odd characters.</source>
-            <translation>アカウントのワークスペース ID または API バージョンに不正な文字があります。</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The batch has not ended yet.</source>
             <translation>バッチはまだ終了していません。</translation>
         </message>
@@ -8954,13 +8949,58 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Use an address that starts with https://, without a user name in it.</source>
+            <translation>https:// で始まり、ユーザー名を含まないアドレスを使用してください。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>There is no such region</source>
+            <translation>そのようなリージョンはありません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>There is no region {region}; the regions are {regions}.</source>
             <translation>リージョン {region} はありません。使用できるリージョンは {regions} です。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Use an address that starts with https://, without a user name in it.</source>
-            <translation>https:// で始まり、ユーザー名を含まないアドレスを使用してください。</translation>
+            <source>Extend has no region of this name.</source>
+            <translation>Extend にその名前のリージョンはありません。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Set one of these, or the address of the server instead.</source>
+            <translation>これらのいずれか、または代わりにサーバーのアドレスを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>The workspace id cannot be used</source>
+            <translation>ワークスペース ID を使用できません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Nothing was sent: it holds a character that no id has.</source>
+            <translation>何も送信されていません。ID に使われない文字が含まれています。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Copy it again from Extend's dashboard, in one piece, or leave it out.</source>
+            <translation>Extend のダッシュボードから途切れずにコピーし直すか、空欄にしてください。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Extend's API is not at this address</source>
+            <translation>このアドレスに Extend の API がありません</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>A server answers, but it knows no list of files there.</source>
+            <translation>サーバーは応答しますが、そこにファイルの一覧がありません。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Correct the address in the account's settings: mostly it is the server's alone, with no path behind it.</source>
+            <translation>アカウントの設定でアドレスを修正してください。通常はサーバーのアドレスのみで、後ろにパスは付きません。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>

@@ -227,6 +227,26 @@ async def test_what_extend_says_to_the_key(
     assert_fails(await run_test(tmp_path, server.url, workspace_id="ws_7"), step)
 
 
+async def test_an_address_with_a_path_too_many_is_told_from_a_missing_object(
+    tmp_path: Path,
+) -> None:
+    with start_sandbox() as sandbox:
+        found = await run_test(tmp_path, f"{sandbox.url}/v1", key=TEST_KEY)
+    assert_fails(found, Step.VERSION)
+    assert "knows no list of files there" in found.text(Step.VERSION)
+    assert "Correct the address" in found.text(Step.VERSION)
+
+
+async def test_a_workspace_id_that_no_header_can_carry_is_not_sent(
+    tmp_path: Path, server: HostileServer
+) -> None:
+    server.script(WHO)
+    found = await run_test(tmp_path, server.url, workspace_id="ws_7\nx")
+    assert_fails(found, Step.WORKSPACE)
+    assert "Nothing was sent" in found.text(Step.WORKSPACE)
+    assert all("authorization" not in request.headers for request in server.seen)
+
+
 async def test_a_missing_workspace_and_another_ones_are_named(tmp_path: Path) -> None:
     with start_sandbox("--organization-key") as sandbox:
         missing = await run_test(tmp_path / "a", sandbox.url, key=TEST_KEY)

@@ -197,7 +197,8 @@ def test_exit_codes_of_batches(phase_counts: PhaseCounts, code: int) -> None:
         (StorageError("journal_locked"), 3),
         (RequestError("legacy_account"), 3),
         (RequestError("no_such_extractor"), 2),
-        (RequestError("bad_account"), 2),
+        *((RequestError(code), 2) for code in ("bad_account", "bad_region", "bad_workspace")),
+        *((RequestError(code), 2) for code in ("bad_api_version", "bad_mark")),
         (ExportError("target_open"), 1),
     ],
 )

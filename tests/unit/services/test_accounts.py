@@ -56,6 +56,7 @@ def test_regions() -> None:
     assert region_url("EU ") == "https://api.eu1.extend.ai"
     with pytest.raises(RequestError) as caught:
         region_url("mars")
+    assert caught.value.code == "bad_region"
     assert "us, us2, eu" in str(caught.value.facts["regions"])
 
 
