@@ -64,6 +64,11 @@ class BatchQueries:
         return self._engine.context.api.request_rates
 
     @property
+    def is_working(self) -> bool:
+        """Whether a batch of the account is under way; one that is paused or held is not."""
+        return any(job.is_working for job in self._engine.jobs.values())
+
+    @property
     def hold(self) -> AccountHold | None:
         """Why nothing of the account is sent now; None when nothing is in the way."""
         return self._engine.hold.current

@@ -17,19 +17,29 @@ _BETWEEN_MS = 40
 """For input, painting and answers between two slices."""
 
 
+def _never() -> bool:
+    return False
+
+
 def build_whole(slices: Generator[None]) -> None:
     """Build all that is left, now."""
     deque(slices, maxlen=0)
 
 
+def begun(slices: Generator[None], *, at_once: bool) -> Generator[None]:
+    """Return the slices of what is built at once, or by whoever goes on with them."""
+    if at_once:
+        build_whole(slices)
+    return slices
+
+
 @contextmanager
-def gone_unless_whole(begun: QWidget, owner: QWidget) -> Generator[None]:
-    """Delete what was begun within `owner` when a slice of it fails, with the page it is in by then."""
+def gone_unless_whole(begun: QWidget) -> Generator[None]:
+    """Delete what was begun when a slice of it fails: nobody else would."""
     try:
         yield
     except Exception:
-        page = begun.parentWidget()
-        (begun if page is None or page is owner else page).deleteLater()
+        begun.deleteLater()
         raise
 
 
@@ -51,6 +61,10 @@ class SlicedBuild(Generic[T]):
     def is_whole(self) -> bool:
         """Whether it is built."""
         return bool(self._built)
+
+    def anew(self) -> SlicedBuild[T]:
+        """Return one that makes the same once more."""
+        return SlicedBuild(self._slices)
 
     def go_on(self) -> bool:
         """Build one slice; return whether there is more to build."""
@@ -83,12 +97,20 @@ class BuildingAhead(QObject):
 
     Args:
         parent: with which it ends.
-        wait_ms: how long after the start it begins.
+        wait_ms: how long after the start it begins, and how long it lets pass where it is in the way.
+        is_busy: whether something else is to be done now; asked before each slice.
     """
 
-    def __init__(self, parent: QObject, builds: Sequence[SlicedBuild[Any]], wait_ms: int) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        builds: Sequence[SlicedBuild[Any]],
+        wait_ms: int,
+        is_busy: Callable[[], bool] = _never,
+    ) -> None:
         super().__init__(parent)
         self._left = list(builds)
+        self._is_busy = is_busy
         self._next = single_shot(self, self._go_on, _BETWEEN_MS)
         self._wait_ms = wait_ms
 
@@ -112,6 +134,9 @@ class BuildingAhead(QObject):
         return not self._left
 
     def _go_on(self) -> None:
+        if self._is_busy():
+            self._next.start(self._wait_ms)
+            return
         has_more = False
         try:
             has_more = self._left[0].go_on()

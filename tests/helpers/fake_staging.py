@@ -144,6 +144,8 @@ class FakeStaging:
         self.cancelled_scans += 1
         self.scan_changed.emit(ScanProgress(0, running=False))
 
+    is_idle = True
+
     async def wait_until_idle(self) -> None:
         return
 

@@ -100,6 +100,7 @@ class FakeBatches:
         self.batch_changed.emit(batch)
 
     is_watched: bool | None = None
+    is_working = False
     request_rates = RequestRates(reads=10.0, writes=10.0, runs=10.0)
 
     async def submit(self, terms: BatchTerms, drafts: Sequence[Draft]) -> BatchId:

@@ -157,7 +157,7 @@ class VirtualHarness(EngineSession):
 
 @asynccontextmanager
 async def open_virtual_harness(
-    home: Path, api: FakeExtend | None = None, *, resume: bool = False
+    home: Path, api: FakeExtend | None = None, *, resume: bool = False, is_local: bool = False
 ) -> AsyncGenerator[VirtualHarness]:
     """Start the engine over the journal at `home`; call it inside `run_virtual`."""
     async with AsyncExitStack() as stack:
@@ -166,18 +166,26 @@ async def open_virtual_harness(
         stack.push_async_callback(journal.aclose)
         extractors = ExtractorsService(api)
         batches = BatchService(
-            ACCOUNT, api, journal, api.clock, extractors, jitter=lambda _low, high: high
+            ACCOUNT,
+            api,
+            journal,
+            api.clock,
+            extractors,
+            jitter=lambda _low, high: high,
+            is_local=is_local,
         )
         stack.push_async_callback(batches.aclose)
         await batches.start(resume=resume)
         yield VirtualHarness(journal, batches, api.clock, api)
 
 
-def run_scene(home: Path, scene: Callable[[VirtualHarness], Awaitable[T]]) -> T:
+def run_scene(
+    home: Path, scene: Callable[[VirtualHarness], Awaitable[T]], *, is_local: bool = False
+) -> T:
     """Run a scene on an engine of its own, in virtual time; return its result."""
 
     async def work() -> T:
-        async with open_virtual_harness(home) as harness:
+        async with open_virtual_harness(home, is_local=is_local) as harness:
             return await scene(harness)
 
     return run_virtual(work())

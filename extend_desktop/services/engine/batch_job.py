@@ -59,6 +59,11 @@ class BatchJob:
             self.context, lambda plan: self.plans.follow(plan).recorder, self.plans.refresh
         )
 
+    @property
+    def is_working(self) -> bool:
+        """Whether something is under way of it, or may begin at any time."""
+        return self.context.is_busy or self.context.gate.may_send
+
     def _stop(self, ended: Batch) -> None:
         """Let the loops of a batch that has just ended notice it."""
         self.context.gate.set(ended)

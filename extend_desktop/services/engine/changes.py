@@ -13,7 +13,7 @@ from extend_desktop.services.waiting import Wakeup
 
 INTERVAL_S = 0.1
 """Between two announcements of a batch: a table that changes ten times a second still looks live."""
-RESULTS_INTERVAL_S = 0.3
+RESULTS_INTERVAL_S = 0.6
 """From one announcement to the next when all that is new are results: they come one by one, and each
 announcement counts the batch's inputs. Longer than from one poll of a server on this computer to the
 next, so that results go with the runs that a poll found, and do not keep those waiting."""

@@ -179,6 +179,11 @@ class StagingService:
         self.cancel_scan()
         self.remove(keys)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being searched or looked at."""
+        return self._idle.is_set()
+
     async def wait_until_idle(self) -> None:
         """Return once nothing is being searched or looked at any more."""
         await self._idle.wait()

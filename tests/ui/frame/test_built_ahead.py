@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import sys
+import threading
+import time
 from collections.abc import Generator
+from importlib import import_module
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QWidget
 
+from extend_desktop.ui.operator_input import QUIET_S, OperatorInput
 from extend_desktop.ui.sliced import BuildingAhead, SlicedBuild
 from extend_desktop.ui.views.batches.pane import BatchesPane
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.review.fields_pane import FieldsPane
+from extend_desktop.ui.views.window import later_pages
 from extend_desktop.ui.views.window.work_area import WorkArea
 from extend_desktop.ui.views.window.work_page import WorkPage
 from tests.helpers.pane_fixtures import until
@@ -114,6 +121,116 @@ async def test_what_is_stopped_goes_on_where_it_was_once_it_is_started_again() -
     parent.deleteLater()
 
 
+async def test_nothing_is_built_while_something_else_is_to_be_done() -> None:
+    done: list[int] = []
+    asked: list[int] = []
+    busy = [True]
+
+    def is_busy() -> bool:
+        asked.append(len(done))
+        return busy[0]
+
+    parent = QObject()
+    ahead = BuildingAhead(parent, (_counted(done, "page"),), 0, is_busy)
+    ahead.start()
+    await until(lambda: len(asked) > 2)
+    assert done == []
+    busy[0] = False
+    await until(lambda: len(done) == 1)
+    # It is asked before each slice.
+    busy[0] = True
+    count = len(asked)
+    await until(lambda: len(asked) > count + 2)
+    assert done == [0]
+    busy[0] = False
+    await until(lambda: ahead.is_done)
+    assert done == [0, 1, 2]
+    parent.deleteLater()
+
+
+@pytest.mark.parametrize("what", ["batch", "staging", "submission", "menu", "key"])
+async def test_pages_wait_for_what_is_done_in_the_account_and_the_window(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    await stage.start(sandbox=True)
+    work, later = stage.window.work, stage.window.work.later
+    assert not later.is_busy
+    menu = QMenu(work)
+    menu.addAction("Entry")
+    with monkeypatch.context() as patch:
+        if what == "batch":
+            patch.setattr(stage.parts.account.batches, "is_working", True)
+        elif what == "staging":
+            patch.setattr(stage.parts.account.staging, "is_idle", False)
+        elif what == "submission":
+            patch.setattr(work.composer.submission, "is_under_way", True)
+        elif what == "menu":
+            menu.popup(work.mapToGlobal(work.rect().center()))
+        else:
+            QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Shift)
+        await until(lambda: later.is_busy)
+        menu.close()
+
+
+async def test_the_operator_is_at_work_until_a_while_after_the_last_key(stage: Stage) -> None:
+    now_s = [100.0]
+    watch = OperatorInput(stage.window, lambda: now_s[0])
+    assert not watch.is_recent
+    QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Shift)
+    await until(lambda: watch.is_recent)
+    now_s[0] += QUIET_S - 0.1
+    assert watch.is_recent
+    now_s[0] += 0.2
+    assert not watch.is_recent
+
+
+async def test_modules_of_pages_are_loaded_beside_the_loop(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+
+    def load(name: str) -> Any:
+        threads.append(threading.current_thread())
+        return import_module(name)
+
+    monkeypatch.setattr(later_pages, "import_module", load)
+    await stage.start(sandbox=True)
+    await until(lambda: stage.window.work.later.ahead.is_done)
+    assert threads
+    assert threading.main_thread() not in threads
+
+
+_MOST_OF_ALL = 0.18
+"""What one slice may take of a page's processor time; there are a dozen and more, and none is heavy."""
+
+
+def _spent_s(build: SlicedBuild[Any]) -> list[float]:
+    """Return the processor time of each slice."""
+    spent_s: list[float] = []
+    has_more = True
+    while has_more:
+        before_s = time.thread_time()
+        has_more = build.go_on()
+        spent_s.append(time.thread_time() - before_s)
+    return spent_s
+
+
+@pytest.mark.parametrize("page", ["monitor", "review"])
+async def test_no_slice_takes_a_large_part_of_the_time_of_its_page(stage: Stage, page: str) -> None:
+    await stage.start(sandbox=True)
+    later = stage.window.work.later
+    later.ahead.stop()
+    later_pages.load_modules()
+    build = {"monitor": later.monitor_build, "review": later.review_build}[page]
+    # The first time of all fills caches of icons and fonts.
+    build.whole()
+    spent_s = [
+        min(times) for times in zip(*(_spent_s(build.anew()) for _ in range(3)), strict=True)
+    ]
+    assert len(spent_s) > 12
+    assert max(spent_s) < _MOST_OF_ALL * sum(spent_s), spent_s
+
+
 async def test_nothing_is_built_ahead_once_the_account_is_closed(stage: Stage) -> None:
     await stage.start(sandbox=True)
     ahead = stage.window.work.later.ahead
@@ -186,11 +303,7 @@ def _begun(work: WorkArea) -> list[QWidget]:
     options = Qt.FindChildOption.FindDirectChildrenOnly
     children = work.findChildren(QWidget, options=options)
     pages = work.pages.values()
-    return [
-        child
-        for child in children
-        if isinstance(child, QSplitter | WorkPage) and child not in pages
-    ]
+    return [child for child in children if isinstance(child, WorkPage) and child not in pages]
 
 
 async def test_pages_are_ready_before_they_are_opened(stage: Stage) -> None:

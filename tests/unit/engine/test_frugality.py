@@ -133,3 +133,28 @@ async def test_a_run_that_ends_while_results_come_in_is_announced_at_once(
     assert batch.outputs_missing > 0
     polled_s = max(at_s for at_s in harness.api.times("list_runs") if at_s <= told_s[-1])
     assert told_s[-1] - polled_s <= INTERVAL_S
+
+
+def test_a_server_on_this_computer_is_asked_twice_a_second_while_runs_end(tmp_path: Path) -> None:
+    lasting_s = 0.1 * RUNS
+
+    async def scene(harness: VirtualHarness) -> None:
+        harness.api.run_rules = [
+            lasting(5 + 0.1 * number, nth=number + 1, times=1) for number in range(RUNS)
+        ]
+        await harness.finished(await harness.submit(RUNS))
+        ended_s = harness.clock.monotonic_s()
+        asked = [at_s for at_s in harness.api.times("list_runs") if at_s > ended_s - lasting_s]
+        assert lasting_s < len(asked) <= 2 * lasting_s + 4
+
+    run_scene(tmp_path, scene, is_local=True)
+
+
+@on_engine
+async def test_an_account_works_while_a_batch_is_under_way(harness: VirtualHarness) -> None:
+    assert not harness.batches.is_working
+    batch_id = await harness.running(3, process_s=60.0)
+    assert harness.batches.is_working
+    await harness.batches.pause(batch_id)
+    await harness.batches.wait_until_idle(batch_id)
+    assert not harness.batches.is_working

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
@@ -19,6 +19,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.batches import BATCH_COLUMNS
+from extend_desktop.ui.sliced import begun
 from extend_desktop.ui.views.batches.cards import BatchCards
 from extend_desktop.ui.views.batches.commands import ListCommands
 from extend_desktop.ui.views.batches.feed import BatchesFeed
@@ -40,7 +41,7 @@ _SUBTITLE_FROM_PX = 240
 
 
 class BatchesPane(Pane):
-    """The monitor: newest first, the selection kept whatever changes."""
+    """The monitor: newest first, the selection kept whatever changes; built at once, or by `slices`."""
 
     selected = Signal(object)
     """The `BatchId` of the current row, or None."""
@@ -54,8 +55,13 @@ class BatchesPane(Pane):
     """The `BatchId` whose inputs are to run again as a new batch."""
     new_batch_requested = Signal()
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, parent: QWidget | None = None, *, at_once: bool = True
+    ) -> None:
         super().__init__(context, tr("Batches"), parent)
+        self.slices = begun(self._build(context), at_once=at_once)
+
+    def _build(self, context: UiContext) -> Generator[None]:
         self._services: AccountServices | None = None
         self._announced: BatchId | None = None
         self._wanted: BatchId | None = None
@@ -65,11 +71,13 @@ class BatchesPane(Pane):
         widths_px = [column.width_px for column in BATCH_COLUMNS]
         self.table = DataTable(context, "batches", tr("Batches"), widths_px)
         self.table.setModel(self.model)
+        yield
         self.header = BatchesHeader(context, BatchSorting(context, self.table))
         self.search = BatchSearch(context, self.model, self.header.search)
         self.commands = ListCommands(context, self._tasks, self.said, self)
         self.when_done = WhenDoneEntries(context, self)
         self.empty = EmptyState(context)
+        yield
         self._setup_ui()
         self._connect()
         self._refresh()

@@ -18,7 +18,7 @@ from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.sliced import build_whole
+from extend_desktop.ui.sliced import begun
 from extend_desktop.ui.views.comparison.opener import ComparisonOpener
 from extend_desktop.ui.views.detail.activity import ActivityView
 from extend_desktop.ui.views.detail.batch_exports import BatchExports
@@ -57,9 +57,7 @@ class DetailPane(Pane):
         self, context: UiContext, parent: QWidget | None = None, *, at_once: bool = True
     ) -> None:
         super().__init__(context, tr(NO_BATCH), parent)
-        self.slices = self._build(context)
-        if at_once:
-            build_whole(self.slices)
+        self.slices = begun(self._build(context), at_once=at_once)
 
     def _build(self, context: UiContext) -> Generator[None]:
         self._tasks = PaneTasks(context.tasks, "detail", self.banner, self.busy)
@@ -72,7 +70,8 @@ class DetailPane(Pane):
         yield
         self.runs = RunsView(context, self._tasks)
         yield
-        self.results = ResultsView(context, self._tasks)
+        self.results = ResultsView(context, self._tasks, at_once=False)
+        yield from self.results.slices
         yield
         self.activity = ActivityView(context, self._tasks)
         self.tabs = BatchTabs()
@@ -88,7 +87,7 @@ class DetailPane(Pane):
         self._reviews = ReviewRequests(self.runs, self.results, self.comparison)
         self._reviews.requested.connect(self.review_requested)
         yield
-        self._setup_ui()
+        yield from self._setup_ui()
         yield
         self._memory = BatchMemory(context, self.head.chips, self.runs, self.results)
         self._connect()
@@ -228,17 +227,21 @@ class DetailPane(Pane):
         results = (self.results.table, self.results.grid.frozen)
         add_space_key((self.runs.table, self.activity.table, *results), partial(_space, self))
 
-    def _setup_ui(self) -> None:
+    def _setup_ui(self) -> Generator[None]:
         self.set_flush()
         banners = (self.offline.banner, self.unconfirmed.banner, self.notice)
         self.add_flush(self.again_of, *banners, self.exports.exporter.row)
-        self.tabs.add(self.runs, tr("Runs"), self.runs.tools)
-        self.tabs.add(self.results, tr("Results"), self.results.tools, self.results.tools.fit)
-        self.tabs.add(self.activity, tr("Activity"), self.activity.tools)
-        self.tabs.setCurrentWidget(self.results)
+        # First the tabs, then what they show: a style is made anew for all that gets another parent.
         self.body.addWidget(self.head)
         self.body.addWidget(self.tabs, 1)
         self.body.addWidget(self.foot)
+        yield
+        self.tabs.add(self.runs, tr("Runs"), self.runs.tools)
+        yield
+        self.tabs.add(self.results, tr("Results"), self.results.tools, self.results.tools.fit)
+        yield
+        self.tabs.add(self.activity, tr("Activity"), self.activity.tools)
+        self.tabs.setCurrentWidget(self.results)
 
 
 def _space(pane: DetailPane, table: QWidget) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch, FinePhase
@@ -20,6 +20,7 @@ from extend_desktop.services.ports.results import GridQuery
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results_model import ResultsModel
+from extend_desktop.ui.sliced import begun
 from extend_desktop.ui.views.detail.results_copying import ResultsCopying
 from extend_desktop.ui.views.detail.results_empty import ResultsEmpty
 from extend_desktop.ui.views.detail.results_facts import ResultsFacts
@@ -30,6 +31,7 @@ from extend_desktop.ui.views.detail.results_place import PlaceKeeper
 from extend_desktop.ui.views.detail.results_table import ResultsTable
 from extend_desktop.ui.views.detail.results_tools import ResultsTools
 from extend_desktop.ui.views.live_table import ShownBatch
+from extend_desktop.ui.widgets.boxes import column_box, wide
 
 _TABLE_PX, _ITEMS_PX = 300, 180
 
@@ -48,17 +50,22 @@ class ResultsView(QWidget):
     evaluation_requested = Signal(object)
     """The ids of inputs that are to go into an evaluation set."""
 
-    def __init__(self, context: UiContext, tasks: PaneTasks) -> None:
+    def __init__(self, context: UiContext, tasks: PaneTasks, *, at_once: bool = True) -> None:
         super().__init__()
         self._context = context
         self._tasks = tasks
+        self.slices = begun(self._build(context, tasks), at_once=at_once)
+
+    def _build(self, context: UiContext, tasks: PaneTasks) -> Generator[None]:
         self.model = ResultsModel(self)
         self.feed = ResultsFeed(context, self.model, tasks, lambda: self._limit_percent)
         self.tools = ResultsTools(context)
+        yield
         self.grid = ResultsTable(context, self.model)
         self.table = self.grid.main
         self.empty = ResultsEmpty(context)
         self.header = ResultsHeader(context, self.grid, self.model, self.tools)
+        yield
         parts = (self.grid, self.model, self.feed)
         self._copying = ResultsCopying(context, *parts)
         self._facts = ResultsFacts(context, tasks, *parts, self._copying)
@@ -67,7 +74,9 @@ class ResultsView(QWidget):
         self._place = PlaceKeeper(self.grid, self.model)
         self._phases: tuple[FinePhase, ...] = ()
         self._shown_limit = self._limit_percent
-        self._setup_ui()
+        yield
+        yield from self._setup_ui()
+        yield
         self._connect()
         self.refresh()
 
@@ -196,21 +205,18 @@ class ResultsView(QWidget):
         self.foot.setVisible(has_batch and self.feed.is_loaded)
         self.empty.explain(self.feed)
 
-    def _setup_ui(self) -> None:
+    def _setup_ui(self) -> Generator[None]:
+        self._stack = QStackedLayout()
+        column_box(self, wide(self._stack), self.foot, spacing_px=0)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self._stack.addWidget(self.splitter)
+        self._stack.addWidget(self.empty)
+        yield
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.grid)
         self.splitter.addWidget(self.items)
         self.splitter.setSizes([_TABLE_PX, _ITEMS_PX])
         self.splitter.setStretchFactor(0, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.splitter)
-        self._stack.addWidget(self.empty)
-        column.addLayout(self._stack, 1)
-        column.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.feed.opened.connect(self._opened)

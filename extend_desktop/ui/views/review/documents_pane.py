@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
@@ -25,6 +25,7 @@ from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.review import DOCUMENT_COLUMNS, document_row
+from extend_desktop.ui.sliced import begun
 from extend_desktop.ui.views.review.document_filter import DocumentFilter
 from extend_desktop.ui.views.review.row_delegates import DocumentDelegate
 from extend_desktop.ui.widgets import ComboBox, DataTable, EmptyState, Pane, PlainLabel
@@ -32,32 +33,45 @@ from extend_desktop.ui.widgets.boxes import placed_margins
 
 
 class DocumentsPane(Pane):
-    """A batch picker, a filter, one row a document, and how many were checked."""
+    """A batch picker, a filter, one row a document, and how many were checked.
+
+    Built at once, or by `slices`.
+    """
 
     batch_chosen = Signal(object)
     document_chosen = Signal(object)
     due_changed = Signal(int)
     """How many documents have doubtful values and were not checked."""
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, parent: QWidget | None = None, *, at_once: bool = True
+    ) -> None:
         super().__init__(context, tr("Documents"), parent)
+        self.slices = begun(self._build(context), at_once=at_once)
+
+    def _build(self, context: UiContext) -> Generator[None]:
         self._documents: dict[InputId, ReviewDocument] = {}
         self._is_moving = False
         self.order: ReviewOrder[InputId] = ReviewOrder()
         self.batches = ComboBox(tr("Batch"))
         self.filter = DocumentFilter(context)
+        yield
         self.model = KeyedTableModel[InputId](DOCUMENT_COLUMNS, self)
         widths = [column.width_px for column in DOCUMENT_COLUMNS]
         self.table = DataTable(context, "review/documents/v2", tr("Documents"), widths)
+        yield
         self.table.setItemDelegate(DocumentDelegate(context, self.table))
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        yield
         self.empty = EmptyState(context)
         self.foot = PlainLabel(role="muted")
         self.bar = QProgressBar()
         self._stack = QStackedWidget()
         self._foot_row = QHBoxLayout()
+        yield
         self._setup_ui()
+        yield
         self._connect()
         self._count()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +20,7 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.review import DUE, FIELD_COLUMNS, field_row
+from extend_desktop.ui.sliced import begun
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.review.arrays_view import ArraysView
 from extend_desktop.ui.views.review.compare_view import CompareView
@@ -31,6 +33,7 @@ from extend_desktop.ui.views.review.row_delegates import FieldDelegate
 from extend_desktop.ui.views.review.rows import row_height_px
 from extend_desktop.ui.views.review.shared_height import SharedHeight
 from extend_desktop.ui.widgets import ChipButton, DataTable, Pane, ToolButton
+from extend_desktop.ui.widgets.boxes import column_box
 from extend_desktop.ui.widgets.buttons import popup_below
 from extend_desktop.ui.widgets.rule import Rule
 
@@ -38,7 +41,7 @@ _SHARES = (64, 36)
 
 
 class FieldsPane(Pane):
-    """Chips, the cut-out of the current citation, fields, arrays, and the foot.
+    """Chips, the cut-out of the current citation, fields, arrays, and the foot; built at once, or by `slices`.
 
     Attributes:
         order: all fields on view, by their keys.
@@ -51,24 +54,34 @@ class FieldsPane(Pane):
     menu_requested = Signal()
     compare_requested = Signal()
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, parent: QWidget | None = None, *, at_once: bool = True
+    ) -> None:
         super().__init__(context, tr("Fields"), parent)
+        self.slices = begun(self._build(context), at_once=at_once)
+
+    def _build(self, context: UiContext) -> Generator[None]:
         self._form: ReviewForm = EMPTY_FORM
         self.order = FieldOrder()
         self._current: int | None = None
         self.model = KeyedTableModel[int](FIELD_COLUMNS, self)
         widths = [column.width_px for column in FIELD_COLUMNS]
         self.table = DataTable(context, "review", tr("Fields"), widths, stretch=1)
+        yield
         self.arrays = ArraysView(context)
         self.cut_out = CutOut(context)
         self.all_chip, self.doubtful_chip = ChipButton(tr("All")), ChipButton(tr("Doubtful"))
         self.more = ToolButton(context.icons, "more", tr("More for this document"))
         self.note = NoteField()
         self.foot = FieldsFoot(context)
+        yield
         self.compare = CompareView(context)
+        yield
         self._views = QStackedWidget()
-        self._setup_table()
-        self._setup_ui()
+        _set_up(self.table, self)
+        yield
+        yield from self._setup_ui()
+        yield
         self._connect()
         self.show_form(EMPTY_FORM)
 
@@ -190,7 +203,8 @@ class FieldsPane(Pane):
         self.model.show_groups([DUE] if only else ())
         self.arrays.show_doubtful(only=only)
 
-    def _share_at(self, row: int) -> tuple[float | None, bool]:
+    def share_at(self, row: int) -> tuple[float | None, bool]:
+        """Return how sure the value of a row is, and whether it is doubtful."""
         field = self.order.all[self.model.key_at(row)]
         share = field.measure.share if field.measure and field.cell.value is not None else None
         return share, field.is_doubtful
@@ -205,35 +219,32 @@ class FieldsPane(Pane):
         self.more.clicked.connect(self.menu_requested)
         self.note.left.connect(self.table.setFocus)
 
-    def _setup_table(self) -> None:
-        self.table.set_row_height(row_height_px)
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(FieldDelegate(self.context, self.table))
-        confidence = ConfidenceDelegate(self.context, self._share_at, self.table)
-        self.table.setItemDelegateForColumn(2, confidence)
-        self.table.horizontalHeader().hide()
-        self.table.setAlternatingRowColors(False)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-
-    def _setup_ui(self) -> None:
+    def _setup_ui(self) -> Generator[None]:
         self.set_flush()
         self.all_chip.setChecked(True)
         self.context.icons.attach(self.doubtful_chip, "warning", Token.WARNING_TEXT)
         for widget in (self.all_chip, self.doubtful_chip, self.more):
             self.add_header(widget)
-        splitter = SharedHeight(self.table, self.arrays, _SHARES)
-        self.arrays.height_changed.connect(splitter.share_out)
-        top, note = QVBoxLayout(), QVBoxLayout()
-        top.setContentsMargins(12, 0, 12, 8)
-        top.addWidget(self.cut_out)
-        note.setContentsMargins(12, 6, 12, 0)
-        note.addWidget(self.note)
-        self.body.addLayout(top)
-        self._views.addWidget(splitter)
-        self._views.addWidget(self.compare)
+        yield
+        self.body.addLayout(column_box(None, self.cut_out, margins_px=(12, 0, 12, 8)))
         self.body.addWidget(Rule())
         self.body.addWidget(self._views, 1)
         self.body.addWidget(Rule())
-        self.body.addLayout(note)
+        self.body.addLayout(column_box(None, self.note, margins_px=(12, 6, 12, 0)))
         self.body.addWidget(self.foot)
+        yield
+        splitter = SharedHeight(self.table, self.arrays, _SHARES)
+        self.arrays.height_changed.connect(splitter.share_out)
+        self._views.addWidget(splitter)
+        self._views.addWidget(self.compare)
+
+
+def _set_up(table: DataTable, pane: FieldsPane) -> None:
+    table.set_row_height(row_height_px)
+    table.setModel(pane.model)
+    table.setItemDelegate(FieldDelegate(pane.context, table))
+    table.setItemDelegateForColumn(2, ConfidenceDelegate(pane.context, pane.share_at, table))
+    table.horizontalHeader().hide()
+    table.setAlternatingRowColors(False)
+    table.setTextElideMode(Qt.TextElideMode.ElideRight)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

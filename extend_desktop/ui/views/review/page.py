@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch
@@ -34,31 +34,24 @@ from extend_desktop.ui.views.review.page_pane import PagePane
 from extend_desktop.ui.views.review.side_panes import WIDE_FROM_PX, SidePanes
 from extend_desktop.ui.views.window.pane_focus import has_focus_inside
 from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
-from extend_desktop.ui.views.window.work_page import REVIEW, WorkPage, hidden_splitter
+from extend_desktop.ui.views.window.work_page import REVIEW, WorkPage
 from extend_desktop.ui.widgets import EmptyState
 
 _FIRST = FirstShares(
     Widths((232, 612, 404), (1, 4, 2)), Widths((232, 0, 396), (0, 1, 0)), WIDE_FROM_PX
 )
 
-Panes = tuple[DocumentsPane, PagePane, FieldsPane]
-
 
 def review_slices(context: UiContext, owner: QWidget) -> Generator[None, None, ReviewPage]:
     """Build the page in slices within `owner`."""
-    splitter = hidden_splitter(owner)
-    with gone_unless_whole(splitter, owner):
-        documents = DocumentsPane(context, splitter)
-        yield
-        page = PagePane(context, splitter)
-        yield
-        fields = FieldsPane(context, splitter)
-        yield
-        return ReviewPage(context, (documents, page, fields), splitter)
+    page = ReviewPage(context, owner)
+    with gone_unless_whole(page):
+        yield from page.slices
+    return page
 
 
 class ReviewPage(WorkPage):
-    """Checks the documents of one batch."""
+    """Checks the documents of one batch; built by `slices`."""
 
     monitor_requested = Signal()
     due_changed = Signal(int)
@@ -66,11 +59,21 @@ class ReviewPage(WorkPage):
     opened = Signal()
     """A batch is read from here on."""
 
-    def __init__(self, context: UiContext, panes: Panes, splitter: QSplitter) -> None:
-        super().__init__(context, REVIEW, panes, _FIRST, splitter)
-        documents, page, fields = panes
-        self.documents, self.page, self.fields = documents, page, fields
+    def __init__(self, context: UiContext, owner: QWidget) -> None:
+        super().__init__(context, REVIEW, owner)
         self._wanted: tuple[InputId, Place | None] | None = None
+        self.slices = self._build(context)
+
+    def _build(self, context: UiContext) -> Generator[None]:
+        yield
+        self.documents = documents = DocumentsPane(context, self.splitter, at_once=False)
+        yield from documents.slices
+        self.page = page = PagePane(context, self.splitter, at_once=False)
+        yield from page.slices
+        self.fields = fields = FieldsPane(context, self.splitter, at_once=False)
+        yield from fields.slices
+        yield
+        self.hold((documents, page, fields), _FIRST)
         self.empty = EmptyState(context)
         self._tasks = PaneTasks(context.tasks, "review", documents.banner, documents.busy)
         self._batch = BatchDocuments(self._tasks, context.settings, self)

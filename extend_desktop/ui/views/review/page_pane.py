@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -20,6 +20,7 @@ from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.opening import open_file
+from extend_desktop.ui.sliced import begun
 from extend_desktop.ui.views.review.page_loader import Original, PageLoader
 from extend_desktop.ui.views.review.page_message import PageMessage
 from extend_desktop.ui.views.review.page_places import boxes_on, page_of
@@ -36,7 +37,7 @@ from extend_desktop.ui.widgets import Pane, ToolButton
 
 
 class PagePane(Pane):
-    """One page at a time, with a strip of all where there are several.
+    """One page at a time, with a strip of all where there are several; built at once, or by `slices`.
 
     Attributes:
         view: shows the page.
@@ -47,8 +48,13 @@ class PagePane(Pane):
     picked = Signal(int)
     find_requested = Signal()
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, parent: QWidget | None = None, *, at_once: bool = True
+    ) -> None:
         super().__init__(context, tr("Page"), parent)
+        self.slices = begun(self._build(context), at_once=at_once)
+
+    def _build(self, context: UiContext) -> Generator[None]:
         tasks = PaneTasks(context.tasks, "review page", self.banner, self.busy)
         self._tasks = tasks
         self._number = 0
@@ -56,19 +62,23 @@ class PagePane(Pane):
         self._current: int | None = None
         self._turns: dict[InputId, int] = {}
         self.view = PageView(context)
+        yield
         self.zoom = ZoomControl(context, self.view, self)
         self.loader = PageLoader(tasks, self._pixels_a_unit, self)
         self.cutter = PlaceCutter(self.view, self.loader)
         self.strip = PageStrip(context)
         self._strip_drawing = StripDrawing(self.strip, self.loader, tasks, self.banner)
+        yield
         self.search_bar = SearchBar(context)
         self.search = PageSearch(self.search_bar, self.view, self.loader, tasks)
         self.message = PageMessage(context)
         self.boxes = ToolButton(context.icons, "citations", tr("Show where values stand (H)"))
         self.open = ToolButton(context.icons, "external", tr("Open in its own program"))
         self._stack = PageStack(self.message, self.strip, self.view, self.loader)
-        self._setup_ui()
+        yield
+        _setup_ui(self, self._stack)
         self._connect()
+        yield
         self.say_nothing()
 
     @property
@@ -221,14 +231,15 @@ class PagePane(Pane):
         self.message.open_requested.connect(self.open_original)
         self.search.page_wanted.connect(self.show_page)
 
-    def _setup_ui(self) -> None:
-        self.keep_ends_of_title()
-        self.keep_subtitle_whole()
-        self.set_flush()
-        self.boxes.setCheckable(True)
-        self.boxes.setChecked(True)
-        self.boxes.setEnabled(False)
-        for widget in (*self.zoom.widgets, self.boxes, self.open):
-            self.add_header(widget)
-        self.body.addWidget(self.search_bar)
-        self.body.addWidget(self._stack, 1)
+
+def _setup_ui(pane: PagePane, stack: QWidget) -> None:
+    pane.keep_ends_of_title()
+    pane.keep_subtitle_whole()
+    pane.set_flush()
+    pane.boxes.setCheckable(True)
+    pane.boxes.setChecked(True)
+    pane.boxes.setEnabled(False)
+    for widget in (*pane.zoom.widgets, pane.boxes, pane.open):
+        pane.add_header(widget)
+    pane.body.addWidget(pane.search_bar)
+    pane.body.addWidget(stack, 1)

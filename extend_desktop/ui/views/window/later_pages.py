@@ -1,18 +1,21 @@
 """The work pages that are built when they are first needed, or ahead of that. For the work area.
 
 To build them all took a third of the window's start, and most starts end in Compose. Once that is over
-Monitor and Review are built in slices, so that the first look at one does not wait for it.
+and nothing is done in the window or for a batch, Monitor and Review are built in slices, so that the
+first look at one does not wait for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+import asyncio
+from collections.abc import Generator
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.operator_input import OperatorInput
 from extend_desktop.ui.sliced import BuildingAhead, SlicedBuild
 from extend_desktop.ui.views.review.due_count import DueCount
 from extend_desktop.ui.views.window.automatic_notices import AutomaticNotices
@@ -28,26 +31,27 @@ if TYPE_CHECKING:
 _AHEAD_AFTER_MS = 2_000
 """The window is there by then, and the lists of the page shown are read."""
 _VIEWS = "extend_desktop.ui.views"  # untranslated: a package
-_MONITOR_MODULES = tuple(
+_MODULES = tuple(
     f"{_VIEWS}.{name}"
-    for name in (
-        "batches.pane",
-        "detail.runs",
-        "detail.results",
-        "detail.batch_exports",
-        "detail.pane",
-    )
-)
-_REVIEW_MODULES = tuple(
-    f"{_VIEWS}.{name}" for name in ("review.documents_pane", "review.page_pane", "review.page")
+    for name in ("detail.pane", "window.monitor_page", "review.documents_pane", "review.page")
 )
 
 
-def _loaded(modules: Iterable[str]) -> Generator[None]:
-    """Load modules one by one, in slices of what each brings along."""
-    for name in modules:
+def load_modules() -> None:
+    """Load what the pages are made of."""
+    for name in _MODULES:
         import_module(name)
+
+
+def _loading() -> Generator[None]:
+    """Load the pages' modules on a thread.
+
+    Each brings others along, and several of them take longer than a slice may.
+    """
+    loading = asyncio.get_running_loop().run_in_executor(None, load_modules)
+    while not loading.done():
         yield
+    loading.result()
 
 
 class LaterPages:
@@ -56,6 +60,7 @@ class LaterPages:
     Attributes:
         ahead: builds them before they are opened.
         monitor_build: makes the page of the batches.
+        review_build: makes the page on which documents are checked.
 
     Args:
         area: gets the pages.
@@ -68,8 +73,10 @@ class LaterPages:
         self._due = DueCount(context, area)
         self._due.counted.connect(area.due_changed)
         self.monitor_build = SlicedBuild(self._monitor_slices)
-        self._review = SlicedBuild(self._review_slices)
-        self.ahead = BuildingAhead(area, (self.monitor_build, self._review), _AHEAD_AFTER_MS)
+        self.review_build = SlicedBuild(self._review_slices)
+        builds = (SlicedBuild(_loading), self.monitor_build, self.review_build)
+        self._input = OperatorInput(area)
+        self.ahead = BuildingAhead(area, builds, _AHEAD_AFTER_MS, lambda: self.is_busy)
         self._automatic = AutomaticNotices(lambda: self.monitor.detail.exports.exporter)
 
     @cached_property
@@ -87,7 +94,7 @@ class LaterPages:
     @cached_property
     def review(self) -> ReviewPage:
         """The page on which documents are checked."""
-        page = self._review.whole()
+        page = self.review_build.whole()
         page.monitor_requested.connect(lambda: self._area.show_page(MONITOR.key))
         page.due_changed.connect(self._area.due_changed)
         # From then on the page counts what it reads.
@@ -133,14 +140,20 @@ class LaterPages:
         else:
             self.ahead.start()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the loop is needed for something that somebody waits for."""
+        services = self._services
+        if services is None or self._input.is_recent or self._area.composer.submission.is_under_way:
+            return True
+        return services.batches.is_working or not services.staging.is_idle
+
     def _monitor_slices(self) -> Generator[None, None, MonitorPage]:
-        yield from _loaded(_MONITOR_MODULES)
         from extend_desktop.ui.views.window.monitor_page import monitor_slices  # noqa: PLC0415
 
         return (yield from monitor_slices(self._context, self._area))
 
     def _review_slices(self) -> Generator[None, None, ReviewPage]:
-        yield from _loaded(_REVIEW_MODULES)
         from extend_desktop.ui.views.review.page import review_slices  # noqa: PLC0415
 
         return (yield from review_slices(self._context, self._area))

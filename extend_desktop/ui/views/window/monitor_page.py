@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices
@@ -15,7 +15,7 @@ from extend_desktop.ui.sliced import gone_unless_whole
 from extend_desktop.ui.views.batches.pane import BatchesPane
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
-from extend_desktop.ui.views.window.work_page import MONITOR, WorkPage, hidden_splitter
+from extend_desktop.ui.views.window.work_page import MONITOR, WorkPage
 
 _BATCHES, _NARROW_BATCHES = Widths((288, 968), (1, 5)), Widths((200, 0), (0, 1))
 _BATCHES_LEAST_PX, _DETAIL_LEAST_PX = 200, 460
@@ -24,27 +24,29 @@ _LOOK_EVERY_MS, _MOST_LOOKS = 20, 500
 
 def monitor_slices(context: UiContext, owner: QWidget) -> Generator[None, None, MonitorPage]:
     """Build the page in slices within `owner`."""
-    splitter = hidden_splitter(owner)
-    with gone_unless_whole(splitter, owner):
-        batches = BatchesPane(context, splitter)
-        yield
-        detail = DetailPane(context, splitter, at_once=False)
-        yield from detail.slices
-        yield
-        return MonitorPage(context, batches, detail, splitter)
+    page = MonitorPage(context, owner)
+    with gone_unless_whole(page):
+        yield from page.slices
+    return page
 
 
 class MonitorPage(WorkPage):
-    """Connects the list with the batch it shows."""
+    """Connects the list with the batch it shows; built by `slices`."""
 
     compose_requested = Signal()
 
-    def __init__(
-        self, context: UiContext, batches: BatchesPane, detail: DetailPane, splitter: QSplitter
-    ) -> None:
-        self.batches, self.detail = panes = (batches, detail)
-        first = FirstShares(_BATCHES, _NARROW_BATCHES)
-        super().__init__(context, MONITOR, panes, first, splitter)
+    def __init__(self, context: UiContext, owner: QWidget) -> None:
+        super().__init__(context, MONITOR, owner)
+        self.slices = self._build(context)
+
+    def _build(self, context: UiContext) -> Generator[None]:
+        self.batches = BatchesPane(context, self.splitter, at_once=False)
+        yield from self.batches.slices
+        yield
+        self.detail = DetailPane(context, self.splitter, at_once=False)
+        yield from self.detail.slices
+        yield
+        self.hold((self.batches, self.detail), FirstShares(_BATCHES, _NARROW_BATCHES))
         self.batches.setMinimumWidth(_BATCHES_LEAST_PX)
         self.detail.setMinimumWidth(_DETAIL_LEAST_PX)
         self._waiting: Callable[[], object] | None = None

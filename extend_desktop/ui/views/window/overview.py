@@ -37,11 +37,10 @@ class OverviewPage(WorkPage):
         self._borrowed = (composer, batches, detail)
         self._homes: list[tuple[QWidget, QSplitter, int]] = []
         self._shares: dict[QSplitter, QByteArray] = {}
-        self._left = QWidget()
+        super().__init__(context, title)
+        self._left = QWidget(self.splitter)
         self._right = splitter_of(Qt.Orientation.Vertical)
-        super().__init__(
-            context, title, (self._left, self._right), FirstShares(_COMPOSER, _COMPOSER)
-        )
+        self.hold((self._left, self._right), FirstShares(_COMPOSER, _COMPOSER))
         row = QHBoxLayout(self._left)
         row.setContentsMargins(0, 0, 0, 0)
 

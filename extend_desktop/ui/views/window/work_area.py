@@ -68,10 +68,10 @@ class WorkArea(CurrentOnlyStack):
         self.composer = ComposerPane(context)
         self.composer.setMinimumWidth(_COMPOSER_LEAST_PX)
         self.pages: dict[str, WorkPage] = {}
-        composing = (self.files, self.composer)
-        page = WorkPage(context, COMPOSE, composing, _FIRST, least_px=_COMPOSE_LEAST_PX)
+        page = WorkPage(context, COMPOSE, least_px=_COMPOSE_LEAST_PX)
+        page.hold((self.files, self.composer), _FIRST)
         self.add_page(page)
-        self.files_place = FilesPlace(context, page, *composing)
+        self.files_place = FilesPlace(context, page, self.files, self.composer)
         self.ending = EndingChoice(self)
         self.later = LaterPages(context, self)
         self._before_overview = COMPOSE.key

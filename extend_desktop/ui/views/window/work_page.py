@@ -48,12 +48,16 @@ TITLES = (COMPOSE, MONITOR, REVIEW, OVERVIEW)
 class WorkPage(QWidget):
     """One page of the work area.
 
+    Panes that are built for it are children of its splitter from the beginning: whoever gets another
+    parent later has the style of all that is in it made anew.
+
+    Attributes:
+        panes: from left to right; none before `hold`.
+
     Args:
         title: names it, also in what is remembered.
-        panes: from left to right.
-        first: the widths the page begins with, until the operator moves a boundary.
-        splitter: holds the panes already, and stands hidden where the page is going to be: whoever
-            gets another parent later has the style of all that is in it made anew.
+        owner: is going to show it; until then it is hidden, or made while the window is, it would come
+            up with the window.
         least_px: width and height with which its buttons and columns are whole.
     """
 
@@ -61,25 +65,25 @@ class WorkPage(QWidget):
         self,
         context: UiContext,
         title: PageTitle,
-        panes: Sequence[QWidget],
-        first: FirstShares,
-        splitter: QSplitter | None = None,
+        owner: QWidget | None = None,
         *,
         least_px: tuple[int, int] = _LEAST_PX,
     ) -> None:
-        super().__init__(splitter.parentWidget() if splitter is not None else None)
-        if splitter is not None:
-            # Until it is opened: made while the window is hidden, it would come up with the window.
+        super().__init__(owner)
+        if owner is not None:
             self.hide()
         self._least_px = least_px
         self._context = context
         self.title = title
-        self.panes = tuple(panes)
-        self.splitter = splitter or QSplitter(Qt.Orientation.Horizontal)
-        fill_splitter(self.splitter, *panes)
+        self.panes: tuple[QWidget, ...] = ()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         row_box(self, self.splitter)
-        self.splitter.show()
-        self.shares = PaneShares(self.splitter, first, context.settings, title.key)
+
+    def hold(self, panes: Sequence[QWidget], first: FirstShares) -> None:
+        """Show these panes, with these widths until the operator moves a boundary."""
+        self.panes = tuple(panes)
+        fill_splitter(self.splitter, *panes)
+        self.shares = PaneShares(self.splitter, first, self._context.settings, self.title.key)
 
     @property
     def shown_panes(self) -> tuple[QWidget, ...]:
@@ -141,13 +145,6 @@ class _ShareSwitch(QObject):
         self._splitter.setSizes(sizes)
         # As if the handle had been dragged: it is the operator's arrangement, to be kept.
         self._splitter.splitterMoved.emit(sizes[self._number - 1], self._number)
-
-
-def hidden_splitter(owner: QWidget) -> QSplitter:
-    """Return a splitter for the panes of a page that nobody is to see before it is whole."""
-    splitter = QSplitter(Qt.Orientation.Horizontal, owner)
-    splitter.hide()
-    return splitter
 
 
 def splitter_of(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
