@@ -87,18 +87,17 @@ class ResultsModel(CellModel):
             announce_span(self, 0, len(self._order) - 1)
 
     def set_order(self, order: array[int]) -> None:
-        """Show these rows in this order; those known are not read again."""
-        if order == self._order:
-            return
+        """Show these rows in this order; those known are not read again, nor painted if more follow."""
         self.order_about_to_change.emit()
+        kept = len(self._order)
         # Not a reset: that would take the columns' places and widths along.
-        if self._order:
-            self.beginRemoveRows(_NO_PARENT, 0, len(self._order) - 1)
-            self._order = array("q")
+        if kept and order[:kept] != self._order:
+            self.beginRemoveRows(_NO_PARENT, 0, kept - 1)
+            self._order, kept = array("q"), 0
             self._seen.clear()
             self.endRemoveRows()
-        if order:
-            self.beginInsertRows(_NO_PARENT, 0, len(order) - 1)
+        if len(order) > kept:
+            self.beginInsertRows(_NO_PARENT, kept, len(order) - 1)
             self._order = order
             self.endInsertRows()
 

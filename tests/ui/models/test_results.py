@@ -223,6 +223,26 @@ async def test_what_changed_is_read_again_and_stays_until_then(qtbot: object) ->
     assert model.index(1, reviewed - len(COLUMNS) + 1).data() == "Reviewed"
 
 
+def test_rows_behind_the_others_leave_those_as_they_are(qtbot: object) -> None:
+    model, _ = model_of(3)
+    announced: list[tuple[str, int, int]] = []
+    model.rowsInserted.connect(lambda _, first, last: announced.append(("in", first, last)))
+    model.rowsRemoved.connect(lambda _, first, last: announced.append(("out", first, last)))
+    model.set_order(array("q", [1, 2, 3]))
+    assert announced == []
+    model.set_order(array("q", [1, 2, 3, 4, 5]))
+    assert announced == [("in", 3, 4)]
+    announced.clear()
+    model.set_order(array("q", [1, 2]))
+    assert announced == [("out", 0, 4), ("in", 0, 1)]
+    announced.clear()
+    model.set_order(array("q", [2, 1, 3]))
+    assert announced == [("out", 0, 1), ("in", 0, 2)]
+    announced.clear()
+    model.set_order(array("q"))
+    assert announced == [("out", 0, 2)]
+
+
 def test_columns_know_what_they_sort_by() -> None:
     sorts = [SHAPE.sort_at(column) for column in range(len(SHAPE.columns))]
     assert sorts == [
