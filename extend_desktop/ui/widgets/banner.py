@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QMargins, Qt, QUrl, Signal
+from PySide6.QtCore import QMargins, QUrl, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from extend_desktop.presentation.errors import Message
@@ -17,11 +17,10 @@ from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.opening import open_page
 from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets.banner_layout import BannerLayout
 from extend_desktop.ui.widgets.buttons import Button, LinkButton, ToolButton
 from extend_desktop.ui.widgets.icon_label import IconLabel
 from extend_desktop.ui.widgets.plain_text import PlainLabel, plain_tooltip, restyle
-
-_GAP_PX = 8
 
 
 class BannerKind(StrEnum):
@@ -43,14 +42,6 @@ _NAMES = {
     BannerKind.WARNING: marked("Warning"),
     BannerKind.INFO: marked("Note"),
 }
-
-_WIDE_PX = 700
-"""From this width on the buttons stand beside the words, however long these are."""
-_FRAME_PX = 96
-"""Sign, cross, margins and gaps of a banner."""
-_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
-"""Where the sign stands beside a single line, as the line does."""
 
 
 class InlineBanner(QFrame):
@@ -203,21 +194,9 @@ class InlineBanner(QFrame):
         QGuiApplication.clipboard().setText(self._request_id)
 
     def _setup_ui(self) -> None:
-        self._words = words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._detail)
-        self._buttons = BannerButtons(self._button, self._second, self._copy, self._read_more)
-        self._body = QBoxLayout(_BESIDE)
-        self._body.setSpacing(8)
-        self._body.addLayout(words, 1)
-        self._body.addLayout(self._buttons)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.setSpacing(8)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._body, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        shown = (self._button, self._second, self._copy, self._read_more)
+        words = (self._title, self._detail)
+        self._layout = BannerLayout(self, self._sign, words, shown, self._close)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -234,23 +213,8 @@ class InlineBanner(QFrame):
     def _arrange(self, width_px: int) -> None:
         if not self._is_built:
             return
-        words_px = max(
-            label.fontMetrics().horizontalAdvance(label.full_text())
-            for label in (self._title, self._detail)
-        )
-        needed_px = words_px + self._buttons.width_px() + _FRAME_PX
-        beside = width_px >= min(_WIDE_PX, needed_px)
-        self._buttons.fit(width_px - _FRAME_PX)
-        self._body.setDirection(_BESIDE if beside else _BELOW)
-        is_line = beside and self._detail.isHidden()
-        self._row.setAlignment(self._sign, _MIDDLE if is_line else Qt.AlignmentFlag.AlignTop)
-        self._fit_height(width_px)
-
-    def _fit_height(self, width_px: int) -> None:
-        """Be as high as the wrapped words need: a splitter does not ask for height by width."""
-        for part in (self._words, self._buttons, self._body, self._row):
-            part.invalidate()
-        self.setFixedHeight(self._row.totalHeightForWidth(width_px))
+        # A splitter does not ask for height by width.
+        self.setFixedHeight(self._layout.arrange(width_px))
 
 
 def _is_page(url: str) -> bool:
@@ -273,48 +237,3 @@ def _emphasised(font: QFont) -> QFont:
     result = QFont(font)
     result.setWeight(QFont.Weight.DemiBold)
     return result
-
-
-class BannerButtons(QVBoxLayout):
-    """Lays buttons out at the left, in as many rows as they need; hidden ones take no room."""
-
-    def __init__(self, *buttons: QPushButton) -> None:
-        super().__init__()
-        self._buttons = buttons
-        self._rows = [QHBoxLayout() for _ in buttons]
-        self._placed: list[int] = []
-        self.setSpacing(_GAP_PX)
-        for row in self._rows:
-            row.setSpacing(_GAP_PX)
-            self.addLayout(row)
-        self.fit(self.width_px())
-
-    def width_px(self) -> int:
-        """Return how wide they are beside each other."""
-        widths = [item.sizeHint().width() for item in self._buttons if not item.isHidden()]
-        return sum(widths) + _GAP_PX * max(len(widths) - 1, 0)
-
-    def fit(self, room_px: int) -> None:
-        """Begin another row where the next button is wider than what is left of the room."""
-        placed = self._rows_in(room_px)
-        if placed == self._placed:
-            return
-        self._placed = placed
-        for row in self._rows:
-            while row.count():
-                row.takeAt(0)
-        for button, number in zip(self._buttons, placed, strict=True):
-            self._rows[number].addWidget(button)
-        for row in self._rows:
-            row.addStretch(1)
-
-    def _rows_in(self, room_px: int) -> list[int]:
-        """Return the number of each button's row."""
-        placed, number, used_px = list[int](), 0, 0
-        for button in self._buttons:
-            width_px = 0 if button.isHidden() else button.sizeHint().width() + _GAP_PX
-            if used_px and used_px + width_px - _GAP_PX > room_px:
-                number, used_px = number + 1, 0
-            used_px += width_px
-            placed.append(number)
-        return placed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
 from extend_desktop.domain.batch_options import BatchOptions
 from extend_desktop.domain.ids import ExtractorId
@@ -167,3 +168,23 @@ async def test_the_bar_of_the_form_lies_beside_its_fields(
     await until(lambda: pane.side.width() > before_px)
     options.set_back.setText("Set all back")
     await until(lambda: pane.side.width() == before_px)
+
+
+async def test_what_most_options_show_is_whole_beside_the_bar_of_the_form(
+    pane: ComposerPane, options: OptionsForm
+) -> None:
+    pane.resize(QSize(1_000, 420))
+    await until(lambda: pane.side.form.verticalScrollBar().isVisible())
+    box = options.review_agent
+    words_px = box.fontMetrics().horizontalAdvance(box.currentText())
+    assert box.currentText() == "As the extractor"
+    await until(lambda: field_px(box) >= words_px)
+
+
+def field_px(box: ChoiceBox) -> int:
+    """Return how much room the style leaves for the words of a box."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    control = QStyle.ComplexControl.CC_ComboBox
+    return box.style().subControlRect(control, option, part, box).width()

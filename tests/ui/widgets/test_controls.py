@@ -130,6 +130,29 @@ async def test_a_narrow_banner_puts_beside_each_other_what_has_room(
     await until(lambda: copied.y() == retry.y())
 
 
+async def test_in_a_narrow_pane_the_words_of_a_banner_have_its_whole_width(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    banner = InlineBanner(context.icons, holder)
+    QVBoxLayout(holder).addWidget(banner)
+    holder.resize(200, 400)
+    holder.show()
+    banner.say(BannerKind.ERROR, "No answer", "The server slept. " * 8, action=lambda: None)
+    retry, close = button(banner, "Retry"), banner.findChild(ToolButton)
+    assert isinstance(close, ToolButton)
+    await until(lambda: banner._detail.width() > banner.width() - 30)
+    assert close.geometry().bottom() < banner._detail.y() < retry.y()
+    high = banner.height()
+    holder.resize(900, 400)
+    await until(lambda: banner._detail.y() < close.geometry().bottom())
+    assert banner.height() < high
+    assert retry.y() < banner._detail.geometry().bottom(), "beside the words again"
+    holder.resize(200, 400)
+    await until(lambda: banner.height() == high)
+
+
 async def test_the_sign_stands_beside_a_single_line_as_the_line_does(
     qtbot: QtBot, context: UiContext
 ) -> None:

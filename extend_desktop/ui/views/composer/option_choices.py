@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QMargins, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
 
 from extend_desktop.domain.override_config import IGNORED_BY_OPERATOR, setting_of
 from extend_desktop.presentation.batch_options import IGNORED_HINT
@@ -32,6 +33,14 @@ class ChoiceBox(ComboBox):
         for words, value in choice.values:
             self.addItem(tr(words), value)
         set_plain_tooltip(self, tr(choice.hint))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Have room for “As the extractor” too, which most of them show."""
+        hint, metrics = super().minimumSizeHint(), self.fontMetrics()
+        least_px = metrics.horizontalAdvance("X") * _LEAST_CHARS
+        more_px = metrics.horizontalAdvance(tr(AS_EXTRACTOR)) - least_px
+        return hint.grownBy(QMargins(0, 0, max(more_px, 0), 0))
 
     def show_override(self, override: Mapping[str, Any]) -> None:
         """Show what an override says of it, without a signal."""
