@@ -292,7 +292,12 @@ QFrame#dropZone[active="true"] { background: $selection; border: 2px dashed $acc
 """
 
 # In high contrast a list in a dialog has the colour of the ground, and only an edge shows where it is.
+# The line is as dark there as what fills a bar: an empty one would look full without an edge.
 _EDGES = """
+QProgressBar {
+  background: $panel; border: 1px solid $line; max-height: 4px; min-height: 4px;
+}
+QProgressBar::chunk { border-radius: 2px; }
 QDialog QTableView, QDialog QListView, QDialog QTreeView { border: 1px solid $line; }
 QDialog QListView#settingsPages { border-color: transparent; }
 QDialog QListView#settingsPages:focus { border-color: $accent; }

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QListWidget,
     QListWidgetItem,
+    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -156,6 +157,21 @@ async def test_lists_of_dialogs_have_an_edge_in_high_contrast(
     at_left = shown.geometry().left(), shown.geometry().center().y()
     edge = dialog.grab().toImage().pixelColor(*at_left)
     assert edge.name() == CONTRAST_LIGHT[Token.LINE]
+
+
+async def test_an_empty_bar_does_not_look_full_in_high_contrast(
+    context: UiContext, qtbot: QtBot
+) -> None:
+    bar = QProgressBar()
+    qtbot.addWidget(bar)
+    context.theme.choose(ThemeChoice.CONTRAST)
+    bar.resize(100, 6)
+    bar.show()
+    colors = list[str]()
+    for value in (0, 100):
+        bar.setValue(value)
+        colors.append(bar.grab().toImage().pixelColor(50, 3).name())
+    assert colors == [CONTRAST_LIGHT[token] for token in (Token.PANEL, Token.ACCENT)]
 
 
 @pytest.mark.parametrize(("colors", "dark"), [(LIGHT, False), (DARK, True)])

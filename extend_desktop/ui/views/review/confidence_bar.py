@@ -50,12 +50,19 @@ class ConfidenceDelegate(FieldDelegate):
     def _paint_bar(self, painter: QPainter, area: QRect, share: float, *, is_low: bool) -> None:
         bar = QRectF(mirrored(painter, area, QRect(area.left(), 0, _BAR_PX, _THICK_PX)))
         bar.moveTop(QRectF(area).center().y() - _THICK_PX / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color(Token.LINE))
-        painter.drawRoundedRect(bar, 2, 2)
+        self._paint_track(painter, bar)
         filled = QRectF(bar)
         filled.setWidth(bar.width() * share)
         if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             filled.moveRight(bar.right())
         painter.setBrush(self._theme.color(Token.WARNING if is_low else Token.OK))
         painter.drawRoundedRect(filled, 2, 2)
+
+    def _paint_track(self, painter: QPainter, bar: QRectF) -> None:
+        line = self._theme.color(Token.LINE)
+        # In high contrast the line is as dark as what fills the bar.
+        is_edged = self._theme.contrast
+        painter.setPen(line if is_edged else Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(Token.PANEL) if is_edged else line)
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.setPen(Qt.PenStyle.NoPen)
