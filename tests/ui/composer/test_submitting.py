@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
@@ -222,6 +223,23 @@ async def test_submit_makes_the_batch_and_empties_the_list(
     assert [draft.spec.name for draft in drafts] == ["a.pdf", "b.pdf", "empty.pdf"]
     assert not account.staging.drafts
     assert pane.list.model.rowCount() == 0
+
+
+async def test_the_list_goes_and_the_batch_comes_in_turns_of_their_own(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    await ready(pane, account)
+    turns: list[str] = []
+    loop = asyncio.get_running_loop()
+
+    def note(_: object) -> None:
+        loop.call_soon(turns.append, "after the list")
+
+    account.staging.removed.subscribe(note)
+    pane.submitted.connect(lambda _: turns.append("batch"))
+    click(pane.submit_button)
+    await until(lambda: "batch" in turns)
+    assert turns == ["after the list", "batch"]
 
 
 async def test_what_was_sent_does_not_come_back_by_undo(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.drafts import Draft, Plan
-from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.plan_forecast import PlanForecast
 from extend_desktop.presentation.accounts import identity_text, production_question
 from extend_desktop.presentation.connection import LEGACY_TITLE
@@ -18,7 +18,6 @@ from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.spending import budget_question, forecast_text
 from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.services.tasks import Policy
-from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.side import SidePanel
@@ -26,6 +25,7 @@ from extend_desktop.ui.views.dialogs.question import QuestionDialog
 
 if TYPE_CHECKING:
     from extend_desktop.services.account_services import AccountServices
+    from extend_desktop.services.batch_terms import BatchTerms
 
 
 class Submission(QObject):
@@ -125,18 +125,20 @@ class Submission(QObject):
         self.begun.emit()
         self.changed.emit()
         self._tasks.start(
-            lambda: then(
-                services.batches.submit(terms, drafts),
-                lambda batch_id: self._done(services, drafts, batch_id),
-            ),
+            lambda: self._send(services, terms, drafts),
             f"submit {services.account.id}",  # untranslated: a name of tasks
             policy=Policy.KEEP,
             on_error=lambda _error: self._failed(services),
         )
 
-    def _done(self, services: AccountServices, drafts: Sequence[Draft], batch_id: BatchId) -> None:
+    async def _send(
+        self, services: AccountServices, terms: BatchTerms, drafts: Sequence[Draft]
+    ) -> None:
+        batch_id = await services.batches.submit(terms, drafts)
         # Only what was sent goes: rows added meanwhile are for the next batch.
         services.staging.discard([draft.key for draft in drafts])
+        # A long list that goes and a page that comes would be felt in one turn of the loop.
+        await asyncio.sleep(0)
         if self._services is services:
             self.is_under_way = False
             self.submitted.emit(batch_id)
