@@ -167,13 +167,30 @@ def delimiter_of(text: str) -> str:
 
 
 def looks_like_header(rows: Sequence[ListRow]) -> bool:
-    """Whether the first row names the columns: no input, no figure, no name twice."""
+    """Whether the first row names the columns: no input, no figure, no name twice.
+
+    One name may be missing, as that of the row's number. Where the rows below say which column has
+    the inputs, a name in another one may have a `/` or a `.` in it, as `Cost/Unit` and `Inv.No`.
+    """
     if len(rows) < 2:
         return False
     names = [cell.strip() for cell in rows[0].cells]
-    if not all(names) or len({name.casefold() for name in names}) < len(names):
+    if names.count("") > 1 or len({name.casefold() for name in names}) < len(names):
         return False
-    return not any(_INPUT.search(name) or _FIGURE.fullmatch(name) for name in names)
+    place = _input_place(rows[1:_SAMPLE_ROWS])
+    judged = names if place is None else names[place : place + 1]
+    if not all(judged) or any(_INPUT.search(name) for name in judged):
+        return False
+    return not any(_FIGURE.fullmatch(name) for name in names)
+
+
+def _input_place(rows: Sequence[ListRow]) -> int | None:
+    """Return the place of the column with inputs in most rows, None where that is none."""
+    counts = Counter(
+        place for row in rows for place, cell in enumerate(row.cells) if _INPUT.search(cell)
+    )
+    place, count = counts.most_common(1)[0] if counts else (0, 0)
+    return place if count * 2 > len(rows) else None
 
 
 def _rows(text: str, delimiter: str, first_line: int) -> Iterator[ListRow]:

@@ -93,6 +93,34 @@ def test_rows_that_do_not_fit_are_kept_with_their_line_and_problem() -> None:
     assert [row.line for row in read.problems] == [4, 7, 8]
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        ",path,x",
+        "path,Cost/Unit,Inv.No",
+        "no.,path,w/o VAT",
+        "Date/Time,Dateipfad,=1/2",
+    ],
+)
+def test_names_of_columns_as_spreadsheets_have_them(header: str) -> None:
+    columns = header.split(",")
+    place = columns.index("path") if "path" in columns else 1
+    rows = [["v", "w", "1"] for _ in range(3)]
+    for number, row in enumerate(rows):
+        row[place] = f"in/{number}.pdf"
+    read = read_input_list("\n".join([header, *map(",".join, rows)]).encode())
+    assert read.header == tuple(columns)
+    assert len(read.rows) == 3
+
+
+@pytest.mark.parametrize(
+    "first", ["a.pdf,x,y", ",x,y", ",,y", "https://x.example/1,x,y", "scan0001,7,x", "in/a,x,x"]
+)
+def test_a_first_row_that_may_be_an_input_is_none_of_names(first: str) -> None:
+    read = read_input_list(f"{first}\nb.pdf,k,l\nc.pdf,m,n\n".encode())
+    assert (read.header, len(read.rows)) == (None, 3)
+
+
 def test_a_list_without_a_header() -> None:
     read = read_input_list(b"/in/a.pdf\n/in/b.pdf\n")
     assert (read.header, read.column_count, len(read.rows)) == (None, 1, 2)
