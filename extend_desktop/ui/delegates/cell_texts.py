@@ -71,9 +71,13 @@ def mirrored(painter: QPainter, area: QRect, place: QRect) -> QRect:
     return QStyle.visualRect(painter.layoutDirection(), area, place)
 
 
+def isolated(text: str) -> str:
+    """Let a name or a figure keep the order of its own letters in a line read from the right."""
+    return f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
+
+
 def draw_text(painter: QPainter, area: QRect, flags: int, text: str) -> None:
     """Write one line; `flags` are a `Qt.AlignmentFlag` as a number, which is ten times quicker."""
     if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        # A name or a figure keeps the order of its own letters.
-        text = f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
+        text = isolated(text)
     painter.drawText(area, flags | SINGLE_LINE, text)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest_asyncio
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QStyledItemDelegate, QStyleOptionViewItem
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.ui.context import UiContext
@@ -250,3 +250,22 @@ async def test_a_screen_reader_hears_what_to_do_about_a_group(
     assert row is not None
     assert row.accessibleName() == "The PDF needs a password"
     assert row.accessibleDescription() == advice
+
+
+async def test_a_size_keeps_its_order_where_one_reads_from_the_right(
+    staged: RealStaging, tmp_path: Path
+) -> None:
+    """“482 KB” was shown as “KB 482”."""
+    await add(staged, *locked_copies(tmp_path, 1))
+    tree = staged.pane.view.problems.tree
+    size = tree.model().index(0, 2, tree.model().index(0, 0))
+    delegate = tree.itemDelegateForIndex(size)
+    assert isinstance(delegate, QStyledItemDelegate)
+    texts = list[str]()
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        option = QStyleOptionViewItem()
+        option.direction = direction
+        delegate.initStyleOption(option, size)
+        texts.append(option.text)
+    assert "KB" in texts[0]
+    assert texts[1] == f"\u2068{texts[0]}\u2069"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -22,6 +23,7 @@ from extend_desktop.presentation.text import with_detail
 from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.presentation.triage import PASSWORD_LABEL
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.delegates.cell_texts import isolated
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.composer.problem_rows import (
     COLUMNS,
@@ -212,6 +214,7 @@ class ProblemsTree(QTreeWidget):
         self.header().resizeSection(1, _FOLDER_PX)
         self.header().resizeSection(2, _SIZE_PX)
         self.header().resizeSection(3, _DETAIL_PX)
+        self.setItemDelegate(_OwnOrder(self))
         self.setItemDelegateForColumn(2, _BeforeWords(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -220,7 +223,19 @@ class ProblemsTree(QTreeWidget):
         self.setExpandsOnDoubleClick(False)
 
 
-class _BeforeWords(QStyledItemDelegate):
+class _OwnOrder(QStyledItemDelegate):
+    """Names, sizes and endings keep the order of their own letters where one reads from the right."""
+
+    @override
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if option.direction is Qt.LayoutDirection.RightToLeft and option.text:
+            option.text = isolated(option.text)
+
+
+class _BeforeWords(_OwnOrder):
     """Figures at the right of their column keep a distance from the words in the next one."""
 
     @override
