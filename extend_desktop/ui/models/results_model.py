@@ -132,10 +132,10 @@ class ResultsModel(CellModel):
         """Return a row if it was read."""
         return self._rows.get(self.key_at(place))
 
-    def sample(self, count: int) -> list[tuple[Cell, ...]]:
-        """Return the cells of at most `count` rows that have values, of those that are here."""
+    def sample(self, count: int) -> list[GridRow]:
+        """Return at most `count` rows that have values, of those that are here."""
         filled = (row for row in self._rows.values() if row.cells)
-        return [self.cells_of(row) for row in islice(filled, count)]
+        return list(islice(filled, count))
 
     @property
     def awaits_values(self) -> bool:

@@ -14,8 +14,10 @@ from extend_desktop.domain.batches import BatchStatus, Phase, PhaseCounts
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.presentation.translation import worded
 from extend_desktop.services.batch_events import ResultStored
+from extend_desktop.services.ports.results import GridRow
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import PADDING_PX
+from extend_desktop.ui.models.cells import Cell
 from extend_desktop.ui.models.results import FIRST_FIELD
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.detail.results import ResultsView
@@ -163,7 +165,7 @@ async def _store(account: FakeAccount, view: ResultsView, number: int) -> None:
 
 
 async def test_rows_that_come_one_by_one_move_the_columns_once_more_at_the_end(
-    context: UiContext,
+    context: UiContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     account, count = FakeAccount(), 12
     account.results.set_config(CONFIG)
@@ -175,6 +177,14 @@ async def test_rows_that_come_one_by_one_move_the_columns_once_more_at_the_end(
     pane = await _opened(context, account)
     view = pane.results
     pane.tabs.setCurrentWidget(view)
+    made: list[GridRow] = []
+    make = view.model.cells_of
+
+    def note(row: GridRow) -> tuple[Cell, ...]:
+        made.append(row)
+        return make(row)
+
+    monkeypatch.setattr(view.model, "cells_of", note)
     measured: list[int] = []
     view.header.widths.changed.connect(lambda: measured.append(view.model.rowCount()))
     await until(lambda: view.model.row_at(count - 1) is not None)
@@ -197,6 +207,8 @@ async def test_rows_that_come_one_by_one_move_the_columns_once_more_at_the_end(
         await _store(account, view, number)
     await context.tasks.idle()
     assert len(measured) == 2
+    # Cells are made of rows that are painted, and twice of those that are measured.
+    assert len(made) < 6 * count
     pane.bind(None)
     pane.deleteLater()
 

@@ -101,10 +101,14 @@ class ResultsWidths(QObject):
             self._measure_later.start()
 
     def _measure(self) -> None:
-        rows = self._model.sample(_SAMPLE_ROWS)
-        is_final = len(rows) >= _SAMPLE_ROWS or (self._has_ended and not self._model.awaits_values)
-        if not rows or (self._asked and not is_final):
+        sample = self._model.sample(_SAMPLE_ROWS)
+        is_final = len(sample) >= _SAMPLE_ROWS or (
+            self._has_ended and not self._model.awaits_values
+        )
+        if not sample or (self._asked and not is_final):
             return
+        # Only now, for to make their cells takes some milliseconds.
+        rows = [self._model.cells_of(row) for row in sample]
         self._is_final = is_final
         for column in range(FILE, len(self._model.columns)):
             self._asked[self._model.shape.keys[column]] = self._asked_px(column, rows)
