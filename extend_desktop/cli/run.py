@@ -39,7 +39,7 @@ from extend_desktop.presentation.command_line import (
     export_line,
     go_on_text,
 )
-from extend_desktop.presentation.run_texts import AGAIN_ALONE
+from extend_desktop.presentation.run_texts import AGAIN_ALONE, changed_tag_lines
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
 
@@ -87,6 +87,8 @@ def _require_inputs(arguments: RunArguments) -> None:
 
 async def _prepare(context: HeadlessContext, session: Session, arguments: RunArguments) -> Prepared:
     """Open the account, and find out what would be sent."""
+    for line in changed_tag_lines(arguments.tag or ()):
+        context.console.say(line)
     if arguments.again is not None:
         services, before = await open_before(context, session, arguments.again)
         _before_sending(context, services, arguments)

@@ -113,6 +113,7 @@ RequestCode = Literal[
     "bad_region",
     "bad_api_version",
     "bad_workspace",
+    "workspace_needed",
     "bad_mark",
     "no_api",
     "accounts_file_other",

@@ -287,6 +287,14 @@ OWN_SIDE = {
         (marked("Nothing was sent: it holds a character that no id has."),),
         marked("Copy it again from Extend's dashboard, in one piece, or leave it out."),
     ),
+    "workspace_needed": ErrorText(
+        marked("The key needs a workspace id"),
+        (marked("Extend did not accept the key without one, or not with this one."),),
+        marked(
+            "Enter the id of your workspace in the account's settings, or in EXTEND_WORKSPACE_ID. "
+            "Extend's dashboard shows it."
+        ),
+    ),
     "no_api": ErrorText(
         marked("Extend's API is not at this address"),
         (marked("A server answers, but it knows no list of files there."),),

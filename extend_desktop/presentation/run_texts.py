@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extend_desktop.domain.batch_options import tidy_tags
 from extend_desktop.domain.comparison import Difference, FieldSummaries
 from extend_desktop.presentation.comparison import field_summary_text
 from extend_desktop.presentation.nouns import DOCUMENTS, FIELDS, INPUTS
@@ -21,6 +22,17 @@ def unknown_column_text(name: str, known: Sequence[str]) -> str:
     """Return that a list has no such column, with those it has."""
     listed = ", ".join(plain(column, 40) for column in known[:20])
     return f"The list has no column {plain(name, 40)!r}; it has {listed}."
+
+
+def changed_tag_lines(tags: Sequence[str]) -> tuple[str, ...]:
+    """Return what becomes of billing tags with characters that Extend would remove in silence."""
+    return tuple(_changed_tag(tag) for tag in tags if tidy_tags((tag,)) != (tag,))
+
+
+def _changed_tag(tag: str) -> str:
+    kept = "".join(tidy_tags((tag,)))
+    what = f"sent as {kept}" if kept else "left out"
+    return f"Billing tag {plain(tag, 40)!r} is {what}: Extend keeps letters, digits, - and _ only."
 
 
 def damaged_advice(damaged: int) -> str:

@@ -12,12 +12,13 @@ from extend_desktop.domain.errors import (
     AccessError,
     ExpectedError,
     ExtendDesktopError,
+    RequestCode,
     RequestError,
 )
 from extend_desktop.domain.files import FilePage, FileQuery
 from extend_desktop.domain.identities import Identity
 from extend_desktop.services.extractors import ExtractorsService
-from extend_desktop.services.host_generation import HostGeneration
+from extend_desktop.services.host_generation import HostGeneration, is_older_envelope
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.values import dataclass
 
@@ -87,14 +88,24 @@ async def _first_file(api: ApiPort) -> FilePage:
     """Ask for the least there is.
 
     Raises:
-        RequestError: `no_api`: even the list of files is unknown there, so that is no missing object.
+        RequestError: `no_api`, even the list of files is unknown there; `workspace_needed`.
     """
     try:
         return await api.list_files(FileQuery(page_size=1))
     except RequestError as error:
-        if error.code != "not_found" or names_workspace(error):
+        code = _better_code(error)
+        if code is None:
             raise
-        raise RequestError("no_api", request_id=error.request_id) from error
+        said = str(error.facts.get("server_message") or "") if names_workspace(error) else ""
+        raise RequestError(code, request_id=error.request_id, server_message=said) from error
+
+
+def _better_code(error: RequestError) -> RequestCode | None:
+    """Return what a refusal of the first question means; None where it means what it says."""
+    if names_workspace(error):
+        is_asked = error.code == "invalid_request" and not is_older_envelope(error)
+        return "workspace_needed" if is_asked else None
+    return "no_api" if error.code == "not_found" else None
 
 
 def names_workspace(error: ExtendDesktopError) -> bool:

@@ -9204,6 +9204,21 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>The key needs a workspace id</source>
+            <translation>Der Schlüssel braucht eine Workspace-ID</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Extend did not accept the key without one, or not with this one.</source>
+            <translation>Extend hat den Schlüssel ohne eine solche oder mit dieser nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Enter the id of your workspace in the account's settings, or in EXTEND_WORKSPACE_ID. Extend's dashboard shows it.</source>
+            <translation>Geben Sie die ID Ihres Workspace in den Einstellungen des Kontos oder in EXTEND_WORKSPACE_ID an. Das Dashboard von Extend zeigt sie.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Extend's API is not at this address</source>
             <translation>Unter dieser Adresse ist die API von Extend nicht</translation>
         </message>

@@ -9204,6 +9204,21 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>The key needs a workspace id</source>
+            <translation>La clave necesita un ID de espacio de trabajo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Extend did not accept the key without one, or not with this one.</source>
+            <translation>Extend no aceptó la clave sin uno, o no con este.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Enter the id of your workspace in the account's settings, or in EXTEND_WORKSPACE_ID. Extend's dashboard shows it.</source>
+            <translation>Introduzca el ID de su espacio de trabajo en los ajustes de la cuenta o en EXTEND_WORKSPACE_ID. El panel de control de Extend lo muestra.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Extend's API is not at this address</source>
             <translation>La API de Extend no está en esta dirección</translation>
         </message>

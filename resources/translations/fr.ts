@@ -9204,6 +9204,21 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>The key needs a workspace id</source>
+            <translation>La clé exige un identifiant d’espace de travail</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Extend did not accept the key without one, or not with this one.</source>
+            <translation>Extend n’a pas accepté la clé sans lui, ou pas avec celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Enter the id of your workspace in the account's settings, or in EXTEND_WORKSPACE_ID. Extend's dashboard shows it.</source>
+            <translation>Saisissez l’identifiant de votre espace de travail dans les paramètres du compte, ou dans EXTEND_WORKSPACE_ID. Le tableau de bord d’Extend l’affiche.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Extend's API is not at this address</source>
             <translation>L’API d’Extend n’est pas à cette adresse</translation>
         </message>

@@ -8989,6 +8989,21 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>The key needs a workspace id</source>
+            <translation>このキーにはワークスペース ID が必要です</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Extend did not accept the key without one, or not with this one.</source>
+            <translation>ID なし、またはこの ID では、Extend はキーを受け付けませんでした。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Enter the id of your workspace in the account's settings, or in EXTEND_WORKSPACE_ID. Extend's dashboard shows it.</source>
+            <translation>アカウントの設定または EXTEND_WORKSPACE_ID に、ワークスペースの ID を入力してください。ID は Extend のダッシュボードに表示されます。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Extend's API is not at this address</source>
             <translation>このアドレスに Extend の API がありません</translation>
         </message>

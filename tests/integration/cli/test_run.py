@@ -351,9 +351,10 @@ def test_a_list_gives_inputs_and_columns_and_options_go_along(tmp_path: Path) ->
     (tmp_path / "list.csv").write_text(f"Centre;Document\n7;in/{copy.name}\n")
     override.write_text('{"advancedOptions": {"citationsEnabled": false}}')
     options = ("--extractor", "Invoices", "--csv", target, "--override", override, "--tag", "nov")
+    tags = ("--tag", "K\u00f6ln 7", "--tag", "!")
     with start_sandbox() as sandbox:
         done = run_command(
-            "run", "--list", tmp_path / "list.csv", "--path-column", "document", *options,
+            "run", "--list", tmp_path / "list.csv", "--path-column", "document", *options, *tags,
             variables=account_of(sandbox),
         )  # fmt: skip
         assert done.code == 0, done.err
@@ -361,7 +362,9 @@ def test_a_list_gives_inputs_and_columns_and_options_go_along(tmp_path: Path) ->
         [row] = read_csv(target)
         assert row["metadata.Centre"] == "7", row
         [run] = sandbox.state()["runs"]
-        assert run["metadata"]["extend:usage_tags"] == ["nov"]
+        assert run["metadata"]["extend:usage_tags"] == ["nov", "Kln7"]
+        assert "Billing tag 'K\u00f6ln 7' is sent as Kln7: Extend keeps letters" in done.err
+        assert "Billing tag '!' is left out" in done.err
         bad = run_command(
             "run", "--list", tmp_path / "list.csv", "--path-column", "x", "--extractor", "Invoices",
             variables=account_of(sandbox),

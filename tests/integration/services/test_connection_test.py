@@ -252,6 +252,7 @@ async def test_a_missing_workspace_and_another_ones_are_named(tmp_path: Path) ->
         missing = await run_test(tmp_path / "a", sandbox.url, key=TEST_KEY)
         assert missing.failed is Step.WORKSPACE, missing.copied
         assert "An organization key needs" in missing.text(Step.WORKSPACE)
+        assert "Enter the id of your workspace" in missing.text(Step.WORKSPACE)
         another = await run_test(tmp_path / "b", sandbox.url, key=TEST_KEY, workspace_id="ws_no")
         assert_fails(another, Step.PERMISSION)
         assert "belongs to another workspace" in another.text(Step.PERMISSION)

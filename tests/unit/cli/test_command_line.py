@@ -199,6 +199,7 @@ def test_exit_codes_of_batches(phase_counts: PhaseCounts, code: int) -> None:
         (RequestError("no_such_extractor"), 2),
         *((RequestError(code), 2) for code in ("bad_account", "bad_region", "bad_workspace")),
         *((RequestError(code), 2) for code in ("bad_api_version", "bad_mark")),
+        (RequestError("workspace_needed"), 3),
         (ExportError("target_open"), 1),
     ],
 )
