@@ -283,6 +283,7 @@ QProgressBar {
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QFrame#banner { border-radius: 6px; border: 1px solid $line; background: $info_ground; }
+QFrame#scanRow { border-radius: 6px; border: 1px solid $line; background: $info_ground; }
 QFrame#banner[kind="error"] { background: $failed_ground; border-color: $failed; }
 QWidget#passwordRow { background: $warning_ground; }
 QFrame#banner[kind="warning"] { background: $warning_ground; border-color: $warning; }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.domain.scans import LeftOut, LeftOutReason, ScanProgress
+from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
 from tests.helpers.fake_workspace import FakeAccount
@@ -53,6 +54,16 @@ async def test_the_last_line_accounts_for_every_file(
     assert not button(pane, "Stop, keep 80").isVisible()
     account.staging.scan_changed.emit(ScanProgress(80, running=False))
     assert not pane.scan.isVisible()
+
+
+async def test_a_search_stands_out_from_the_list_by_its_ground(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    account.staging.scan_changed.emit(ScanProgress(12, running=True))
+    await until(pane.scan.isVisible)
+    picture = pane.scan.grab().toImage()
+    ground = picture.pixelColor(6, picture.height() // 2).name()
+    assert ground == pane.context.theme.color(Token.INFO_GROUND).name()
 
 
 async def test_what_was_left_out_is_listed_with_its_reason(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -102,6 +102,10 @@ async def test_a_long_name_keeps_its_number_and_ending(pane: PagePane, tmp_path:
     await idle(pane)
 
 
+def edge_of(picture: QPixmap) -> str:
+    return picture.toImage().pixelColor(0, 0).name()
+
+
 async def test_small_pictures_have_an_edge_and_that_of_the_page_shown_is_not_tinted(
     pane: PagePane, tmp_path: Path
 ) -> None:
@@ -119,6 +123,10 @@ async def test_small_pictures_have_an_edge_and_that_of_the_page_shown_is_not_tin
     assert edges == [
         pane.context.theme.paper_color(token).name() for token in (Token.ACCENT, Token.FIELD_LINE)
     ]
+    pane.context.theme.choose(ThemeChoice.CONTRAST)
+    line = pane.context.theme.paper_color(Token.FIELD_LINE).name()
+    assert line != edges[1]
+    await until(lambda: edge_of(pane.strip.item(0).icon().pixmap(size)) == line)
     await idle(pane)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.presentation.scans import (
@@ -21,6 +21,7 @@ from extend_desktop.ui.models.cells import Cell, CellStyle, Column, MadeCells, T
 from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import (
     BusyBar,
     Button,
@@ -32,6 +33,7 @@ from extend_desktop.ui.widgets import (
 )
 from extend_desktop.ui.widgets.boxes import column_box
 from extend_desktop.ui.widgets.dialog import Dialog
+from extend_desktop.ui.widgets.icon_label import IconLabel
 
 _COLUMNS = (
     Column(marked("Left out"), 220),
@@ -40,10 +42,11 @@ _COLUMNS = (
 )
 _LAYOUT = "left out"  # untranslated: a name in the settings
 _SIZE_PX = (820, 480)
+_MARGINS_PX = (12, 4, 8, 4)
 _Numbered = tuple[int, LeftOut]
 
 
-class ScanRow(QWidget):
+class ScanRow(QFrame):
     """Says how far the search is, with the way to stop it; then what was left out and why."""
 
     stopped = Signal()
@@ -54,6 +57,9 @@ class ScanRow(QWidget):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("scanRow")
+        sign = IconLabel(context.theme, context.icons, 16)
+        sign.show_icon("search", Token.ACCENT_TEXT)
         self._text = PlainLabel(role="muted", wrap=True)
         self._stop = Button(tr("Stop"))
         self._cancel = Button(tr("Cancel"))
@@ -68,7 +74,8 @@ class ScanRow(QWidget):
         self._close.clicked.connect(self.hide)
         words = column_box(None, self._text, self._busy, spacing_px=2)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(*_MARGINS_PX)
+        row.addWidget(sign)
         row.addLayout(words, 1)
         for button in (self._stop, self._cancel, self._show, self._close):
             row.addWidget(button)

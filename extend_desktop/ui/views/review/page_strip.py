@@ -48,6 +48,7 @@ class PageStrip(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.itemClicked.connect(self._clicked)
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
+        context.theme.changed.connect(self._draw_again)
         self.hide()
 
     def show_pages(self, sizes: Sequence[Size]) -> None:
@@ -91,6 +92,11 @@ class PageStrip(QListWidget):
         step = max(self.visualItemRect(self.item(0)).height(), 1) if self.count() else 1
         first = self.verticalScrollBar().value() // step
         return range(first + 1, min(first + self.height() // step + 2, self.count()) + 1)
+
+    def _draw_again(self) -> None:
+        """The edges have other colours in high contrast."""
+        self._drawn.clear()
+        self.scrolled.emit()
 
     def _show(self) -> None:
         self.setVisible(self._is_allowed and len(self._sizes) > 1)
