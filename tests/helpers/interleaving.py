@@ -30,6 +30,8 @@ from tests.integration.engine.harness import EngineHarness, local, open_harness,
 T = TypeVar("T")
 _LONGEST_END_S = 20_000.0
 """Longer than every wait there is, one after the other."""
+_LONGEST_BEGINNING_S = 120.0
+"""What has not come to a write by then has ended, or waits for something."""
 _FAILING = {"runs": [{"every": 4, "reason": "INTERNAL_ERROR"}]}
 
 
@@ -118,15 +120,22 @@ class Interleaving:
         turns: int,
         *,
         resume: bool,
+        writes: int | None = None,
         begins: int | None = None,
-    ) -> None:
+    ) -> bool:
         """Kill the program within an act, after so many turns of its loop.
 
-        `begins` is the number of inputs of the batch that the act makes, if it makes one.
+        Return whether it came as far.
+
+        With `writes` these are counted from the act's write of that number, and what the program
+        wants to write after it does not get to the disk. `begins` is the number of inputs of the
+        batch that the act makes, if it makes one.
         """
-        self.acts.append(f"{name}, killed after {turns} turns, resume={resume}")
-        self._do(self._cut_short(act, turns, resume=resume))
+        when = f"{turns} turns" if writes is None else f"{writes} writes and {turns} turns"
+        self.acts.append(f"{name}, killed after {when}, resume={resume}")
+        came_so_far = self._do(self._cut_short(act, turns, writes, resume=resume))
         self._do(self._find_begun(begins))
+        return came_so_far
 
     def act_on(
         self, batch_id: BatchId, act: Act, mode: CancelMode = CancelMode.EVERYTHING
@@ -251,14 +260,30 @@ class Interleaving:
                 group.create_task(_allowed(act))
 
     async def _cut_short(
-        self, act: Callable[[], Coroutine[Any, Any, object]], turns: int, *, resume: bool
-    ) -> None:
+        self,
+        act: Callable[[], Coroutine[Any, Any, object]],
+        turns: int,
+        writes: int | None,
+        *,
+        resume: bool,
+    ) -> bool:
+        writing = self._database.writing
+        came_so_far = True
+        if writes is not None:
+            writing.stop_after(writes)
         under_way = asyncio.ensure_future(_allowed(act))
+        if writes is not None:
+            try:
+                async with asyncio.timeout(_LONGEST_BEGINNING_S):
+                    await writing.stopped()
+            except TimeoutError:
+                came_so_far = False
         for _ in range(turns):
             await asyncio.sleep(0)
         if under_way.done():
             await under_way
         await self._kill(resume=resume, under_way=under_way)
+        return came_so_far
 
     async def _find_begun(self, count: int | None) -> None:
         """Look for a batch that the operator was not told of: it is there as a whole, or not at all."""
@@ -275,6 +300,8 @@ class Interleaving:
             connection.backup(target)
         target.close()
         was_gone, self._sandbox.network.is_gone = self._sandbox.network.is_gone, True
+        # Nothing that is written or sent from here on counts.
+        self._database.writing.go_on()
         if under_way is not None:
             under_way.cancel()
             await asyncio.gather(under_way, return_exceptions=True)
@@ -325,8 +352,12 @@ class Interleaving:
                 return batch, inputs
 
     @property
+    def _database(self) -> InlineDatabase:
+        return cast("InlineDatabase", self._now.journal.database)
+
+    @property
     def _connection(self) -> sqlite3.Connection:
-        return cast("InlineDatabase", self._now.journal.database).connection
+        return self._database.connection
 
     def _own_runs(self) -> dict[int, list[RunStatus]]:
         """How each run stands that the server made for each of our inputs."""

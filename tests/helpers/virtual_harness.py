@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Self, TypeVar
@@ -53,10 +53,54 @@ def _empty_journal() -> bytes:
         return path.read_bytes()
 
 
+class Writing:
+    """Lets a program come as far as a write of its journal, and not further."""
+
+    def __init__(self) -> None:
+        self._goes_on = asyncio.Event()
+        self._goes_on.set()
+        self._left: int | None = None
+        self._stopped = asyncio.Event()
+
+    def stop_after(self, count: int) -> None:
+        """Let so many writes through; those after them wait for `go_on`."""
+        self._left = count
+        self._stopped.clear()
+        self._pass(0)
+
+    def go_on(self) -> None:
+        self._left = None
+        self._goes_on.set()
+
+    async def stopped(self) -> None:
+        """Return once the last write before the stop is on the disk."""
+        await self._stopped.wait()
+
+    @asynccontextmanager
+    async def turn(self) -> AsyncGenerator[None]:
+        """Enclose one write, which takes no turn of the loop."""
+        await self._goes_on.wait()
+        yield
+        self._pass(1)
+
+    def _pass(self, count: int) -> None:
+        if self._left is None:
+            return
+        self._left -= count
+        if self._left <= 0:
+            self._goes_on.clear()
+            self._stopped.set()
+
+
 class InlineDatabase(Database):
     """The journal's file without its thread, which virtual time would not wait for."""
 
     connection: sqlite3.Connection
+
+    @cached_property
+    def writing(self) -> Writing:
+        """What holds writes back while a program stands still at one of them."""
+        return Writing()
 
     @override
     @classmethod
@@ -74,9 +118,10 @@ class InlineDatabase(Database):
     @override
     async def write(self, work: Work[T]) -> T:
         await asyncio.sleep(0)
-        with self.connection:
-            self.connection.execute("BEGIN IMMEDIATE")
-            return work(self.connection)
+        async with self.writing.turn():
+            with self.connection:
+                self.connection.execute("BEGIN IMMEDIATE")
+                return work(self.connection)
 
     @override
     async def aclose(self) -> None:

@@ -5,13 +5,20 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from extend_desktop.domain.batches import BatchControl, InputState
+from extend_desktop.domain.batches import BatchControl, CancelMode, InputState
 from extend_desktop.domain.ids import AttemptToken, BatchId
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
 from extend_desktop.presentation.damage import damage_line
 from extend_desktop.storage.journal import Journal
 from extend_desktop.storage.notices import DamageNotices
-from tests.helpers.journals import NOW, batch_run_of, batch_spec, remote_input, take_back_to
+from tests.helpers.journals import (
+    ACCOUNT,
+    NOW,
+    batch_run_of,
+    batch_spec,
+    remote_input,
+    take_back_to,
+)
 
 SPECS = [remote_input(number) for number in range(3)]
 
@@ -74,6 +81,25 @@ async def test_a_journal_from_before_a_submission_sends_nothing_by_itself(tmp_pa
     journal = await home.open()
     await journal.aclose()
     assert home.notices == (notice,)
+
+
+async def test_what_was_still_to_be_exported_may_have_been_since(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    journal = await home.open()
+    ended = await journal.batches.create(batch_spec(SPECS), NOW)
+    await journal.control.begin_cancel(ended, CancelMode.EVERYTHING, NOW)
+    assert await journal.batches.finish(ended, NOW, export_is_due=True)
+    await journal.aclose()
+    batch_id = await home.create()
+    home.restore()
+    journal = await home.open()
+    assert await journal.due_exports.of_account(ACCOUNT) == (ended,)
+    await journal.aclose()
+    await home.send(batch_id)
+    home.restore()
+    journal = await home.open()
+    assert await journal.due_exports.of_account(ACCOUNT) == ()
+    await journal.aclose()
 
 
 async def test_a_copy_of_the_last_state_and_a_first_start_are_no_older_ones(tmp_path: Path) -> None:

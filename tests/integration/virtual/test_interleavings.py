@@ -80,6 +80,9 @@ ACTS = st.sampled_from(Act)
 TURNS = st.integers(0, 12) | st.integers(0, 200)
 """Of the loop: a submission takes some dozens, with the server's own."""
 
+WRITES = st.integers(0, 15) | st.integers(0, 60)
+"""Of the journal: a beginning with three uploads takes some twenty, with its runs and results forty."""
+
 
 class AnyInterleaving(RuleBasedStateMachine):
     batches = Bundle("batches")
@@ -168,10 +171,14 @@ class AnyInterleaving(RuleBasedStateMachine):
         target=batches,
         count=st.integers(1, 3),
         kind=st.sampled_from(["documents", "files", "adopt"]),
-        turns=TURNS,
+        writes=WRITES,
+        turns=st.integers(0, 12),
         resume=st.booleans(),
     )
-    def kill_within_a_beginning(self, count: int, kind: str, turns: int, resume: bool) -> object:
+    def kill_within_a_beginning(
+        self, count: int, kind: str, writes: int, turns: int, resume: bool
+    ) -> object:
+        """At any step of it: the batch may not be there yet, be on its way, or be at Extend."""
         begin = (
             partial(self.life.adopt_act, count)
             if kind == "adopt"
@@ -179,7 +186,9 @@ class AnyInterleaving(RuleBasedStateMachine):
         )
         name = f"{kind} {count}"
         return self._new(
-            lambda: self.life.cut_short(begin, name, turns, resume=resume, begins=count)
+            lambda: self.life.cut_short(
+                begin, name, turns, resume=resume, writes=writes, begins=count
+            )
         )
 
     @rule(resume=st.booleans())
