@@ -227,7 +227,7 @@ class AnyInterleaving(RuleBasedStateMachine):
             self.life.close()
             shutil.rmtree(self.home)
 
-    def _new(self, act: Callable[[], None]) -> object:
+    def _new(self, act: Callable[[], object]) -> object:
         before = set(self.life.batches)
         act()
         return multiple(*(set(self.life.batches) - before))
