@@ -76,8 +76,8 @@ class Node:
         return self.has(_CHECKED)
 
     def act(self, name: str) -> None:
-        """Do one of its actions by name."""
-        actions = [item[0] for item in self._ask("Action", "GetActions")[0]]
+        """Do one of its actions by name; what was "SetFocus" is "Set Focus" since Qt 6.12."""
+        actions = [item[0].replace(" ", "") for item in self._ask("Action", "GetActions")[0]]
         assert name in actions, f"{self.role} {self.name!r} can {actions}, not {name}"
         self._ask("Action", "DoAction", "i", (actions.index(name),))
 
