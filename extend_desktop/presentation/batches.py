@@ -149,12 +149,12 @@ def batch_status_text(batch: Batch) -> str:
 
 
 def batch_state_text(batch: Batch, *, is_online: bool = True) -> str:
-    """Return the state without its counts: 'Running', 'Held: offline', 'Finished with 18 failed'."""
+    """Return the state without its counts: 'Running', 'Paused: credits ran out', 'Finished'."""
     failed = batch.phase_counts.failed
     if batch.status is BatchStatus.COMPLETED_WITH_FAILURES and failed:
         return tr_n("Finished with {n} failed", "Finished with {n} failed", failed, "inputs")
     if batch.status is BatchStatus.PAUSED and batch.pause_reason in HOLD_REASONS:
-        return tr("Held: {reason}", "a batch", reason=tr(_PAUSES[batch.pause_reason]))
+        return tr("Paused: {reason}", "a batch", reason=tr(_PAUSES[batch.pause_reason]))
     if batch.status in _ACTIVE:
         return tr("Running", "a batch") if is_online else tr("Held: offline", "a batch")
     is_finished = batch.status in (BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES)

@@ -11,7 +11,7 @@ from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.draft_reasons import reason_sentence
 from extend_desktop.presentation.joining import joined_parts, joined_sentences
 from extend_desktop.presentation.nouns import INPUTS
-from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import marked, tr, tr_n, worded
 from extend_desktop.values import dataclass
@@ -183,6 +183,18 @@ def problems_texts(count: int, reasons: int, sendable: int) -> list[str]:
         "inputs",
     )
     return [joined_sentences((blocked, others)), blocked]
+
+
+def found_problems_texts(found: int, blocked: int) -> list[str]:
+    """Return the head of the list while it is searched: '3 of 51 blocked inputs found'."""
+    return [
+        tr_n(
+            "{found} of {n} blocked input found",
+            "{found} of {n} blocked inputs found",
+            blocked,
+            found=count_text(found),
+        )
+    ]
 
 
 def _group(code: str, drafts: Sequence[Draft]) -> ProblemGroup:

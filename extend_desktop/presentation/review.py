@@ -34,7 +34,7 @@ class OtherRunFacts(Protocol):
     def at(self) -> datetime | None: ...
 
 
-ARROW = "›"  # noqa: RUF001 - no sign of comparison
+ARROW, ARROW_TO_THE_LEFT = "›", "‹"  # noqa: RUF001 - no signs of comparison
 NO_CITATION = marked("Extend gave no place for this value")
 CUT_OUT_NAME = marked("The place of the value on its page, enlarged")
 SIZES_TIP = marked("Size and turn of the page (0 fits the width)")
@@ -120,9 +120,9 @@ def rows_text(count: object) -> str:
     return f"{counted(count, ROWS)} {ARROW}" if isinstance(count, int) else plain(str(count))
 
 
-def inner_array_text(item: int, title: str) -> str:
-    """Return how an array within an item (from 0) is called on the way to it: '3 > Taxes'."""
-    return f"{item + 1} {ARROW} {plain(title)}"
+def inner_array_steps(item: int, title: str) -> tuple[str, str]:
+    """Return what leads to an array within an item (from 0): its number '3', and 'Taxes'."""
+    return count_text(item + 1), title
 
 
 def other_version_name(run: OtherRunFacts | None) -> str:
@@ -167,12 +167,14 @@ def field_tooltip(field: ReviewField, value: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def where_text(field: ReviewField, percent: int) -> str:
-    """Return 'page 1, 250 %', or the cells of a spreadsheet."""
+def where_text(field: ReviewField, percent: int | None) -> str:
+    """Return 'page 1, 250 %', or the cells of a spreadsheet; no size where none is shown."""
     cited = field.citations[0]
     page = count_text(cited.page)
     if cited.cells:
         return tr("page {page}, cells {cells}", page=page, cells=plain(cited.cells))
+    if percent is None:
+        return tr("page {page}", page=page)
     return tr("page {page}, {percent} %", page=page, percent=str(percent))
 
 

@@ -9,7 +9,12 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import (
+    Distribution,
+    PackageMetadata,
+    PackageNotFoundError,
+    distribution,
+)
 from pathlib import Path
 
 from extend_desktop.domain.licensed_works import LicensedWork
@@ -27,6 +32,7 @@ _QT = frozenset({"pyside6-essentials", "shiboken6"})
 _QT_LICENCE = "LGPL-3.0"
 """Their wheels offer a choice of licences, of which this program takes one, and hold no text."""
 _QT_TEXTS = ("Qt-for-Python.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
+_Found = dict[str, tuple[Distribution, PackageMetadata]]
 
 
 def licensed_works(payload: Path | None = None) -> tuple[LicensedWork, ...]:
@@ -51,42 +57,42 @@ def _listed(folder: Path) -> Iterator[LicensedWork]:
 
 
 def _installed() -> Iterator[LicensedWork]:
-    for name in sorted(_needed(_OWN)):
-        yield _work(name, distribution(name))
+    for name, (found, metadata) in sorted(_needed(_OWN).items()):
+        yield _work(name, found, metadata)
 
 
-def _needed(name: str, seen: set[str] | None = None) -> set[str]:
-    """Return the name of a distribution and of all it needs here, as far as they are installed."""
-    seen = set() if seen is None else seen
+def _needed(name: str, known: _Found | None = None) -> _Found:
+    """Return a distribution and all it needs here by name, as far as they are installed."""
+    known = {} if known is None else known
     try:
-        requires = distribution(name).requires or []
+        found = distribution(name)
     except PackageNotFoundError:
-        return seen
-    seen.add(_key(name))
-    for line in requires:
-        found = None if "extra ==" in line else _NAME.match(line)
-        if found is not None and _key(found[0]) not in seen:
-            _needed(found[0], seen)
-    return seen
+        return known
+    # A distribution reads its metadata anew each time, which is most of what all this takes.
+    metadata = found.metadata
+    known[_key(name)] = (found, metadata)
+    for line in metadata.get_all("Requires-Dist") or ():
+        needed = None if "extra ==" in line else _NAME.match(line)
+        if needed is not None and _key(needed[0]) not in known:
+            _needed(needed[0], known)
+    return known
 
 
-def _work(name: str, found: Distribution) -> LicensedWork:
-    metadata = found.metadata.json
-    stated = str(metadata.get("license_expression") or metadata.get("license") or "")
+def _work(name: str, found: Distribution, metadata: PackageMetadata) -> LicensedWork:
+    fields = ("License-Expression", "License")  # untranslated: of the metadata
+    stated = next((text for field in fields for text in metadata.get_all(field) or ()), "")
     licence = (
-        _QT_LICENCE
-        if name in _QT
-        else stated or _classified(found.metadata.get_all("Classifier") or ())
+        _QT_LICENCE if name in _QT else stated or _classified(metadata.get_all("Classifier") or ())
     )
-    files = sorted(found.files or [], key=str)
-    paths = [Path(str(file.locate())) for file in files if _TEXT.search(file.as_posix())]
+    files = sorted((file for file in found.files or () if _TEXT.search(file.as_posix())), key=str)
+    paths = [Path(str(file.locate())) for file in files]
     checkout = resource_folder().parent
     if name in _QT:
         paths = [checkout / "packaging" / "licences" / text for text in _QT_TEXTS]
     elif name == _OWN and not paths:
         paths = [checkout / "LICENSE"]
     text = "\n\n".join(filter(None, map(_read, paths)))
-    return LicensedWork(name, found.version, "" if "\n" in licence else licence, text)
+    return LicensedWork(name, metadata["Version"], "" if "\n" in licence else licence, text)
 
 
 def _classified(classifiers: Iterable[str]) -> str:

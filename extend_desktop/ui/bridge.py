@@ -33,6 +33,7 @@ class PaneTasks:
         self._banner = banner
         self._busy = busy
         self._latest: dict[str, object] = {}
+        self._quiet: set[str] = set()
         self._complained = ""
         self._lost: dict[str, Callable[[], None]] = {}
 
@@ -45,6 +46,7 @@ class PaneTasks:
         on_error: Callable[[Exception], None] | None = None,
         offers_retry: bool = True,
         again_online: bool = False,
+        is_quiet: bool = False,
     ) -> None:
         """Run `work()`; on failure say so in the banner, with Retry running `work()` again.
 
@@ -57,12 +59,15 @@ class PaneTasks:
                 what is entered by then.
             again_online: whether it is done again by itself, where there was no connection for it,
                 once there is; for what only reads.
+            is_quiet: whether the busy bar stays as it is: for what follows a running batch by
+                itself, which nobody waits for and which would move the bar all the time.
         """
         if policy is Policy.KEEP and self._tasks.is_running(f"{self._prefix}.{name}"):
             return
         ticket = object()
         self._latest[name] = ticket
         self._lost.pop(name, None)
+        (self._quiet.add if is_quiet else self._quiet.discard)(name)
         self._show_busy()
 
         def retry() -> None:
@@ -132,7 +137,7 @@ class PaneTasks:
 
     def _show_busy(self) -> None:
         if isValid(self._busy):
-            self._busy.set_busy(bool(self._latest))
+            self._busy.set_busy(bool(self._latest.keys() - self._quiet))
 
     def _hide_banner(self) -> None:
         if isValid(self._banner):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject
@@ -9,11 +10,34 @@ from PySide6.QtWidgets import QTableView, QTreeView
 from typing_extensions import override
 
 from extend_desktop.ui.widgets import DataTable
+from extend_desktop.ui.widgets.data_table import grow_column
 
 _SHARE = 0.3
 
 
-class NarrowColumns(QObject):
+class FittedColumns(QObject):
+    """Fits columns of a table whenever its viewport changes its size; `_fit` says how.
+
+    Whoever fits them for another reason too calls it then.
+    """
+
+    def __init__(self, table: QTableView | QTreeView) -> None:
+        super().__init__(table)
+        self._table = table
+        table.viewport().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    @abstractmethod
+    def _fit(self) -> None:
+        """Fit the columns to the width that the viewport has now."""
+
+
+class NarrowColumns(FittedColumns):
     """Hides columns of a table while its viewport is narrower than each of them asks for.
 
     The room of a column that the operator hid is the others': they come back earlier by its width.
@@ -24,9 +48,7 @@ class NarrowColumns(QObject):
 
     def __init__(self, table: QTableView | QTreeView, least_px: Mapping[int, int]) -> None:
         super().__init__(table)
-        self._table = table
         self._least_px = dict(least_px)
-        table.viewport().installEventFilter(self)
         if isinstance(table, DataTable):
             table.columns.hidden_changed.connect(self._fit)
 
@@ -36,12 +58,6 @@ class NarrowColumns(QObject):
         self._fit()
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the columns whenever the viewport changes its size."""
-        if event.type() is QEvent.Type.Resize:
-            self._fit()
-        return False
-
     def _fit(self) -> None:
         width_px = self._table.viewport().width()
         for column, least_px in self._least_px.items():
@@ -63,7 +79,7 @@ class NarrowColumns(QObject):
         )
 
 
-class RoomyColumn(QObject):
+class RoomyColumn(FittedColumns):
     """Gives a column a share of what a wide viewport has beyond what the columns need at first.
 
     Args:
@@ -81,16 +97,30 @@ class RoomyColumn(QObject):
         resize: Callable[[int, int], object],
     ) -> None:
         super().__init__(table)
-        self._table, self._column, self._resize = table, column, resize
+        self._column, self._resize = column, resize
         self._least_px, self._most_px = table.columnWidth(column), most_px
         self._from_px = from_px
-        table.viewport().installEventFilter(self)
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the column whenever the viewport changes its size."""
-        if event.type() is QEvent.Type.Resize and not self._table.isColumnHidden(self._column):
+    def _fit(self) -> None:
+        if not self._table.isColumnHidden(self._column):
             spare_px = max(0, self._table.viewport().width() - self._from_px)
             width_px = min(self._most_px, self._least_px + round(spare_px * _SHARE))
             self._resize(self._column, width_px)
-        return False
+
+
+class SharedColumns(FittedColumns):
+    """Gives columns of a table their shares of the viewport, until the operator sets a width.
+
+    The stretched column needs none: it takes what the others leave.
+    """
+
+    def __init__(self, table: DataTable, shares: Mapping[int, float]) -> None:
+        super().__init__(table)
+        self._columns, self._shares = table, dict(shares)
+
+    @override
+    def _fit(self) -> None:
+        width_px = self._columns.viewport().width()
+        for column, share in self._shares.items():
+            grow_column(self._columns, column, round(width_px * share))

@@ -1452,9 +1452,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Held: {reason}</source>
+            <source>Paused: {reason}</source>
             <comment>a batch</comment>
-            <translation>Retenido: {reason}</translation>
+            <translation>En pausa: {reason}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -9999,6 +9999,15 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>{found} of {n} blocked inputs found</source>
+            <extracomment>One: {found} of {n} blocked input found</extracomment>
+            <translation>
+                <numerusform>Encontradas: {found} de {n} entrada bloqueada</numerusform>
+                <numerusform>Encontradas: {found} de {n} entradas bloqueadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>{n} opened before; passwords are not kept over a restart</source>
             <comment>documents</comment>
             <extracomment>One: {n} opened before; passwords are not kept over a restart</extracomment>
@@ -10807,6 +10816,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>page {page}, cells {cells}</source>
             <translation>página {page}, celdas {cells}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
+            <source>page {page}</source>
+            <translation>página {page}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -12696,6 +12710,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/ui/views/batches/states.py"></location>
+            <location filename="extend_desktop/ui/views/window/page_counts.py"></location>
             <source>{n} paused</source>
             <comment>batches</comment>
             <extracomment>One: {n} paused</extracomment>
@@ -14736,6 +14751,17 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <translation>Ir a Supervisión</translation>
         </message>
         <message>
+            <location filename="extend_desktop/ui/views/review/page_controls.py"></location>
+            <source>Show where values stand (H)</source>
+            <translation>Mostrar dónde están los valores (H)</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/review/page_controls.py"></location>
+            <location filename="extend_desktop/ui/views/review/page_message.py"></location>
+            <source>Open in its own program</source>
+            <translation>Abrir en su propio programa</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/ui/views/review/page_message.py"></location>
             <location filename="extend_desktop/ui/views/window/hold_banner.py"></location>
             <source>Try again</source>
@@ -14745,17 +14771,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/review/page_message.py"></location>
             <source>Download from Extend</source>
             <translation>Descargar de Extend</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/review/page_message.py"></location>
-            <location filename="extend_desktop/ui/views/review/page_pane.py"></location>
-            <source>Open in its own program</source>
-            <translation>Abrir en su propio programa</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/review/page_pane.py"></location>
-            <source>Show where values stand (H)</source>
-            <translation>Mostrar dónde están los valores (H)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/search_bar.py"></location>
@@ -15411,16 +15426,6 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/window/opener.py"></location>
             <source>Enter the key…</source>
             <translation>Introducir la clave…</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="extend_desktop/ui/views/window/page_counts.py"></location>
-            <source>{n} held</source>
-            <comment>batches</comment>
-            <extracomment>One: {n} held</extracomment>
-            <translation>
-                <numerusform>{n} retenido</numerusform>
-                <numerusform>{n} retenidos</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/page_switch.py"></location>

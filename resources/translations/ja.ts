@@ -1402,9 +1402,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
-            <source>Held: {reason}</source>
+            <source>Paused: {reason}</source>
             <comment>a batch</comment>
-            <translation>保留: {reason}</translation>
+            <translation>一時停止: {reason}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/batches.py"></location>
@@ -9778,6 +9778,14 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/problems.py"></location>
+            <source>{found} of {n} blocked inputs found</source>
+            <extracomment>One: {found} of {n} blocked input found</extracomment>
+            <translation>
+                <numerusform>ブロックされた入力 {n} 件中 {found} 件が見つかりました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/problems.py"></location>
             <source>{n} opened before; passwords are not kept over a restart</source>
             <comment>documents</comment>
             <extracomment>One: {n} opened before; passwords are not kept over a restart</extracomment>
@@ -10556,6 +10564,11 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/presentation/review.py"></location>
             <source>page {page}, cells {cells}</source>
             <translation>{page} ページ、セル {cells}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
+            <source>page {page}</source>
+            <translation>{page} ページ</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
@@ -12399,6 +12412,7 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/ui/views/batches/states.py"></location>
+            <location filename="extend_desktop/ui/views/window/page_counts.py"></location>
             <source>{n} paused</source>
             <comment>batches</comment>
             <extracomment>One: {n} paused</extracomment>
@@ -14421,6 +14435,17 @@ Apache License 2.0 で提供されています。</translation>
             <translation>「モニター」に移動</translation>
         </message>
         <message>
+            <location filename="extend_desktop/ui/views/review/page_controls.py"></location>
+            <source>Show where values stand (H)</source>
+            <translation>値の位置を表示 (H)</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/review/page_controls.py"></location>
+            <location filename="extend_desktop/ui/views/review/page_message.py"></location>
+            <source>Open in its own program</source>
+            <translation>対応するプログラムで開く</translation>
+        </message>
+        <message>
             <location filename="extend_desktop/ui/views/review/page_message.py"></location>
             <location filename="extend_desktop/ui/views/window/hold_banner.py"></location>
             <source>Try again</source>
@@ -14430,17 +14455,6 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/review/page_message.py"></location>
             <source>Download from Extend</source>
             <translation>Extend からダウンロード</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/review/page_message.py"></location>
-            <location filename="extend_desktop/ui/views/review/page_pane.py"></location>
-            <source>Open in its own program</source>
-            <translation>対応するプログラムで開く</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/ui/views/review/page_pane.py"></location>
-            <source>Show where values stand (H)</source>
-            <translation>値の位置を表示 (H)</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/search_bar.py"></location>
@@ -15095,15 +15109,6 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/window/opener.py"></location>
             <source>Enter the key…</source>
             <translation>キーを入力…</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="extend_desktop/ui/views/window/page_counts.py"></location>
-            <source>{n} held</source>
-            <comment>batches</comment>
-            <extracomment>One: {n} held</extracomment>
-            <translation>
-                <numerusform>{n} 件保留中</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/page_switch.py"></location>

@@ -67,7 +67,7 @@ class CellDelegate(QStyledItemDelegate):
         styled = QStyleOptionViewItem(option)
         self.initStyleOption(styled, index)
         self._paint_ground(painter, styled)
-        area = styled.rect.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
+        area = self._area(styled)
         cell = cell_of(index) or _cell_by_roles(index, styled.text)
         painter.save()
         painter.setFont(styled.font)
@@ -101,6 +101,10 @@ class CellDelegate(QStyledItemDelegate):
         """Paint what the style sheet says of a selected cell; it says nothing of any other."""
         if is_selected(styled):
             painter.fillRect(styled.rect, self._theme.shared_color(Token.SELECTION))
+
+    def _area(self, styled: QStyleOptionViewItem) -> QRect:
+        """Return where in a cell its text stands."""
+        return styled.rect.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
 
     def _paint_text(
         self,

@@ -55,6 +55,16 @@ class ResultsDelegate(CellDelegate):
             painter.drawRect(styled.rect.adjusted(0, 0, -1, -1))
 
     @override
+    def _area(self, styled: QStyleOptionViewItem) -> QRect:
+        """Keep a text within the part of its cell that is in sight: half a figure is another figure."""
+        view = styled.widget
+        if not isinstance(view, QTableView):
+            return super()._area(styled)
+        whole, width_px = styled.rect, view.viewport().width()
+        left, right = max(whole.left(), 0), min(whole.right() + 1, width_px)
+        return QRect(left + PADDING_PX, whole.top(), right - left - 2 * PADDING_PX, whole.height())
+
+    @override
     def _paint_spanned(
         self, painter: QPainter, styled: QStyleOptionViewItem, index: Index, cell: Cell
     ) -> None:

@@ -236,3 +236,42 @@ async def test_names_of_problems_have_the_room_of_folders_that_there_are_none_of
         "c.exe", state=DraftState.BLOCKED, reason_code="damaged", folder="Scans/November"
     )
     await until(lambda: not tree.isColumnHidden(1))
+
+
+async def test_the_search_finds_problems_by_reason_too(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    click(pane.view.chips.chip("blocked"))
+    QTest.keyClicks(pane.view.search, "exe")
+    await until(lambda: group_titles(pane) == ["Extend does not take this type of file: 2"])
+    words = pane.view.problems.words
+    assert words.full_text() == "2 of 7 blocked inputs found"
+    assert children_of(heads(pane)[0]) == ["a.exe", "b.exe"]
+    QTest.keyClicks(pane.view.search, "c")
+    await until(lambda: not heads(pane))
+    assert words.full_text() == "0 of 7 blocked inputs found"
+    assert not pane.view.problems.remove_all.isVisible()
+    QTest.keyClick(pane.view.search, Key.Key_Backspace)
+    await until(lambda: len(heads(pane)) == 1)
+    press(pane, "Remove all 2 blocked inputs")
+    assert account.staging.plan.blocked == 5, "those that were not found stay"
+    click(pane.plan.blocked)
+    await until(lambda: len(heads(pane)) == 3)
+    assert not pane.view.search.text(), "all of them are to be settled"
+
+
+async def test_names_of_problems_have_most_of_a_narrow_list(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    folder, name = "Archive/2026/November/Scans of the second week", "Invoice Summit Facilities.md"
+    account.staging.stage(
+        name, folder=folder, state=DraftState.BLOCKED, reason_code="unsupported_type"
+    )
+    click(pane.view.chips.chip("blocked"))
+    tree = pane.view.problems.tree
+    await until(tree.isVisible)
+    item = child(heads(pane)[0], 3)
+    click(tree.viewport(), QPoint(tree.visualItemRect(item).center()))
+    assert not tree.isColumnHidden(1)
+    assert tree.columnWidth(0) >= tree.viewport().width() * 0.4
+    assert tree.columnWidth(3) < 60, "an ending asks for no more"

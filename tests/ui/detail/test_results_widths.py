@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QObject, QRect, QSize
+from PySide6.QtGui import QImage, QPaintEvent
+from typing_extensions import override
 
 from extend_desktop.domain.batches import BatchStatus, Phase, PhaseCounts
 from extend_desktop.domain.statuses import RunStatus
@@ -164,9 +165,10 @@ async def _store(account: FakeAccount, view: ResultsView, number: int) -> None:
     await until(lambda: view.model.cell_at(number, VENDOR).text == vendor)
 
 
-async def test_rows_that_come_one_by_one_move_the_columns_once_more_at_the_end(
+async def test_columns_grow_with_the_first_rows_and_not_under_the_keyboard(
     context: UiContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The first row alone set the widths until the end of the batch."""
     account, count = FakeAccount(), 12
     account.results.set_config(CONFIG)
     for number in range(count):
@@ -187,30 +189,85 @@ async def test_rows_that_come_one_by_one_move_the_columns_once_more_at_the_end(
     monkeypatch.setattr(view.model, "cells_of", note)
     measured: list[int] = []
     view.header.widths.changed.connect(lambda: measured.append(view.model.rowCount()))
+
+    def widths() -> list[int]:
+        return [view.table.columnWidth(column) for column in view.table.visible_columns()]
+
     await until(lambda: view.model.row_at(count - 1) is not None)
     await _store(account, view, 0)
     await until(lambda: len(measured) == 1)
-    before = [view.table.columnWidth(column) for column in view.table.visible_columns()]
-    for number in range(1, count - 1):
+    first = widths()
+    for number in range(1, 5):
+        await _store(account, view, number)
+    await until(lambda: len(measured) == 2)
+    before = widths()
+    assert before[0] > first[0], "the fifth name is longer"
+    assert all(now >= then for now, then in zip(before, first, strict=True))
+    pane.activateWindow()
+    view.table.setFocus()
+    await until(view.table.hasFocus)
+    for number in range(5, count - 1):
         await _store(account, view, number)
     # The end is told before the last of what it brings is here.
     ended = batch("b1", "Live", PhaseCounts(processed=count), status=BatchStatus.COMPLETED)
     account.batches.announce(ended)
     shown_count = pane.head.chips.chip(Phase.PROCESSED)
     await until(lambda: shown_count.text() == f"Processed {count}")
-    assert [view.table.columnWidth(at) for at in view.table.visible_columns()] == before
     await _store(account, view, count - 1)
-    await until(lambda: len(measured) == 2)
-    assert view.table.columnWidth(VENDOR) > before[VENDOR - FIRST_FIELD]
+    await context.tasks.idle()
+    assert widths() == before, "somebody is at work in them"
+    view.tools.search.setFocus()
+    await until(lambda: len(measured) == 3)
+    assert widths()[0] > before[0]
     # Nothing that is done again after that moves them.
     for number in (3, 0):
         await _store(account, view, number)
     await context.tasks.idle()
-    assert len(measured) == 2
-    # Cells are made of rows that are painted, and twice of those that are measured.
-    assert len(made) < 6 * count
+    assert len(measured) == 3
+    # Cells are made of rows that are painted, and a few times of those that are measured.
+    assert len(made) < 8 * count
     pane.bind(None)
     pane.deleteLater()
+
+
+async def test_a_figure_at_the_edge_of_the_grid_is_shortened_and_not_cut(
+    pane: DetailPane,
+) -> None:
+    """Of 12,062.50 the edge left 12,06, which is a figure too."""
+    view = pane.results
+    await until(lambda: view.model.row_at(59) is not None)
+    await until(lambda: view.table.columnWidth(VENDOR) >= _needed_px(view, VENDOR) + 16)
+    table = view.table
+    table.setColumnWidth(VENDOR, 600)
+    header, viewport = table.horizontalHeader(), table.viewport()
+    end_px = header.sectionPosition(TAX) + header.sectionSize(TAX)
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        @override
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watch = Watch()
+    viewport.installEventFilter(watch)
+    # The right half of the figures is beyond the edge.
+    at_px = end_px - 2 * PADDING_PX - _needed_px(view, TAX) // 2 - viewport.width()
+    bar = table.horizontalScrollBar()
+    assert 0 < at_px < bar.maximum()
+    bar.setValue(at_px)
+    await until(lambda: viewport.rect() in painted)
+    picture = viewport.grab().toImage()
+    row = next(row for row in range(2, 12) if view.model.cell_at(row, TAX).text.count("."))
+    height = table.rowHeight(row)
+    top, right = table.rowViewportPosition(row), viewport.width() - 1
+    edge = {
+        picture.pixelColor(x, y).rgb()
+        for x in range(right - PADDING_PX + 2, right)
+        for y in range(top + 4, top + height - 4)
+    }
+    assert len(edge) == 1, "nothing is written into the edge"
 
 
 @pytest.mark.parametrize(

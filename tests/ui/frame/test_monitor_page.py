@@ -188,6 +188,9 @@ async def test_failures_are_grouped_by_reason_with_what_to_do(monitor: Stage) ->
     tree = detail.runs.reasons
     await until(lambda: tree.isVisible() and tree.groups.rowCount() == 2)
     assert detail.runs.by_reason.isChecked()
+    monitor.window.resize(*LEAST_SIZE_PX)
+    await until(lambda: tree.viewport().width() < 800)
+    assert tree.columnWidth(0) >= tree.viewport().width() * 0.4, "most of the room is the names'"
     assert [group.advice.say for group in tree.groups.groups] == [
         "The file could not be read",
         "A fault at Extend",

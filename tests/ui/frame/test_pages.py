@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -202,6 +203,9 @@ async def test_the_strip_opens_the_live_batch_and_the_switch_counts(stage: Stage
     batches.announce(running)
     await until(lambda: "Bills" in strip.text_shown())
     await until(lambda: header.switch.buttons["monitor"].count.text == "1 running")
+    batches.announce(replace(running, status=BatchStatus.PAUSED, pause_reason="payment_required"))
+    await until(lambda: header.switch.buttons["monitor"].count.text == "1 paused")
+    batches.announce(running)
     click(strip)
     assert page_of(stage) == "monitor"
     await until(lambda: stage.window.work.detail.batch_id == BatchId("b1"))

@@ -20,6 +20,7 @@ from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.batches.pane import BatchesPane
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.detail.summary_bar import PhaseBar
+from extend_desktop.ui.views.review.breadcrumb import Breadcrumb
 from extend_desktop.ui.views.review.fields_pane import FieldsPane
 from extend_desktop.ui.widgets.boxes import row_box
 from extend_desktop.ui.widgets.stacked_bar import paint, segments_of
@@ -173,3 +174,34 @@ def test_margins_are_those_of_where_one_begins_to_read() -> None:
     assert label.geometry().left() == 4
     assert label.geometry().right() == 200 - 30 - 1
     parent.deleteLater()
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_arrows_of_a_way_point_where_it_leads(
+    qt_application: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    way = Breadcrumb()
+    way.setLayoutDirection(direction)
+    way.show_steps([("Line items",), ("3", "Taxes")])
+    shown(way, QSize(300, 40))
+    first, arrow, number, _, last = _parts_of(way)
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+    assert (last.x() < number.x() < first.x()) is is_mirrored
+    picture = arrow.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    inked = [
+        [x for x in range(picture.width()) if picture.pixelColor(x, y) != ground]
+        for y in range(picture.height())
+    ]
+    rows = [row for row in inked if row]
+    # The tip is at half the height of the sign.
+    tip, edge = rows[len(rows) // 2], rows[0]
+    assert (min(tip) < min(edge)) is is_mirrored
+    way.deleteLater()
+
+
+def _parts_of(way: Breadcrumb) -> list[QWidget]:
+    row = way.layout()
+    assert row is not None
+    items = (row.itemAt(at) for at in range(row.count()))
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]

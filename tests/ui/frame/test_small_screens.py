@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -25,6 +25,7 @@ from extend_desktop.ui.views.watching.dialog import WatchDialog
 from extend_desktop.ui.views.window.center import WindowCenter
 from extend_desktop.ui.views.window.layout_state import encoded
 from extend_desktop.ui.widgets import BannerKind, screen_fit
+from tests.helpers.compose_scenes import compose_empty, compose_mixed, compose_scanning
 from tests.helpers.every_dialog import DIALOGS, LONG, MakeDialog, opened
 from tests.helpers.pane_fixtures import until
 from tests.helpers.session_parts import SessionParts
@@ -182,11 +183,17 @@ async def test_the_list_of_keys_takes_the_room_of_its_dialog(context: UiContext)
     assert close.y() - area.geometry().bottom() < 40, "room stays empty while rows are scrolled out"
 
 
+@pytest.fixture
+def parts() -> SessionParts:
+    return SessionParts()
+
+
 @pytest_asyncio.fixture
-async def small(context: UiContext, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[MainWindow]:
+async def small(
+    context: UiContext, parts: SessionParts, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[MainWindow]:
     """At 632 x 360 two messages left forty pixels of the page."""
     monkeypatch.setattr(screen_fit, "_screen_room", lambda _window: QRect(0, 0, 632, 360))
-    parts = SessionParts()
     made = MainWindow(
         replace(context, settings=SettingsStore(parts.settings, context.tasks)),
         parts.session,
@@ -257,3 +264,19 @@ async def test_a_message_that_folds_under_the_keyboard_hands_it_on(small: MainWi
     await until(lambda: small.hold.height() == 0)
     assert more.hasFocus()
     assert resumed == []
+
+
+@pytest.mark.parametrize("scene", [compose_empty, compose_mixed, compose_scanning])
+async def test_a_new_batch_is_whole_across_a_small_screen(
+    small: MainWindow, parts: SessionParts, scene: Callable[..., Awaitable[None]]
+) -> None:
+    """At 632 pixels, as on a screen of 1280 at 200 %, one scrolled sideways for Submit."""
+    await scene(small, parts)
+    composer = small.work.composer
+    [area] = [found for found in small.findChildren(QScrollArea) if found.isAncestorOf(small.work)]
+    small.resize(632, 360)
+    await until(lambda: small.width() == 632)
+    for act in (lambda: None, composer.view.show_blocked):
+        act()
+        await until(lambda: not area.horizontalScrollBar().maximum())
+        await until(lambda: not [line for line in cut_off(composer) if "'Account'" not in line])

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.presentation.tour import STEPS, TourStep, step_title
@@ -83,6 +83,11 @@ async def test_it_comes_once_with_the_first_account_and_leads_through_the_pages(
 ) -> None:
     tour = await first_account(stage)
     assert tour.card.next.hasFocus()
+    zone = stage.window.work.composer.zone
+    await until(lambda: zone.isVisible() and tour.ring.isVisible())
+    for words in zone.findChildren(QLabel):
+        place = place_of(words, stage.window).adjusted(-10, -6, 10, 6)
+        assert not words.isVisible() or tour.ring.geometry().contains(place), "off its line"
     for step, page in zip(STEPS, PAGES, strict=True):
         await until(lambda: looks_right(stage, tour), step.name)
         assert tour.card.title.full_text() == step_title(step)
@@ -212,6 +217,8 @@ async def test_it_scrolls_to_what_it_is_about_in_a_window_too_small_for_a_page(
     stage.window.setMinimumSize(SMALLEST)
     stage.window.resize(SMALLEST)
     await until(lambda: stage.window.width() < SIZES[0][0], "the smaller window")
+    await until(lambda: composer.side.width() > composer.width() - 40, "the form below the list")
+    await stage.idle()
     click(tour.card.next)
     extractor = composer.terms.extractor
     await until(lambda: is_around(tour, extractor, extractor.rect()), "the whole extractor")

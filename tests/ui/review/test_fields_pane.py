@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Any
 
+import pytest
 import pytest_asyncio
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
+from extend_desktop.domain.page_geometry import Citation
 from extend_desktop.domain.review import form_of
+from extend_desktop.domain.review_compare import compare
 from extend_desktop.domain.schema import schema_of
 from extend_desktop.presentation.review import ARROW
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.fields_pane import FieldsPane
 from extend_desktop.ui.widgets import LinkButton
 from tests.helpers.pane_fixtures import built, click, column_texts, shown, until
+from tests.helpers.ui_driver import shown_texts
+from tests.ui.review.conftest import cited_field
 
 
 def array(title: str, **properties: Any) -> dict[str, Any]:
@@ -90,6 +95,8 @@ async def test_an_array_within_an_item_opens_by_return_and_closes_by_the_breadcr
 
     (back,) = grid.breadcrumb.findChildren(LinkButton)
     assert back.text() == "Line items"
+    words = ["2", "Line items", "Taxes", ARROW, ARROW]
+    await until(lambda: sorted(shown_texts(grid.breadcrumb)) == words)
     click(back)
     assert column_texts(grid.table, 0) == ["Rope", "Sail"]
     assert grid.table.currentIndex().row() == 1, "back at the cell that was opened"
@@ -148,3 +155,34 @@ async def test_the_tab_of_an_array_begins_where_the_rest_of_the_pane_does(
     bar, button = fields.arrays.tabBar(), fields.foot.previous
     tab = bar.mapTo(fields, bar.tabRect(0).topLeft())
     assert tab.x() == button.mapTo(fields, button.rect().topLeft()).x()
+
+
+@pytest.mark.parametrize("width_px", [590, 404, 340])
+async def test_compared_values_and_their_names_share_the_width(
+    fields: FieldsPane, width_px: int
+) -> None:
+    """In a wide window the names had a fifth of it, and the values before the review the rest."""
+    other = form_of({**BODY, "value": {**BODY["value"], "vendor": "Acme Inc."}}, SCHEMA)
+    fields.resize(width_px, 700)
+    fields.show_comparison(compare(form_of(BODY, SCHEMA), other), "This run", None)
+    table = fields.compare.table
+    await until(lambda: table.isVisible() and table.viewport().width() > width_px - 20)
+    name_px, this_px, other_px = (table.columnWidth(column) for column in range(3))
+    assert name_px >= width_px * 0.25
+    assert this_px >= width_px * 0.33
+    assert abs(this_px - other_px) <= width_px * 0.05
+    assert not table.horizontalScrollBar().maximum()
+
+
+async def test_of_a_page_that_is_not_shown_only_its_number_is_said(context: UiContext) -> None:
+    fields = FieldsPane(context)
+    field = cited_field("total", Citation(1, (300, 200), ()))
+    fields.cut_out.follow_page(True)
+    fields.cut_out.show_field(field)
+    assert fields.cut_out.where.full_text() == "page 1, 250 %"
+    fields.cut_out.follow_page(False)
+    assert fields.cut_out.where.full_text() == "page 1"
+    fields.cut_out.show_field(cited_field("date", Citation(2, (300, 200), ())))
+    assert fields.cut_out.where.full_text() == "page 2"
+    assert fields.cut_out.strip.words == "The page is not shown"
+    fields.deleteLater()

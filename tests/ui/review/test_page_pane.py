@@ -276,8 +276,14 @@ async def test_what_cannot_be_shown_says_why_and_the_pane_goes_on(
     broken.write_bytes(b"%PDF-1.7\n garbage")
     pane.show_document(document_at(broken), (), None)
     await until(lambda: pane.message.title() == "The document cannot be shown")
+    controls = (*pane.zoom.widgets, pane.boxes)
+    assert not any(widget.isEnabled() for widget in controls), "there is nothing to enlarge"
+    assert pane.open.isEnabled(), "its own program may know better"
     await open_in(pane, pdf(tmp_path / "good.pdf", "Total"))
     assert pane.number == 1
+    assert all(widget.isEnabled() for widget in controls)
+    pane.say_nothing()
+    assert not any(widget.isEnabled() for widget in (*controls, pane.open))
     await idle(pane)
 
 

@@ -49,6 +49,23 @@ async def test_many_facts_are_few_flushes_and_the_latest_wins() -> None:
     assert flushes[1] == [999]
 
 
+async def test_work_that_follows_by_itself_leaves_the_busy_bar_alone(pane: Pane) -> None:
+    """Beside a running batch the bar was painted 10 to 13 times a second."""
+    work, gate = work_of(pane), asyncio.Event()
+    work.start(gate.wait, "follow", is_quiet=True)
+    assert not pane.busy.busy
+    work.start(gate.wait, "load")
+    assert pane.busy.busy
+    work.cancel("load")
+    assert not pane.busy.busy
+    # The same asked for by the operator is waited for.
+    work.start(gate.wait, "follow")
+    assert pane.busy.busy
+    gate.set()
+    await until(lambda: not pane.busy.busy)
+    await pane.context.tasks.idle()
+
+
 async def test_cleared_facts_are_not_handed_on() -> None:
     owner = QObject()
     flushes: list[Sequence[int]] = []

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 from pytestqt.qtbot import QtBot
 
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.responsive_columns import NarrowColumns, RoomyColumn
+from extend_desktop.ui.responsive_columns import NarrowColumns, RoomyColumn, SharedColumns
 from extend_desktop.ui.theme import scaled_font
 from extend_desktop.ui.widgets import DataTable
 from extend_desktop.ui.widgets.data_table import grow_column
@@ -218,3 +218,20 @@ async def test_columns_that_were_not_left_so_are_as_at_first(
     ):
         context.settings.remember_layout("arrangement/things", damaged)
         assert shown(make_table(context, qtbot)) == [0, 1, 2], damaged[:40]
+
+
+async def test_columns_keep_their_shares_until_a_width_was_set(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    table = make_table(context, qtbot)
+    SharedColumns(table, {1: 0.25, 2: 0.5})
+    for width_px in (1_200, 400):
+        table.resize(width_px, 300)
+        inner_px = table.viewport().width()
+        await until(lambda inner_px=inner_px: widths(table)[2] == round(inner_px * 0.5))
+        assert widths(table)[1] == round(inner_px * 0.25)
+    table.horizontalHeader().resizeSection(1, 99)
+    await until(lambda: context.settings.layout("columns/things"))
+    table.resize(1_200, 300)
+    await until(lambda: table.width() == 1_200)
+    assert widths(table)[1] == 99

@@ -31,7 +31,7 @@ from extend_desktop.ui.views.live_table import LiveTableView
 if TYPE_CHECKING:
     from extend_desktop.services.staging import StagingService
 
-_FOLDER_FROM_PX, _PAGES_FROM_PX, _METADATA_FROM_PX = 760, 560, 900
+_FOLDER_FROM_PX, _SIZE_FROM_PX, _PAGES_FROM_PX, _METADATA_FROM_PX = 760, 400, 560, 900
 _OUTCOME_COLUMN, _METADATA_COLUMN, _NEVER_PX = 4, 5, 1 << 24
 
 
@@ -54,7 +54,12 @@ class DraftsView(LiveTableView[int, Draft]):
             tr("Staged inputs"),
             DRAFT_COLUMNS,
             draft_row,
-            least_px={1: _FOLDER_FROM_PX, 3: _PAGES_FROM_PX, _METADATA_COLUMN: _NEVER_PX},
+            least_px={
+                1: _FOLDER_FROM_PX,
+                2: _SIZE_FROM_PX,
+                3: _PAGES_FROM_PX,
+                _METADATA_COLUMN: _NEVER_PX,
+            },
         )
         self._outcomes = OutcomeColumn(self.table, _OUTCOME_COLUMN)
         self._staging: StagingService | None = None
@@ -142,9 +147,7 @@ class DraftsView(LiveTableView[int, Draft]):
 
     @override
     def _apply(self, facts: Sequence[Draft]) -> None:
-        self._searched.update(
-            (draft.key, f"{draft.spec.folder}/{draft.spec.name}".casefold()) for draft in facts
-        )
+        self._searched.update((draft.key, searched_text(draft)) for draft in facts)
         super()._apply(facts)
         self._outcomes.note(facts)
 
@@ -227,3 +230,8 @@ class DraftsView(LiveTableView[int, Draft]):
             (draft.spec.name, draft_place_text(draft)) for draft in drafts if draft.key in wanted
         ]
         QGuiApplication.clipboard().setText(table_text((tr("Name"), tr("Place")), rows))
+
+
+def searched_text(draft: Draft) -> str:
+    """Return what of an input is searched, in small letters: its folder and its name."""
+    return f"{draft.spec.folder}/{draft.spec.name}".casefold()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QMargins, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,6 +23,8 @@ from extend_desktop.ui.widgets.boxes import STRETCH, row_box
 _ICON_PX = 36
 _SIGN_FROM_PX, _HINT_FROM_PX, _SAMPLES_FROM_PX = 216, 136, 168
 """Heights of the zone from which on there is room for the sign, the second line, the samples."""
+_AROUND_WAYS = QMargins(14, 8, 14, 8)
+"""What is drawn around the ways to add touches no word of them."""
 
 
 class DropZone(QFrame):
@@ -77,7 +79,7 @@ class DropZone(QFrame):
         place = QRect()
         for part in parts:
             place = place.united(part.geometry() if part.isVisible() else QRect())
-        return place
+        return place.marginsAdded(_AROUND_WAYS).intersected(self.rect())
 
     def set_active(self, active: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show that what is dragged can be dropped."""

@@ -40,6 +40,10 @@ class AddButtons(QWidget):
         row.addSpacing(8)
         row.addWidget(self.folder)
 
+    def fold(self, *, is_folded: bool) -> None:
+        """Leave adding a folder to the menu, which has it too, or show its button."""
+        self.folder.setHidden(is_folded)
+
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)

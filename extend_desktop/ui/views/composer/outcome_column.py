@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 
-from PySide6.QtCore import QEvent, QObject
 from typing_extensions import override
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.drafts import draft_outcome_text
+from extend_desktop.ui.responsive_columns import FittedColumns
 from extend_desktop.ui.widgets import DataTable
 from extend_desktop.ui.widgets.data_table import grow_column
 
@@ -17,7 +17,7 @@ _AROUND_PX = 36
 _MOST_SHARE = 0.4
 
 
-class OutcomeColumn(QObject):
+class OutcomeColumn(FittedColumns):
     """Gives the column what its texts need, and no more: the rest is for the names.
 
     It never takes more than a share of the list, nor less than its first width.
@@ -25,10 +25,9 @@ class OutcomeColumn(QObject):
 
     def __init__(self, table: DataTable, column: int) -> None:
         super().__init__(table)
-        self._table, self._column = table, column
+        self._list, self._column = table, column
         self._kinds: set[Hashable] = set()
         self._needed_px = 0
-        table.viewport().installEventFilter(self)
 
     def note(self, drafts: Iterable[Draft]) -> None:
         """Make room for what is said of these rows too."""
@@ -37,7 +36,7 @@ class OutcomeColumn(QObject):
             # Of very many rows only a few differ in what is said of them.
             if (kind := _kind_of(draft)) not in self._kinds:
                 self._kinds.add(kind)
-                width_px = self._table.fontMetrics().horizontalAdvance(draft_outcome_text(draft))
+                width_px = self._list.fontMetrics().horizontalAdvance(draft_outcome_text(draft))
                 self._needed_px = max(self._needed_px, width_px + _AROUND_PX)
         if self._needed_px != before_px:
             self._fit()
@@ -49,16 +48,10 @@ class OutcomeColumn(QObject):
         self._fit()
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the column whenever the list changes its size."""
-        if event.type() is QEvent.Type.Resize:
-            self._fit()
-        return False
-
     def _fit(self) -> None:
-        most_px = round(self._table.viewport().width() * _MOST_SHARE)
-        least_px = self._table.first_widths_px[self._column]
-        grow_column(self._table, self._column, max(least_px, min(self._needed_px, most_px)))
+        most_px = round(self._list.viewport().width() * _MOST_SHARE)
+        least_px = self._list.first_widths_px[self._column]
+        grow_column(self._list, self._column, max(least_px, min(self._needed_px, most_px)))
 
 
 def _kind_of(draft: Draft) -> Hashable:

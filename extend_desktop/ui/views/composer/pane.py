@@ -21,6 +21,7 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.arrangement import ComposerArrangement
 from extend_desktop.ui.views.composer.choosing import InputChooser
 from extend_desktop.ui.views.composer.drop_zone import DropZone
 from extend_desktop.ui.views.composer.earlier_results import EarlierResults
@@ -39,18 +40,13 @@ from extend_desktop.ui.views.composer.undo_steps import UndoSteps
 from extend_desktop.ui.views.watching.line import WatchLine
 from extend_desktop.ui.widgets import (
     BannerKind,
-    Button,
     InlineBanner,
     Pane,
-    set_plain_tooltip,
 )
-from extend_desktop.ui.widgets.boxes import row_box, wide
+from extend_desktop.ui.widgets.buttons import FoldingButton
 
 if TYPE_CHECKING:
     from extend_desktop.services.account_services import AccountServices
-
-_FORM_PX = ((1280, 320), (0, 260))
-"""Widths of the form, by the least width of the pane."""
 
 
 class ComposerPane(Pane):
@@ -73,9 +69,10 @@ class ComposerPane(Pane):
         self.zone = DropZone(context)
         self.view = StagingView(context)
         self.list = self.view.list
-        self.files_toggle = Button(tr("Files at Extend"), icons=context.icons, icon="folder")
+        self.files_toggle = FoldingButton(tr("Files at Extend"), context.icons, "folder")
         self.files_toggle.setCheckable(True)
-        set_plain_tooltip(self.files_toggle, tr("Show the files at Extend (Ctrl+Shift+F)"))
+        hint = tr("Show the files at Extend (Ctrl+Shift+F)")
+        self.files_toggle.set_words(tr("Files at Extend"), hint)
         self.adding = AddButtons(context)
         self.scan = ScanRow(context)
         self.watching = WatchLine()
@@ -99,6 +96,8 @@ class ComposerPane(Pane):
         self._sheets = PlanSheets(self)
         self.earlier = EarlierResults(context, tasks, self.notice, self)
         self._places = QStackedWidget()
+        parts = (self._places, self.side, self.files_toggle, self.adding)
+        self._middle = ComposerArrangement(*parts)
         self.foot = PlanFoot()
         self.plan = self.foot.plan
         self.clear_button, self.submit_button = self.foot.clear_button, self.foot.submit_button
@@ -192,10 +191,9 @@ class ComposerPane(Pane):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the form the width that goes with the pane's."""
+        """Arrange list and form for the width there is."""
         super().resizeEvent(event)
-        width_px = event.size().width()
-        self.side.set_width_px(next(form for least, form in _FORM_PX if width_px >= least))
+        self._middle.fit(event.size().width())
         self._show_selected()
 
     def _show_selected(self) -> None:
@@ -240,14 +238,13 @@ class ComposerPane(Pane):
     def _setup_ui(self) -> None:
         self._places.addWidget(self.zone)
         self._places.addWidget(self.view)
-        middle = row_box(None, wide(self._places), self.side, spacing_px=4)
         self.add_lead(self.files_toggle)
         self.add_header(self.adding)
         self.body.addWidget(self.notice)
         for row in (self.earlier.row, self.watching, self.scan):
             self.body.addWidget(row)
         self.earlier.row_added.connect(self._add_below_earlier)
-        self.body.addLayout(middle, 1)
+        self.body.addLayout(self._middle, 1)
         self.body.addWidget(self.foot)
 
     def _add_below_earlier(self, row: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
@@ -16,6 +16,7 @@ from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.problems import (
     ProblemGroup,
     Remedy,
+    found_problems_texts,
     problem_groups,
     problems_texts,
 )
@@ -65,16 +66,22 @@ class ProblemsView(QWidget):
         self.password.given_up.connect(self._stop_asking)
         self.password.resized.connect(self._fill)
 
-    def show_drafts(self, blocked: Iterable[Draft], sendable: int) -> None:
-        """Group these rows; `sendable` others go ahead."""
-        groups = problem_groups(blocked)
+    def show_drafts(self, found: Sequence[Draft], sendable: int, *, blocked: int) -> None:
+        """Group these rows, which a search found among all `blocked` ones; `sendable` others go ahead."""
+        groups = problem_groups(found)
+        is_searched = len(found) < blocked
+        self.words.set_texts(
+            found_problems_texts(len(found), blocked)
+            if is_searched
+            else problems_texts(blocked, len(groups), sendable)
+        )
         if groups == list(self._groups.values()):
             return
         self._groups = {group.code: group for group in groups}
         if self._asked and self._asked not in self._groups:
             self._stop_asking()
-        count = sum(len(group.drafts) for group in groups)
-        self.words.set_texts(problems_texts(count, len(groups), sendable))
+        count = len(found)
+        self.remove_all.setVisible(count > 0)
         self.remove_all.setText(tr_n("Remove all {n}", "Remove all {n}", count, "inputs"))
         self.remove_all.setAccessibleName(
             tr_n("Remove all {n} blocked inputs", "Remove all {n} blocked inputs", count)

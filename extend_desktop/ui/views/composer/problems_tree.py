@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -39,10 +39,12 @@ from extend_desktop.ui.views.composer.problem_rows import (
 from extend_desktop.ui.widgets.boxes import column_box
 
 _FIRST_ROWS, _MORE_ROWS = 3, 200
-_FOLDER_PX, _SIZE_PX, _DETAIL_PX = 180, 90, 130
+_SIZE_PX, _AROUND_PX = 90, 16
 _DISTANCE = "\N{EM SPACE}"
 _DETAIL_FROM_PX = 620
 """Width of the list from which on there is room for the folder and the detail."""
+_MOST_SHARE = 0.22
+"""Of the list for each of the two: most of it is the names'."""
 
 
 class ProblemsTree(QTreeWidget):
@@ -64,7 +66,7 @@ class ProblemsTree(QTreeWidget):
         self._park_password()
         self._shown_rows: dict[str, int] = {}
         self._folded: set[str] = set()
-        self._filled: set[int] = set()
+        self._asked_px: dict[int, int] = {}
         self._set_up()
         self.itemClicked.connect(self._clicked)
         self.itemActivated.connect(self._activated)
@@ -108,11 +110,11 @@ class ProblemsTree(QTreeWidget):
         chosen = self._selected_keys()
         self._park_password()
         self.clear()
-        self._filled.clear()
+        self._asked_px.clear()
         for group in self._groups.values():
             self._add_group(group, is_open=group.code not in folded, chosen=chosen)
         self._folded = folded
-        self._hide_columns()
+        self._fit_columns()
         self.verticalScrollBar().setValue(position)
         if is_typing and self._asked:
             self._password.begin()
@@ -129,13 +131,20 @@ class ProblemsTree(QTreeWidget):
         count = self._shown_rows.get(group.code, _FIRST_ROWS)
         rows = [input_row(draft) for draft in group.drafts[:count]]
         head.addChildren(rows)
-        self._filled.update(column for item in rows for column in (1, 3) if item.text(column))
+        self._ask(rows)
         for item in (head, *rows):
             item.setSelected(item.data(0, KEY) in chosen)
         left = len(group.drafts) - count
         if left > 0:
             self._add_more(head, left, group.title)
         head.setExpanded(is_open)
+
+    def _ask(self, rows: Sequence[QTreeWidgetItem]) -> None:
+        """Note what the folders and the details of these rows ask for, if there are any."""
+        for column in (1, 3):
+            texts = {item.text(column) for item in rows} - {""}
+            widths_px = [self.fontMetrics().horizontalAdvance(text) + _AROUND_PX for text in texts]
+            self._asked_px[column] = max((self._asked_px.get(column, 0), *widths_px))
 
     def _add_head(self, group: ProblemGroup) -> QTreeWidgetItem:
         head = QTreeWidgetItem()
@@ -197,13 +206,17 @@ class ProblemsTree(QTreeWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._hide_columns()
+        self._fit_columns()
 
-    def _hide_columns(self) -> None:
-        """Leave out the folder and the detail where there is no room for them, or none to show."""
+    def _fit_columns(self) -> None:
+        """Give folder and detail what they ask for, up to a share; nothing where that is too little."""
         is_narrow = self.width() < _DETAIL_FROM_PX
+        most_px = round(self.width() * _MOST_SHARE)
         for column in (1, 3):
-            self.setColumnHidden(column, is_narrow or column not in self._filled)
+            asked_px = self._asked_px.get(column, 0)
+            self.setColumnHidden(column, is_narrow or not asked_px)
+            if asked_px:
+                self.header().resizeSection(column, min(asked_px, most_px))
 
     def _set_up(self) -> None:
         self.setAccessibleName(tr("Problems by reason"))
@@ -211,9 +224,7 @@ class ProblemsTree(QTreeWidget):
         self.setHeaderHidden(True)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().resizeSection(1, _FOLDER_PX)
         self.header().resizeSection(2, _SIZE_PX)
-        self.header().resizeSection(3, _DETAIL_PX)
         self.setItemDelegate(_OwnOrder(self))
         self.setItemDelegateForColumn(2, _BeforeWords(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

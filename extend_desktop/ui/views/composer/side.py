@@ -36,6 +36,8 @@ _SELECTED_FROM_PX = 560
 """Height of the panel from which on there is room to describe what is selected."""
 _MORE_PX = 60
 """The most that long words may take of the list."""
+_ANY_WIDTH_PX = (1 << 24) - 1
+"""Qt's own limit, which PySide does not name."""
 _CONFIG_TASK = "config"
 
 
@@ -64,6 +66,7 @@ class SidePanel(QWidget):
         self.change_columns = LinkButton(tr("Change…"))
         self.change_columns.setAccessibleName(tr("Change the columns per input"))
         self.form, self._inside, self._width_px = QScrollArea(), QWidget(), 0
+        self._is_below = False
         self.selected = SelectedInput(tasks)
         self._columns_row = QWidget()
         self.spending = SpendingHistory(tasks, self)
@@ -122,16 +125,28 @@ class SidePanel(QWidget):
     def set_width_px(self, width_px: int) -> None:
         """Be so wide, or wider where a language has long words, so that the bar lies beside them."""
         self._width_px = width_px
-        self._fit_width()
+        self._fit()
+
+    def lie_below(self, *, is_below: bool) -> None:
+        """Take the whole width, and the height of the form: the page scrolls, and not the form in it."""
+        if is_below is not self._is_below:
+            self._is_below = is_below
+            self._fit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the width when other fields are shown."""
+        """Fit the size when other fields are shown."""
         if event.type() is QEvent.Type.LayoutRequest:
-            self._fit_width()
+            self._fit()
         return False
 
-    def _fit_width(self) -> None:
+    def _fit(self) -> None:
+        height_px = self._inside.sizeHint().height() if self._is_below else 0
+        self.form.setMinimumHeight(height_px)
+        if self._is_below:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_ANY_WIDTH_PX)
+            return
         needed_px = self._inside.minimumSizeHint().width()
         needed_px += self.form.verticalScrollBar().sizeHint().width()
         self.setFixedWidth(max(self._width_px, min(needed_px, self._width_px + _MORE_PX)))

@@ -15,7 +15,7 @@ from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.kept_by_account import KeptByAccount
 from extend_desktop.ui.theme import Token
-from extend_desktop.ui.views.composer.drafts_view import DraftsView
+from extend_desktop.ui.views.composer.drafts_view import DraftsView, searched_text
 from extend_desktop.ui.views.composer.problems import ProblemsView
 from extend_desktop.ui.widgets import Button, ChipTitle, FilterChips, SearchField
 from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box, wide
@@ -93,7 +93,9 @@ class StagingView(QWidget):
         self._fill_problems()
 
     def show_blocked(self) -> None:
-        """Show the blocked inputs by reason."""
+        """Show all blocked inputs by reason."""
+        self.search.reset()
+        self._search("")
         self.by_reason.setChecked(True)
         self.chips.choose(_BLOCKED_ALONE)
 
@@ -118,13 +120,14 @@ class StagingView(QWidget):
         self._arrange()
         self.list.model.show_groups(self.chips.keys)
         self._stack.setCurrentWidget(self.problems if self._is_by_reason else self.list)
-        self.search.setEnabled(not self._is_by_reason)
         self._fill_problems()
 
     def _fill_problems(self) -> None:
         if self._is_by_reason and self._staging is not None:
             blocked = [draft for draft in self._staging.drafts if draft.state is DraftState.BLOCKED]
-            self.problems.show_drafts(blocked, self._staging.plan.inputs)
+            wanted = self.search.text().strip().casefold()
+            found = [draft for draft in blocked if wanted in searched_text(draft)]
+            self.problems.show_drafts(found, self._staging.plan.inputs, blocked=len(blocked))
 
     def remove_selected(self) -> None:
         """Take what is selected in the list, or among its problems, out of it."""
@@ -132,6 +135,10 @@ class StagingView(QWidget):
             self._remove(self.problems.selected_drafts())
         else:
             self.list.remove_selected()
+
+    def _search(self, text: str) -> None:
+        self.list.search(text)
+        self._fill_problems()
 
     def _remove(self, drafts: Sequence[Draft]) -> None:
         if self._staging is not None and drafts:
@@ -167,7 +174,7 @@ class StagingView(QWidget):
         self.list.removed.connect(self.removed)
         self.chips.changed.connect(self._show_chosen)
         self.by_reason.toggled.connect(self._show_chosen)
-        self.search.searched.connect(self.list.search)
+        self.search.searched.connect(self._search)
         self.problems.removal_wanted.connect(self._remove)
         self.problems.forcing_wanted.connect(self.list.ask_to_send)
         self.problems.recheck_wanted.connect(self._recheck)

@@ -28,8 +28,10 @@ from extend_desktop.ui.widgets.data_table import scaled_widths_px
 _ROW_PX = 32
 FOLDER_PX = 900, 260
 """From which width of the list the column of folders grows, and how wide it gets."""
-_LEAST_PX = {1: 760, 2: 620, 4: 660}
+_LEAST_PX = {1: 800, 2: 620, 4: 660}
 """The least width at which a column is shown, by column; names are indented and need the room."""
+_DETAIL, _DETAIL_PX, _DETAIL_ROOM_PX = 5, 110, (820, 250)
+"""What failed and why is said by the group: a row's own detail is short, and its name is not."""
 _RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -63,8 +65,10 @@ class ReasonTree(QTreeView):
         for number, width_px in enumerate(scaled_widths_px(widths_px, self.fontMetrics().height())):
             self.setColumnWidth(number, width_px)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
+        self.setColumnWidth(_DETAIL, _DETAIL_PX)
         NarrowColumns(self, _LEAST_PX)
         RoomyColumn(self, 1, *FOLDER_PX, self.setColumnWidth)
+        RoomyColumn(self, _DETAIL, *_DETAIL_ROOM_PX, self.setColumnWidth)
         self.doubleClicked.connect(self._show_rest)
         self.collapsed.connect(self._fold)
         self.expanded.connect(self._unfold)

@@ -94,8 +94,8 @@ class ResultsFacts(QObject):
         shown = self._feed.shown
         self._is_stale = True
         if shown is not None and self._feed.is_loaded:
-            self._tasks.start(lambda: self._read(shown), _FACTS, policy=Policy.KEEP)
-            self._tasks.start(lambda: self._read_selection(shown), _SELECTION)
+            self._tasks.start(lambda: self._read(shown), _FACTS, policy=Policy.KEEP, is_quiet=True)
+            self._tasks.start(lambda: self._read_selection(shown), _SELECTION, is_quiet=True)
 
     async def _read(self, shown: ShownBatch) -> None:
         number, found = None, ()

@@ -127,7 +127,9 @@ class ResultsFeed(QObject):
     def _read_rows(self, input_ids: Sequence[int]) -> None:
         shown = self.shown
         if shown is not None:
-            self._tasks.start(lambda: self._rows(shown, input_ids), _ROWS, policy=Policy.QUEUE)
+            self._tasks.start(
+                lambda: self._rows(shown, input_ids), _ROWS, policy=Policy.QUEUE, is_quiet=True
+            )
 
     async def _rows(self, shown: ShownBatch, input_ids: Sequence[int]) -> None:
         rows = await shown.services.results.rows(input_ids)
@@ -137,7 +139,11 @@ class ResultsFeed(QObject):
     def _read_order(self, *, by_operator: bool = False) -> None:
         shown = self.shown
         if shown is not None:
-            self._tasks.start(lambda: self._order(shown, by_operator=by_operator), _ORDER)
+            self._tasks.start(
+                lambda: self._order(shown, by_operator=by_operator),
+                _ORDER,
+                is_quiet=not by_operator,
+            )
 
     def _result_stored(self, fact: ResultStored) -> None:
         if self.shown is not None and fact.batch_id == self.shown.id:

@@ -47,6 +47,10 @@ class GridView(DataTable):
         """Return the columns shown, left to right."""
         return shown_columns(self)
 
+    def repaint_whole(self) -> None:
+        """Paint all that is in sight anew; scrolled, Qt moves what is painted already."""
+        self.viewport().update()
+
     @override
     def copy_selection(self) -> None:
         self.copy_requested.emit()
@@ -93,6 +97,8 @@ class ResultsTable(QWidget):
     widened = Signal(int, int, int)
     """A column, its width before and now; also when it was hidden or came back."""
     escaped = Signal()
+    keyboard_left = Signal()
+    """The keyboard went elsewhere."""
 
     def __init__(self, context: UiContext, model: ResultsModel) -> None:
         super().__init__()
@@ -151,7 +157,14 @@ class ResultsTable(QWidget):
             self._hover(view.rowAt(event.position().toPoint().y()))
         elif event.type() is QEvent.Type.Leave:
             self._hover(-1)
+        elif event.type() is QEvent.Type.FocusOut:
+            self.keyboard_left.emit()
         return False
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the operator is at work in it: a click puts the keyboard into it too."""
+        return self.main.hasFocus() or self.frozen.hasFocus()
 
     def _hover(self, row: int) -> None:
         for view in (self.main, self.frozen):
@@ -192,6 +205,7 @@ class ResultsTable(QWidget):
         for view in (self.frozen, self.main):
             # One bar below both, or the views would not be of one height.
             view.setHorizontalScrollBarPolicy(off)
+            view.installEventFilter(self)
             view.viewport().installEventFilter(self)
             header = view.horizontalHeader()
             header.setSectionsClickable(True)
@@ -208,6 +222,8 @@ class ResultsTable(QWidget):
         inner = self.main.horizontalScrollBar()
         inner.rangeChanged.connect(self._fit_bar)
         inner.valueChanged.connect(self.across.setValue)
+        # Texts at the edges are shortened to what is in sight of their cells, which is other now.
+        inner.valueChanged.connect(self.main.repaint_whole)
         self.across.valueChanged.connect(inner.setValue)
         self.frozen.left_at_edge.connect(self._enter_main)
         self.main.left_at_edge.connect(self._enter_frozen)

@@ -18,7 +18,8 @@ from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.views.detail.results_table import GridView, ResultsTable
 from extend_desktop.ui.widgets.shared_width import shared_px
 
-_SAMPLE_ROWS = 40
+_SAMPLES = (1, 5, 40)
+"""How many rows are measured one after the other: the first alone says little of the others."""
 _LEAST_PX, _USUAL_MOST_PX, _MOST_PX = 64, 220, 480
 """A column of long texts asks for no more than the second at first, and takes up to the third of room
 that nothing else needs."""
@@ -31,8 +32,8 @@ _SORT_ARROW_PX = 30
 class ResultsWidths(QObject):
     """Measures the first rows that have values, and shares the room out.
 
-    Once more at most, when there are as many as it looks at or no more to come: while a batch runs,
-    no row that comes moves the columns that somebody reads.
+    It does so a few times as they come, and when no more are to come. Columns only grow by it until
+    the last time, and none moves while somebody is at work in the grid.
 
     Args:
         kept: widths that the operator set, by the keys of columns.
@@ -49,15 +50,17 @@ class ResultsWidths(QObject):
         self._model = model
         self._kept = kept
         self._asked: dict[str, int] = {}
+        self._measured_rows = 0
         self._is_final = False
         self._has_ended = False
         self._measure_later = single_shot(self, self._measure)
         model.dataChanged.connect(self._rows_came)
+        grid.keyboard_left.connect(self._rows_came)
 
     def forget(self) -> None:
         """Another batch is coming, with other values."""
         self._measure_later.stop()
-        self._asked, self._is_final, self._has_ended = {}, False, False
+        self._asked, self._measured_rows, self._is_final, self._has_ended = {}, 0, False, False
 
     def know_batch(self, batch: Batch) -> None:
         """Measure what an ended batch has, for no more is going to come."""
@@ -101,17 +104,20 @@ class ResultsWidths(QObject):
             self._measure_later.start()
 
     def _measure(self) -> None:
-        sample = self._model.sample(_SAMPLE_ROWS)
-        is_final = len(sample) >= _SAMPLE_ROWS or (
+        sample = self._model.sample(_SAMPLES[-1])
+        is_final = len(sample) >= _SAMPLES[-1] or (
             self._has_ended and not self._model.awaits_values
         )
-        if not sample or (self._asked and not is_final):
+        size = max((size for size in _SAMPLES if size <= len(sample)), default=0)
+        has_more = size > self._measured_rows or (is_final and sample)
+        if not has_more or (self._asked and self._grid.has_keyboard):
             return
         # Only now, for to make their cells takes some milliseconds.
         rows = [self._model.cells_of(row) for row in sample]
-        self._is_final = is_final
+        self._measured_rows, self._is_final = size, is_final
         for column in range(FILE, len(self._model.columns)):
-            self._asked[self._model.shape.keys[column]] = self._asked_px(column, rows)
+            key, asked_px = self._model.shape.keys[column], self._asked_px(column, rows)
+            self._asked[key] = max(asked_px, 0 if is_final else self._asked.get(key, 0))
         self.changed.emit()
 
     def _asked_px(self, column: int, rows: Sequence[Sequence[Cell]]) -> int:

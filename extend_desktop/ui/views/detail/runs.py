@@ -173,6 +173,7 @@ class RunsView(BatchTableView[InputId, Input]):
                 self.reasons.show_groups,
             ),
             _GROUPING,
+            is_quiet=True,
         )
 
     def _list_all(self, group: ReasonGroup) -> None:

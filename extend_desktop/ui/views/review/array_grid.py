@@ -30,12 +30,12 @@ class ShownArray:
 
     Attributes:
         first_key: of its first cell; the others follow row by row.
-        step: how it is called in the breadcrumb, with the number of the item it stands in.
+        step: how it is called in the breadcrumb, after the number of the item it stands in.
     """
 
     table: ReviewTable
     first_key: int
-    step: str
+    step: tuple[str, ...]
 
     @property
     def shape(self) -> tuple[object, ...]:

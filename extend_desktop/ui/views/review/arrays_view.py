@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.review import EMPTY_FORM, ReviewField, ReviewForm
-from extend_desktop.presentation.review import doubtful_rows_text, inner_array_text, table_text
+from extend_desktop.presentation.review import doubtful_rows_text, inner_array_steps, table_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.array_grid import ArrayGrid, ShownArray
@@ -107,14 +107,16 @@ class ArraysView(QTabWidget):
         grid.picked.connect(self.picked)
         grid.entered.connect(partial(self._enter, grid))
         grid.returned.connect(partial(self._return, grid))
-        self.addTab(grid, plain(array.step))
+        self.addTab(grid, plain(array.step[-1]))
 
     def _enter(self, grid: ArrayGrid, place: Place) -> None:
         table = self._form.array_at(place)
         if table is None:
             return
         item = next(step for step in reversed(place[:-1]) if isinstance(step, int))
-        inner = ShownArray(table, len(tuple(self._form)), inner_array_text(item, table.array.title))
+        inner = ShownArray(
+            table, len(tuple(self._form)), inner_array_steps(item, table.array.title)
+        )
         self._show_levels(grid, (*grid.levels, inner))
         if table.rows:
             grid.table.setCurrentIndex(grid.model.index(0, 0))
@@ -167,5 +169,5 @@ class ArraysView(QTabWidget):
 def _arrays_of(form: ReviewForm) -> Iterator[ShownArray]:
     first_key = len(form.fields)
     for table in form.tables:
-        yield ShownArray(table, first_key, table.array.title)
+        yield ShownArray(table, first_key, (table.array.title,))
         first_key += len(table.rows) * len(table.columns)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from extend_desktop.presentation.review import ARROW
+from extend_desktop.presentation.review import ARROW, ARROW_TO_THE_LEFT
 from extend_desktop.presentation.text import plain
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import LinkButton, PlainLabel, set_plain_tooltip
@@ -27,19 +27,35 @@ class Breadcrumb(QWidget):
         self._row.setSpacing(2)
         self.hide()
 
-    def show_steps(self, steps: Sequence[str]) -> None:
-        """Show these steps; all but the last can be clicked."""
+    def show_steps(self, steps: Sequence[Sequence[str]]) -> None:
+        """Show these steps; all but the last can be clicked.
+
+        The last part of a step is the array's name, what is before it leads there.
+        """
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for number, step in enumerate(steps[:-1]):
-            button = LinkButton(plain(step))
-            set_plain_tooltip(button, tr("Back to {step} (Alt+Up)", step=step))
-            button.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
-            self._row.addWidget(button)
-            self._row.addWidget(PlainLabel(ARROW, role="muted"))
-        if steps:
-            self._row.addWidget(PlainLabel(plain(steps[-1])))
+        last = len(steps) - 1
+        for number, (*before, name) in enumerate(steps):
+            for part in before:
+                self._row.addWidget(PlainLabel(plain(part)))
+                self._add_arrow()
+            if number == last:
+                self._row.addWidget(PlainLabel(plain(name)))
+            else:
+                self._add_way_back(number, name)
+                self._add_arrow()
         self._row.addStretch(1)
         self.setVisible(len(steps) > 1)
+
+    def _add_way_back(self, number: int, name: str) -> None:
+        button = LinkButton(plain(name))
+        set_plain_tooltip(button, tr("Back to {step} (Alt+Up)", step=name))
+        button.clicked.connect(lambda: self.chosen.emit(number))
+        self._row.addWidget(button)
+
+    def _add_arrow(self) -> None:
+        # Alone in a label it has no letters beside it that Qt would turn it by.
+        arrow = ARROW_TO_THE_LEFT if self.isRightToLeft() else ARROW
+        self._row.addWidget(PlainLabel(arrow, role="muted"))

@@ -13,10 +13,14 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.comparison import DIFFERENT, comparison_columns, comparison_row
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
+from extend_desktop.ui.responsive_columns import SharedColumns
 from extend_desktop.ui.views.review.row_delegates import RowDelegate
 from extend_desktop.ui.views.review.rows import row_height_px
 from extend_desktop.ui.widgets import ChipButton, DataTable, EmptyState, PlainLabel, ToolButton
 from extend_desktop.ui.widgets.boxes import column_box, placed_margins, wide
+
+_SHARES = {0: 0.28, 1: 0.36}
+"""Of the names and of this run's values; the other run's have the rest, for its mark too."""
 
 
 class CompareView(QWidget):
@@ -36,6 +40,7 @@ class CompareView(QWidget):
         self.model = KeyedTableModel[int](columns, self)
         widths = [column.width_px for column in columns]
         self.table = DataTable(context, "review/compare", tr("Comparison"), widths, stretch=2)
+        SharedColumns(self.table, _SHARES)
         self.empty = EmptyState(context)
         self._setup_ui(context)
         self.only_chip.toggled.connect(self._filter)

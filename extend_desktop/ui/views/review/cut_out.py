@@ -45,6 +45,8 @@ class CutOut(QWidget):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._field: ReviewField | None = None
+        self._has_page = False
         self.strip = _Strip(context)
         self.name = PlainLabel()
         font = self.name.font()
@@ -63,20 +65,30 @@ class CutOut(QWidget):
 
     def show_field(self, field: ReviewField | None) -> None:
         """Say what is known of a value; its picture comes by `show_snippet`."""
-        cited = field is not None and bool(field.citations)
-        self.strip.show_words("" if field is None or cited else tr(NO_CITATION))
+        self._field = field
+        self._say_where()
         self.name.setText(plain(field.column.title) if field else "")
-        self.where.setText(where_text(field, PERCENT) if field and cited else "")
-        self.where.setVisible(bool(self.where.full_text()))
         self.sure.setText(doubt_text(field) if field and field.measure else "")
         set_plain_tooltip(self.sure, measure_source_text(field.measure) if field else "")
         self.sure.set_role("warning" if field and field.is_doubtful else "muted")
         self.remark.setText(remark_text(field) if field else "")
         set_plain_tooltip(self.remark, insights_text(field) if field else "")
 
-    def show_no_page(self) -> None:
-        """Say that there is no page to cut a place out of."""
-        self.strip.show_words(tr(NO_PAGE))
+    def follow_page(self, has_page: bool) -> None:  # noqa: FBT001 - connected to a signal
+        """Know whether there is a page to cut a place out of."""
+        self._has_page = has_page
+        self._say_where()
+
+    def _say_where(self) -> None:
+        """Name the page of the place; how large it is drawn here means nothing without a picture."""
+        field = self._field
+        self.where.setVisible(field is not None and bool(field.citations))
+        if field is None or not field.citations:
+            self.where.setText("")
+            self.strip.show_words(tr(NO_CITATION) if field else "")
+            return
+        self.where.setText(where_text(field, PERCENT if self._has_page else None))
+        self.strip.show_words("" if self._has_page else tr(NO_PAGE))
 
     def show_drawing(self) -> None:
         """Say that the page is still being drawn."""
@@ -106,6 +118,11 @@ class _Strip(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 40)
+
+    @property
+    def words(self) -> str:
+        """What is said in place of a picture."""
+        return self._words if self._snippet is None else ""
 
     def show_words(self, words: str) -> None:
         """Show words in place of a picture."""

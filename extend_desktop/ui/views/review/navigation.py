@@ -159,7 +159,7 @@ class Navigation(QObject):
         self._fields.foot.previous_pressed.connect(self.previous_doubt)
         self._fields.foot.checked_pressed.connect(self.check)
         self._marking.unchecked.connect(self.show_place)
-        self._page.loader.failed.connect(self._fields.cut_out.show_no_page)
+        self._page.page_shown.connect(self._fields.cut_out.follow_page)
         self._page.picked.connect(self._fields.pick)
         self._page.cutter.ready.connect(self._fields.cut_out.show_snippet)
         self._page.cutter.awaited.connect(self._fields.cut_out.show_drawing)

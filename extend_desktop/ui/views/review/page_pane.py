@@ -21,6 +21,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.opening import open_file
 from extend_desktop.ui.sliced import begun
+from extend_desktop.ui.views.review.page_controls import PageControls
 from extend_desktop.ui.views.review.page_loader import Original, PageLoader
 from extend_desktop.ui.views.review.page_message import PageMessage
 from extend_desktop.ui.views.review.page_places import boxes_on, page_of
@@ -32,14 +33,14 @@ from extend_desktop.ui.views.review.page_view import PageView
 from extend_desktop.ui.views.review.place_cutter import PlaceCutter
 from extend_desktop.ui.views.review.search_bar import SearchBar
 from extend_desktop.ui.views.review.strip_drawing import StripDrawing
-from extend_desktop.ui.views.review.zoom_control import ZoomControl
-from extend_desktop.ui.widgets import Pane, ToolButton
+from extend_desktop.ui.widgets import Pane
 
 
 class PagePane(Pane):
     """One page at a time, with a strip of all where there are several; built at once, or by `slices`.
 
     Attributes:
+        page_shown: says whether there is a page on view now, or words in its place.
         view: shows the page.
         search: looks for words in the document.
         cutter: cuts the place of the current field out of the page.
@@ -63,7 +64,8 @@ class PagePane(Pane):
         self._turns: dict[InputId, int] = {}
         self.view = PageView(context)
         yield
-        self.zoom = ZoomControl(context, self.view, self)
+        controls = PageControls(context, self, self.view)
+        self.zoom, self.boxes, self.open = controls.zoom, controls.boxes, controls.open
         self.loader = PageLoader(tasks, self._pixels_a_unit, self)
         self.cutter = PlaceCutter(self.view, self.loader)
         self.strip = PageStrip(context)
@@ -72,9 +74,9 @@ class PagePane(Pane):
         self.search_bar = SearchBar(context)
         self.search = PageSearch(self.search_bar, self.view, self.loader, tasks)
         self.message = PageMessage(context)
-        self.boxes = ToolButton(context.icons, "citations", tr("Show where values stand (H)"))
-        self.open = ToolButton(context.icons, "external", tr("Open in its own program"))
         self._stack = PageStack(self.message, self.strip, self.view, self.loader)
+        self.page_shown = self._stack.page_shown
+        controls.follow(self._stack, self.loader)
         yield
         _setup_ui(self, self._stack)
         self._connect()
@@ -226,7 +228,6 @@ class PagePane(Pane):
         self.loader.drawn.connect(self._drawn)
         self.loader.sharpened.connect(self._sharpened)
         self.loader.failed.connect(self.banner.hide)
-        self._stack.currentChanged.connect(lambda: self.boxes.setEnabled(self._stack.has_page))
         self.message.find_requested.connect(self.find_requested)
         self.message.open_requested.connect(self.open_original)
         self.search.page_wanted.connect(self.show_page)
@@ -236,10 +237,5 @@ def _setup_ui(pane: PagePane, stack: QWidget) -> None:
     pane.keep_ends_of_title()
     pane.keep_subtitle_whole()
     pane.set_flush()
-    pane.boxes.setCheckable(True)
-    pane.boxes.setChecked(True)
-    pane.boxes.setEnabled(False)
-    for widget in (*pane.zoom.widgets, pane.boxes, pane.open):
-        pane.add_header(widget)
     pane.body.addWidget(pane.search_bar)
     pane.body.addWidget(stack, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from extend_desktop.ui.views.review.page_loader import PageLoader
@@ -12,7 +13,10 @@ from extend_desktop.ui.widgets.boxes import row_box, wide
 
 
 class PageStack(QStackedWidget):
-    """The page or the message; `currentChanged` says which."""
+    """The page or the message."""
+
+    page_shown = Signal(bool)
+    """Whether it is the page now."""
 
     def __init__(
         self, message: PageMessage, strip: PageStrip, view: PageView, loader: PageLoader
@@ -26,6 +30,7 @@ class PageStack(QStackedWidget):
         self.addWidget(self._page)
         message.again_requested.connect(loader.again)
         message.download_requested.connect(loader.download)
+        self.currentChanged.connect(lambda: self.page_shown.emit(self.has_page))
         loader.fetching.connect(self._say_fetching)
         loader.failed.connect(self._say_failed)
 

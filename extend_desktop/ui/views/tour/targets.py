@@ -15,6 +15,8 @@ from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, REVIEW
 from extend_desktop.values import dataclass
 
 _EDGE_PX, _SUBMIT_PX = 10, (150, 32)
+_RING_PX = 6
+"""Around what is scrolled to, for the ring is to be seen too."""
 PAGES: Mapping[TourStep, str] = {
     TourStep.ADD: COMPOSE.key,
     TourStep.EXTRACTOR: COMPOSE.key,
@@ -47,7 +49,7 @@ class TourTarget:
             if isinstance(around, QScrollArea) and inner is not None:
                 for corner in (part.bottomRight(), part.topLeft()):
                     place = self.widget.mapTo(inner, corner)
-                    around.ensureVisible(place.x(), place.y(), 0, 0)
+                    around.ensureVisible(place.x(), place.y(), 0, _RING_PX)
             around = around.parentWidget()
 
     def place(self, window: QWidget) -> QRect | None:

@@ -1,4 +1,4 @@
-"""Which batches run, which are held, and whose failures were not looked at yet. For the window."""
+"""Which batches run, which are paused, and whose failures were not looked at yet. For the window."""
 
 from __future__ import annotations
 
@@ -91,11 +91,11 @@ class LiveBatches(QObject):
     @property
     def running(self) -> int:
         """How many batches go on by themselves."""
-        return len(self._live) - self.held
+        return len(self._live) - self.paused
 
     @property
-    def held(self) -> int:
-        """How many batches stand still: paused, or all of them while the account is held."""
+    def paused(self) -> int:
+        """How many batches stand still, which is all of them while the account is held."""
         if self._services is not None and self._services.batches.hold is not None:
             return len(self._live)
         return sum(batch.status is BatchStatus.PAUSED for batch in self._live.values())

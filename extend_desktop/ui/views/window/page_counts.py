@@ -1,4 +1,4 @@
-"""The counts in the page switch: staged inputs, running and held batches, failures not yet seen."""
+"""The counts in the page switch: staged inputs, running and paused batches, failures not yet seen."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extend_desktop.services.account_services import AccountServices
 
 _FAILED = marked_n("{n} failed", "{n} failed", "inputs")
-_HELD = marked_n("{n} held", "{n} held", "batches")
+_PAUSED = marked_n("{n} paused", "{n} paused", "batches")
 _RUNNING = marked_n("{n} running", "{n} running", "batches")
 
 
@@ -76,7 +76,7 @@ class PageCounts(QObject):
         live = self._live
         for count, words, severity in (
             (live.unseen_failures, _FAILED, Severity.FAILED),
-            (live.held, _HELD, Severity.WARNING),
+            (live.paused, _PAUSED, Severity.WARNING),
             (live.running, _RUNNING, Severity.RUNNING),
         ):
             if count:

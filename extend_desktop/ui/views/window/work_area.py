@@ -38,9 +38,9 @@ if TYPE_CHECKING:
 _PAGE_KEY = "page"
 _FILES = Widths((316, 940), (3, 5))
 _FIRST = FirstShares(_FILES, _FILES)
-_COMPOSER_LEAST_PX = 620
-_COMPOSE_LEAST_PX = (820, 330)
-"""Its form scrolls by itself, so that less height does than on other pages."""
+_COMPOSER_LEAST_PX = 600
+_COMPOSE_LEAST_PX = (_COMPOSER_LEAST_PX, 330)
+"""Words fold in its head and its form scrolls by itself, so that less does than on other pages."""
 
 
 class WorkArea(CurrentOnlyStack):
