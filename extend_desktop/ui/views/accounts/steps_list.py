@@ -89,7 +89,8 @@ class StepsList(QWidget):
     def _add_line(self, step: Step) -> None:
         dot, label = StatusDot(self._theme, self, elides=False), PlainLabel(wrap=True)
         row = list(Step).index(step)
-        self._grid.addWidget(PlainLabel(tr(STEP_NAMES[step]), role="muted"), row, 0, _TOP)
+        name = PlainLabel(tr(STEP_NAMES[step]), role="muted", elide=None)
+        self._grid.addWidget(name, row, 0, _TOP)
         self._grid.addWidget(dot, row, 1, _TOP)
         self._grid.addWidget(label, row, 2)
         self._lines[step] = (dot, label)
