@@ -55,8 +55,14 @@ def chunks_again(blocked: Iterable[Draft], scanner: ScannerPort) -> Chunks:
 
 
 def _as_before(found: Found, before: Draft) -> Found | Draft:
+    """Return a file with the folder and the columns that its row had."""
+    if not _is_file(found):
+        return found
+    is_same = str(found.inside or found.path) == before.spec.source
+    below = "" if is_same else found.folder
+    found = replace(found, folder="/".join(filter(None, (before.spec.folder, below))))
     columns = before.spec.metadata
-    return with_columns(draft_of(found), columns) if columns and _is_file(found) else found
+    return with_columns(draft_of(found), columns) if columns else found
 
 
 def _is_file(found: Found) -> TypeGuard[FoundFile]:

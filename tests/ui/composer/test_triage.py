@@ -156,6 +156,8 @@ async def test_an_archive_that_was_made_whole_is_unpacked_when_looked_at_again(
     left = {"c.txt": "ready", "a.txt": "ready", "b.txt": "ready"}
     await until(lambda: staged.reasons() == left)
     assert staged.service.scan_progress.problems == {}
+    folders = [draft.spec.folder for draft in staged.service.drafts]
+    assert folders == ["in", "in/post.zip", "in/post.zip"]
 
 
 async def test_what_an_archive_leads_to_later_has_the_columns_of_its_row(
