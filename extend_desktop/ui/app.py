@@ -194,7 +194,8 @@ async def _run_until_closed(shown: ShownWindow, session: Session, options: AppOp
     if on_first_paint is not None:
         FirstPaint(window, lambda: on_first_paint(window))
     if options.on_work_paint is not None:
-        FirstPaint(window.work, options.on_work_paint)
+        said = options.on_work_paint
+        window.work_place.when_built(lambda work: FirstPaint(work, said))
     window.show()
     window.open_at_start(options.files, sandbox=options.sandbox)
     waiting = asyncio.ensure_future(shown.closed.wait())

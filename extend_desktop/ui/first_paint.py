@@ -23,5 +23,6 @@ class FirstPaint(QObject):
         """Only looks; nothing is held back."""
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self._then)
+            # Not when the window is gone by then.
+            QTimer.singleShot(0, self, self._then)
         return False

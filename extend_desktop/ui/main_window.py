@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from extend_desktop.presentation.adding import Refusal
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.program import OPENING, OPENING_SANDBOX
 from extend_desktop.presentation.translation import tr
@@ -39,21 +39,23 @@ from extend_desktop.ui.views.window.menus import WindowMenus
 from extend_desktop.ui.views.window.notices import (
     greet,
     say_practice_stopped,
+    say_refusal,
 )
 from extend_desktop.ui.views.window.opener import AccountOpener
 from extend_desktop.ui.views.window.page_counts import PageCounts
 from extend_desktop.ui.views.window.palette_items import PaletteOpener, PaletteParts
-from extend_desktop.ui.views.window.pane_focus import has_focus_inside
+from extend_desktop.ui.views.window.pane_focus import has_focus_inside, reach_last
 from extend_desktop.ui.views.window.pending_files import PendingFiles
 from extend_desktop.ui.views.window.status_line import StatusLine
 from extend_desktop.ui.views.window.tour_place import TourPlace
-from extend_desktop.ui.views.window.work_area import WorkArea
+from extend_desktop.ui.views.window.work_place import WorkPlace
 from extend_desktop.ui.visibility import Attention
-from extend_desktop.ui.widgets import BannerKind, BusyBar, EmptyState, InlineBanner, ScreenFit
+from extend_desktop.ui.widgets import BusyBar, EmptyState, InlineBanner, ScreenFit
 
 if TYPE_CHECKING:
     from extend_desktop.services.account_services import AccountServices
     from extend_desktop.ui.views.window.first_run import FirstRunPage
+    from extend_desktop.ui.views.window.work_area import WorkArea
 
 LEAST_SIZE_PX = (1024, 640)
 FIRST_SIZE_PX = (1280, 800)
@@ -90,25 +92,25 @@ class MainWindow(QMainWindow):
             self.hold = HoldBanner(context)
             self._attention = Attention(self)
             self.busy = BusyBar(context.theme)
-            self.work = WorkArea(context)
+            self.pages = CurrentOnlyStack()
+            self.work_place = place = WorkPlace(context, self, self.pages)
             self.live = LiveBatches(context, self)
             self.status = StatusLine(context, self.live)
-            self._counts = PageCounts(self.work, self.header.switch, self.live)
+            self._counts = PageCounts(place, self.header.switch, self.live)
             self.opening = EmptyState(context)
-            self.pages = CurrentOnlyStack()
-            self.first_run_place = FirstRunPlace(context, session, self.pages, self.work)
+            self.first_run_place = FirstRunPlace(context, session, self.pages, place)
             self.menus = WindowMenus(self, self.header.menu_bar, context)
             self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)
-            self._pending = PendingFiles(self.work.composer, self._tasks, samples)
+            self._pending = PendingFiles(place, self._tasks, samples)
             self.stage, self.waiting_files = self._pending.stage, self._pending.waiting
             self.opener = AccountOpener(session, self._tasks, self.banner, self)
             self.dialogs = WindowDialogs(
                 context, session, self, self.menus, settings_means, samples.parent
             )
-            parts = PaletteParts(session, self.work, self.menus, self.dialogs, self.opener)
+            parts = PaletteParts(session, place, self.menus, self.dialogs, self.opener)
             self.palettes = PaletteOpener(context, parts, self._tasks, self)
             self.account = AccountDisplay(context, session, self._tasks, self.banner, self.header)
-            self.tour = TourPlace(context, self.menus, self.first_run_place, self.work, self.header)
+            self.tour = TourPlace(context, self.menus, self.first_run_place, place, self.header)
             self._setup_ui()
             self._add_menus()
             self._connect()
@@ -116,6 +118,11 @@ class MainWindow(QMainWindow):
             self._show_services(session.current)
             if session.current is not None:
                 self.pages.setCurrentWidget(self.work)
+
+    @property
+    def work(self) -> WorkArea:
+        """The work pages, which the first painting does without."""
+        return self.work_place.area
 
     @property
     def first_run(self) -> FirstRunPage:
@@ -150,7 +157,7 @@ class MainWindow(QMainWindow):
     def remember_layout(self) -> None:
         """Keep size and arrangement for the next start."""
         self._context.settings.remember_layout(_GEOMETRY, encoded(self.saveGeometry()))
-        self.work.remember()
+        self.work_place.remember()
 
     def quit(self) -> None:
         """End the program, also where closing would only hide the window."""
@@ -187,14 +194,11 @@ class MainWindow(QMainWindow):
         self.banner.hide()
         self.live.bind(services)
         self._counts.bind(services)
-        self.work.bind(services)
+        self.work_place.bind(services)
         self.status.bind(services)
         self.hold.bind(services)
         self._attention.bind(services)
         self.menus.set_account_open(is_open=services is not None)
-
-    def _say_refusal(self, refusal: Refusal) -> None:
-        self.banner.say(BannerKind.WARNING, tr(refusal.title), tr(refusal.detail))
 
     def _refresh(self) -> None:
         self.work.files.refresh()
@@ -210,9 +214,8 @@ class MainWindow(QMainWindow):
         hear(self._session.sandbox_stopped, self._practice_stopped, self)
         self.opener.failed.connect(self.first_run_place.show_if_closed)
         self.dialogs.serve(self.opener, self.header)
-        self.dialogs.ending.follow(self.work.ending, self.dialogs.tray, self.quit)
+        self.dialogs.ending.quit_by(self.quit, self.dialogs.tray)
         requests = self.dialogs.requests
-        requests.page_size_chosen.connect(self.work.files.use_page_size)
         requests.account_forgotten.connect(self.account.show)
         requests.account_forgotten.connect(self.first_run_place.show_if_closed)
         requests.practice_reset_confirmed.connect(self.opener.reset_sandbox)
@@ -223,9 +226,7 @@ class MainWindow(QMainWindow):
         self.status.severity_changed.connect(
             lambda: self.header.show_severity(self.status.severity)
         )
-        self.status.live.batch_wanted.connect(self.work.show_batch)
-        self.work.composer.samples_wanted.connect(self.add_samples)
-        self.work.refused.connect(self._say_refusal)
+        self.work_place.when_built(partial(_connect_work, self))
         self.first_run_place.work_shown.connect(self.header.switch.setVisible)
         self.hold.key_requested.connect(self.dialogs.ask_key)
 
@@ -239,7 +240,7 @@ class MainWindow(QMainWindow):
             show_tour=self.tour.show,
             dialogs=self.dialogs,
         )
-        self.menus.fill(window_commands(self.work, callbacks))
+        self.menus.fill(window_commands(self.work_place, callbacks))
 
     def _setup_ui(self) -> None:
         self.setMinimumSize(*LEAST_SIZE_PX)
@@ -248,7 +249,6 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE_PX)
         self.opening.say("clock", tr("Opening…"), tr(OPENING))
         self.pages.addWidget(self.opening)
-        self.pages.addWidget(self.work)
         banners = (self.busy, self.damage, self.hold, *self.dialogs.banners, self.banner)
         self.setMenuWidget(window_top(self.account.bar, self.header))
         self.header.switch.hide()
@@ -258,5 +258,15 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.account.behind)
         self.restoreGeometry(decoded(self._context.settings.layout(_GEOMETRY)))
         ScreenFit(self).fit()
-        self.work.restore()
         WindowKeys(self, lambda: self.menus.actions)
+
+
+def _connect_work(window: MainWindow, work: WorkArea) -> None:
+    window.dialogs.ending.follow(work.ending)
+    window.dialogs.requests.page_size_chosen.connect(work.files.use_page_size)
+    window.status.live.batch_wanted.connect(work.show_batch)
+    work.composer.samples_wanted.connect(window.add_samples)
+    work.refused.connect(partial(say_refusal, window.banner))
+    # The pages came after it, and stand above it.
+    reach_last(window.statusBar())
+    work.restore()

@@ -49,6 +49,7 @@ class Theme(QObject):
         self._colors: dict[Token, QColor] = {}
         self._sheet = ""
         self._is_held = is_held
+        self._is_building = False
         self._glyphs = _glyph_folder(application)
         application.setStyle("Fusion")  # untranslated: a style of Qt
         hints = application.styleHints()
@@ -95,12 +96,16 @@ class Theme(QObject):
         Under a style sheet Qt styles each widget that is put into another one anew, with all that
         is in it: the window took three times as long to build.
         """
+        if self._is_building:
+            # A part of what is held back already.
+            yield
+            return
         self._application.setStyleSheet("")
-        self._is_held = True
+        self._is_held = self._is_building = True
         try:
             yield
         finally:
-            self._is_held = False
+            self._is_held = self._is_building = False
             self._application.setStyleSheet(self._sheet)
 
     def color(self, token: Token) -> QColor:

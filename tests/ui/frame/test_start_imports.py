@@ -37,10 +37,13 @@ _LATER = (
     "extend_desktop.services.staging",
     "extend_desktop.services.watching",
     "extend_desktop.ui.views.batches",
+    "extend_desktop.ui.views.composer",
     "extend_desktop.ui.views.exports",
+    "extend_desktop.ui.views.files",
     "extend_desktop.ui.views.review.page",
     "extend_desktop.ui.views.settings.pages",
     "extend_desktop.ui.views.window.announcements",
+    "extend_desktop.ui.views.window.work_area",
 )
 _SCRIPT = """
 import json, linecache, os, sys

@@ -16,13 +16,15 @@ from extend_desktop.ui.views.window.column_menu import choose_columns
 from extend_desktop.ui.views.window.command import Command
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.menus import BATCH, EDIT, EXPORT, FILE, FIND_COMMAND, HELP, VIEW
-from extend_desktop.ui.views.window.work_area import WorkArea
 from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, REVIEW, TITLES
+from extend_desktop.ui.views.window.work_place import WorkPlace
 from extend_desktop.values import dataclass
 
 if TYPE_CHECKING:
+    from extend_desktop.ui.views.composer.pane import ComposerPane
     from extend_desktop.ui.views.review.navigation import Navigation
     from extend_desktop.ui.views.window.monitor_page import MonitorPage
+    from extend_desktop.ui.views.window.work_area import WorkArea
 
 Callback = Callable[[], object]
 _STANDARD, _ROLE = Keys.StandardKey, QAction.MenuRole
@@ -41,18 +43,40 @@ class WindowCallbacks:
     dialogs: WindowDialogs
 
 
-def window_commands(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
+def window_commands(place: WorkPlace, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     """Return the commands of all menus in their order."""
-    work_commands = (*_work(work, callbacks), *_batch(work))
-    return (*_file(work, callbacks), *work_commands, *_help(work, callbacks))
+    work_commands = (*_work(place, callbacks), *_batch(place))
+    return (*_file(place, callbacks), *work_commands, *_help(place, callbacks))
 
 
-def _file(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
-    composer = work.composer
+def _on(place: WorkPlace, act: Callable[[WorkArea], object]) -> Callback:
+    # The pages are built after the menus.
+    return lambda: act(place.area)
+
+
+def _file(place: WorkPlace, callbacks: WindowCallbacks) -> tuple[Command, ...]:
+    on = partial(_on, place)
     return (
-        Command(FILE, marked("Add files…"), composer.choose_files, (_STANDARD.Open,), "file"),
-        Command(FILE, marked("Add folder…"), composer.choose_folder, ("Ctrl+Shift+O",), "folder"),
-        Command(FILE, marked("Watch a folder…"), composer.watch_folder, icon="clock"),
+        Command(
+            FILE,
+            marked("Add files…"),
+            on(lambda work: work.composer.choose_files()),
+            (_STANDARD.Open,),
+            "file",
+        ),
+        Command(
+            FILE,
+            marked("Add folder…"),
+            on(lambda work: work.composer.choose_folder()),
+            ("Ctrl+Shift+O",),
+            "folder",
+        ),
+        Command(
+            FILE,
+            marked("Watch a folder…"),
+            on(lambda work: work.composer.watch_folder()),
+            icon="clock",
+        ),
         Command(FILE, marked("Add the sample documents"), callbacks.add_samples, icon="files"),
         Command(
             FILE,
@@ -83,55 +107,83 @@ def _file(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     )
 
 
-def _work(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
-    composer = work.composer
+def _work(place: WorkPlace, callbacks: WindowCallbacks) -> tuple[Command, ...]:
+    on = partial(_on, place)
 
-    def on_compose(act: Callback) -> Callback:
-        return lambda: work.show_and(COMPOSE.key, act)
-
-    def remove_selected() -> None:
-        # What would go is not in sight on another page, so that it is only shown there.
-        is_in_sight = composer.isVisible()
-        work.bring(COMPOSE.key)
-        if is_in_sight:
-            composer.view.remove_selected()
+    def on_compose(act: Callable[[ComposerPane], object]) -> Callback:
+        return on(lambda work: work.show_and(COMPOSE.key, lambda: act(work.composer)))
 
     return (
-        Command(EDIT, marked("Undo removal"), on_compose(composer.undo), hint="Ctrl+Z"),
+        Command(
+            EDIT,
+            marked("Undo removal"),
+            on_compose(lambda composer: composer.undo()),
+            hint="Ctrl+Z",
+        ),
         Command(
             EDIT,
             marked("Remove from list"),
-            remove_selected,
+            on(_remove_selected),
             hint="Del",  # untranslated: a key
         ),
         # Fields that take text have this key for themselves while they have the focus.
-        Command(EDIT, marked("Paste list of inputs"), composer.paste, (_STANDARD.Paste,), "paste"),
         Command(
-            EDIT, marked("Find"), work.focus_search, (_STANDARD.Find,), "search", starts_group=True
+            EDIT,
+            marked("Paste list of inputs"),
+            on(lambda work: work.composer.paste()),
+            (_STANDARD.Paste,),
+            "paste",
         ),
-        *_pages(work),
-        *_doubts(work),
-        Command(VIEW, marked("Files at Extend"), work.toggle_files, ("Ctrl+Shift+F",), "folder"),
+        Command(
+            EDIT,
+            marked("Find"),
+            on(lambda work: work.focus_search()),
+            (_STANDARD.Find,),
+            "search",
+            starts_group=True,
+        ),
+        *_pages(place),
+        *_doubts(place),
+        Command(
+            VIEW,
+            marked("Files at Extend"),
+            on(lambda work: work.toggle_files()),
+            ("Ctrl+Shift+F",),
+            "folder",
+        ),
         Command(VIEW, marked("Refresh"), callbacks.refresh, ("F5",), "refresh", starts_group=True),
-        Command(VIEW, marked("Next pane"), work.focus_next_pane, ("F6",)),
-        Command(VIEW, marked("Previous pane"), work.focus_previous_pane, ("Shift+F6",)),
+        Command(VIEW, marked("Next pane"), on(lambda work: work.focus_next_pane()), ("F6",)),
+        Command(
+            VIEW,
+            marked("Previous pane"),
+            on(lambda work: work.focus_previous_pane()),
+            ("Shift+F6",),
+        ),
         Command(
             VIEW,
             marked("Columns of the table…"),
-            lambda: choose_columns(work.page.shown_panes),
+            on(lambda work: choose_columns(work.page.shown_panes)),
         ),
-        Command(VIEW, marked("Reset the layout"), work.reset, starts_group=True),
-        Command(BATCH, marked("Submit"), work.submit, ("Ctrl+Return",), "send"),
-        Command(BATCH, marked("Clear the list"), on_compose(composer.clear)),
+        Command(VIEW, marked("Reset the layout"), on(lambda work: work.reset()), starts_group=True),
+        Command(BATCH, marked("Submit"), on(lambda work: work.submit()), ("Ctrl+Return",), "send"),
+        Command(BATCH, marked("Clear the list"), on_compose(lambda composer: composer.clear())),
     )
 
 
-def _pages(work: WorkArea) -> tuple[Command, ...]:
+def _remove_selected(work: WorkArea) -> None:
+    # What would go is not in sight on another page, so that it is only shown there.
+    is_in_sight = work.composer.isVisible()
+    work.bring(COMPOSE.key)
+    if is_in_sight:
+        work.composer.view.remove_selected()
+
+
+def _pages(place: WorkPlace) -> tuple[Command, ...]:
     return tuple(
         Command(
             VIEW,
             title.text,
-            partial(work.show_page, title.key),
+            _on(place, partial(_show_page, title.key)),
             (f"Ctrl+{title.number}",),
             title.icon,
         )
@@ -139,9 +191,16 @@ def _pages(work: WorkArea) -> tuple[Command, ...]:
     )
 
 
-def _doubts(work: WorkArea) -> tuple[Command, ...]:
+def _show_page(key: str, work: WorkArea) -> None:
+    work.show_page(key)
+
+
+def _doubts(place: WorkPlace) -> tuple[Command, ...]:
     def on_review(act: Callable[[Navigation], object]) -> Callback:
-        return lambda: work.show_and(REVIEW.key, lambda: act(work.review.navigation))
+        return _on(
+            place,
+            lambda work: work.show_and(REVIEW.key, lambda: act(work.review.navigation)),
+        )
 
     following, previous = marked("Next doubtful value"), marked("Previous doubtful value")
     return (
@@ -152,14 +211,14 @@ def _doubts(work: WorkArea) -> tuple[Command, ...]:
     )
 
 
-def _batch(work: WorkArea) -> tuple[Command, ...]:
+def _batch(place: WorkPlace) -> tuple[Command, ...]:
     def on_monitor(act: Callable[[MonitorPage], object]) -> Callback:
         # Not before it is chosen: the page is built when it is first needed.
-        def on_selected() -> None:
+        def on_selected(work: WorkArea) -> None:
             page = work.monitor
             page.when_settled(lambda: act(page))
 
-        return lambda: work.show_and(MONITOR.key, on_selected)
+        return _on(place, lambda work: work.show_and(MONITOR.key, partial(on_selected, work)))
 
     return (
         Command(
@@ -238,11 +297,12 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
     )
 
 
-def _help(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
+def _help(place: WorkPlace, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     open_guide = callbacks.dialogs.open_guide
 
     def guide() -> None:
-        open_guide(guide_page(work.page.title.key) if work.isVisible() else FIRST_STEPS)
+        page = guide_page(place.area.page.title.key) if place.is_shown else FIRST_STEPS
+        open_guide(page)
 
     return (
         Command(HELP, GUIDE_TITLE, guide, ("F1",), "help", needs_account=False),

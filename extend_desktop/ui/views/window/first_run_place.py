@@ -6,10 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.window.work_place import WorkPlace
 
 if TYPE_CHECKING:
     from extend_desktop.ui.views.window.first_run import FirstRunPage
@@ -29,7 +30,7 @@ class FirstRunPlace(QObject):
     """The first account was opened by hand, and its work pages are in sight."""
 
     def __init__(
-        self, context: UiContext, session: Session, pages: QStackedWidget, work: QWidget
+        self, context: UiContext, session: Session, pages: QStackedWidget, work: WorkPlace
     ) -> None:
         super().__init__(pages)
         self._context = context
@@ -63,7 +64,7 @@ class FirstRunPlace(QObject):
 
     def leave(self) -> None:
         """Show the work pages again."""
-        self._pages.setCurrentWidget(self._work)
+        self._pages.setCurrentWidget(self._work.area)
 
     def show_if_closed(self) -> None:
         """Show it, unless an account is open."""
@@ -71,7 +72,7 @@ class FirstRunPlace(QObject):
             self.show()
 
     def _turned(self) -> None:
-        is_work = self._pages.currentWidget() is self._work
+        is_work = self._work.is_shown
         is_opened, self._is_first = is_work and self._is_first, self._is_first and not is_work
         self.work_shown.emit(is_work)
         if is_opened:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from extend_desktop.domain.credentials import KeyLocation
+from extend_desktop.presentation.adding import Refusal
 from extend_desktop.presentation.connection import (
     PRACTICE_SET_ASIDE,
     PRACTICE_STOPPED,
@@ -96,3 +97,8 @@ def say_practice_stopped(banner: InlineBanner, start_again: Callable[[], None]) 
         action_text=tr("Start it again"),
         action=start_again,
     )
+
+
+def say_refusal(banner: InlineBanner, refusal: Refusal) -> None:
+    """Say why what is dragged over a page without a place for that is not taken."""
+    banner.say(BannerKind.WARNING, tr(refusal.title), tr(refusal.detail))

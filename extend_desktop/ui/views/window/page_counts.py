@@ -12,11 +12,12 @@ from extend_desktop.presentation.translation import marked_n, tr_marked_n
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.page_switch import PageCount, PageSwitch
-from extend_desktop.ui.views.window.work_area import WorkArea
 from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, OVERVIEW, REVIEW, TITLES
+from extend_desktop.ui.views.window.work_place import WorkPlace
 
 if TYPE_CHECKING:
     from extend_desktop.services.account_services import AccountServices
+    from extend_desktop.ui.views.window.work_area import WorkArea
 
 _FAILED = marked_n("{n} failed", "{n} failed", "inputs")
 _PAUSED = marked_n("{n} paused", "{n} paused", "batches")
@@ -26,22 +27,16 @@ _RUNNING = marked_n("{n} running", "{n} running", "batches")
 class PageCounts(QObject):
     """Keeps the switch's counts, and which batch the operator is looking at, up to date."""
 
-    def __init__(self, work: WorkArea, switch: PageSwitch, live: LiveBatches) -> None:
+    def __init__(self, place: WorkPlace, switch: PageSwitch, live: LiveBatches) -> None:
         super().__init__(switch)
-        self._work = work
+        self._place = place
         self._switch = switch
         self._live = live
         self._subscriptions = Subscriptions()
         for title in TITLES:
             switch.add(title)
-        switch.show_page(work.page.title.key)
-        switch.chosen.connect(work.show_page)
-        work.overview_offered.connect(self._offer_overview)
-        self._offer_overview(work.has_overview)
-        work.page_changed.connect(self._page_changed)
-        work.batch_selected.connect(self._look)
         live.changed.connect(self._show_batches)
-        work.due_changed.connect(self._show_due)
+        place.when_built(self._follow)
 
     def bind(self, services: AccountServices | None) -> None:
         """Count for another account, or nothing."""
@@ -54,6 +49,15 @@ class PageCounts(QObject):
         self._show_staged(services.staging.plan.total if services else 0)
         self._look()
 
+    def _follow(self, work: WorkArea) -> None:
+        self._switch.show_page(work.page.title.key)
+        self._switch.chosen.connect(work.show_page)
+        work.overview_offered.connect(self._offer_overview)
+        self._offer_overview(work.has_overview)
+        work.page_changed.connect(self._page_changed)
+        work.batch_selected.connect(self._look)
+        work.due_changed.connect(self._show_due)
+
     def _offer_overview(self, is_offered: bool) -> None:  # noqa: FBT001 - connected to a signal
         self._switch.offer(OVERVIEW.key, is_offered=is_offered)
 
@@ -62,8 +66,10 @@ class PageCounts(QObject):
         self._look()
 
     def _look(self, _selected: object = None) -> None:
-        is_watching = self._work.page.title.key in (MONITOR.key, OVERVIEW.key)
-        self._live.look_at(self._work.batches.current() if is_watching else None)
+        if self._place.is_built:
+            work = self._place.area
+            is_watching = work.page.title.key in (MONITOR.key, OVERVIEW.key)
+            self._live.look_at(work.batches.current() if is_watching else None)
 
     def _show_staged(self, count: int) -> None:
         self._switch.set_count(COMPOSE.key, PageCount(count_text(count) if count else ""))

@@ -23,7 +23,7 @@ from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.menus import FIND_COMMAND, WindowMenus, shown_key
 from extend_desktop.ui.views.window.opener import AccountOpener
 from extend_desktop.ui.views.window.palette import CommandPalette, PaletteItem
-from extend_desktop.ui.views.window.work_area import WorkArea
+from extend_desktop.ui.views.window.work_place import WorkPlace
 from extend_desktop.values import dataclass
 
 _MOST_BATCHES, _MOST_USED = 100, 6
@@ -35,7 +35,7 @@ class PaletteParts:
     """The parts of the window whose doings the palette offers."""
 
     session: Session
-    work: WorkArea
+    work: WorkPlace
     menus: WindowMenus
     dialogs: WindowDialogs
     opener: AccountOpener
@@ -75,7 +75,7 @@ class PaletteOpener:
         batches = (await services.batches.list())[:_MOST_BATCHES]
         if self.palette is not None and services is self._parts.session.current:
             self.palette.add(
-                PaletteItem(batch_entry(batch), partial(self._parts.work.show_batch, batch.id))
+                PaletteItem(batch_entry(batch), partial(self._parts.work.area.show_batch, batch.id))
                 for batch in batches
             )
 

@@ -62,6 +62,22 @@ def focus_into(pane: QWidget) -> bool:
     return False
 
 
+def reach_last(part: QWidget) -> None:
+    """Let Tab reach what is in `part` after everything else in its window."""
+    # Qt leaves everything in its place where either of the two does not take the focus.
+    takers = [item for item in part.findChildren(QWidget) if not _never_focused(item)]
+    for widget in takers:
+        last = part.window().previousInFocusChain()
+        while last is not None and _never_focused(last):
+            last = last.previousInFocusChain()
+        if last is not None:
+            QWidget.setTabOrder(last, widget)
+
+
+def _never_focused(widget: QWidget) -> bool:
+    return widget.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
 def has_focus_inside(pane: QWidget) -> bool:
     """Whether the pane or something in it has the focus."""
     return _holds(pane, QApplication.focusWidget())

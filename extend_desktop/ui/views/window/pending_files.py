@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from extend_desktop.ui.bridge import PaneTasks
-from extend_desktop.ui.views.composer.pane import ComposerPane
+from extend_desktop.ui.views.window.work_place import WorkPlace
 
 
 class PendingFiles:
@@ -17,8 +17,8 @@ class PendingFiles:
         samples: folder of the bundled sample documents.
     """
 
-    def __init__(self, composer: ComposerPane, tasks: PaneTasks, samples: Path) -> None:
-        self._composer = composer
+    def __init__(self, place: WorkPlace, tasks: PaneTasks, samples: Path) -> None:
+        self._place = place
         self._tasks = tasks
         self._samples = samples
         self._paths: list[Path] = []
@@ -35,8 +35,8 @@ class PendingFiles:
     def stage(self, paths: Sequence[Path]) -> None:
         """Add files and folders to staging now, or as soon as an account is open."""
         # The session has its account a moment before the panes do.
-        if self._composer.takes_drops:
-            self._composer.add_paths(paths)
+        if self._place.is_built and self._place.area.composer.takes_drops:
+            self._place.area.composer.add_paths(paths)
         else:
             self._paths.extend(paths)
 

@@ -58,10 +58,14 @@ class QuitWhenDone(StateBanner):
         self.beat.setInterval(_LOOK_EVERY_MS)
         self.beat.timeout.connect(self._look)
 
-    def follow(self, choice: EndingChoice, tray: Tray, quit_now: Callable[[], object]) -> None:
-        """Let the menus of the batches arm it, and quit by these and by the tray."""
+    def follow(self, choice: EndingChoice) -> None:
+        """Let the menus of the batches arm it."""
+        choice.choose(self.is_armed)
         choice.changed.connect(self.arm)
         self.armed_changed.connect(choice.choose)
+
+    def quit_by(self, quit_now: Callable[[], object], tray: Tray) -> None:
+        """Quit by `quit_now`, and let the tray do so."""
         self.quit_requested.connect(quit_now)
         tray.quit_requested.connect(quit_now)
 

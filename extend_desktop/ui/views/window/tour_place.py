@@ -13,7 +13,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.first_run_place import FirstRunPlace
 from extend_desktop.ui.views.window.header_bar import HeaderBar
 from extend_desktop.ui.views.window.menus import EXPORT, FIND_COMMAND, WindowMenus, shown_key
-from extend_desktop.ui.views.window.work_area import WorkArea
+from extend_desktop.ui.views.window.work_place import WorkPlace
 
 if TYPE_CHECKING:
     from extend_desktop.ui.views.tour.tour import Tour
@@ -35,7 +35,7 @@ class TourPlace:
         context: UiContext,
         menus: WindowMenus,
         first_run: FirstRunPlace,
-        work: WorkArea,
+        work: WorkPlace,
         header: HeaderBar,
     ) -> None:
         self._settings = context.settings
@@ -49,7 +49,7 @@ class TourPlace:
     def _offer(self) -> None:
         if self._settings.layout(_SHOWN_KEY) != _SHOWN:
             # Once the window has shown the account, and put the focus where it begins.
-            QTimer.singleShot(0, self._work, self.show)
+            QTimer.singleShot(0, self._work.area, self.show)
 
     def show(self) -> None:
         """Show it from its beginning, on the work pages: they are what it points at."""
@@ -58,7 +58,7 @@ class TourPlace:
         self.end()
         self._first_run.leave()
         self._settings.remember_layout(_SHOWN_KEY, _SHOWN)
-        self.tour = Tour(self._context, self._work, self._header, self._keys())
+        self.tour = Tour(self._context, self._work.area, self._header, self._keys())
         self.tour.ended.connect(self._forget)
         self.tour.begin()
 

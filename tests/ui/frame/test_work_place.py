@@ -1,0 +1,72 @@
+"""The work pages are built after the window was painted, or before it when they are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from extend_desktop.ui.context import UiContext
+from tests.helpers.pane_fixtures import until
+from tests.helpers.window_stage import Stage
+
+
+def _by_tab(window: QWidget) -> Iterator[QWidget]:
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        widget = widget.nextInFocusChain()
+
+
+async def test_the_work_pages_come_once_the_window_is_painted(context: UiContext) -> None:
+    stage = Stage(context)
+    place = stage.window.work_place
+    assert not place.is_built
+    await until(lambda: place.is_built)
+    assert not place.is_shown
+    assert stage.page is stage.window.opening
+    await stage.end()
+
+
+async def test_an_account_that_opens_sooner_gets_them_at_once(context: UiContext) -> None:
+    stage = Stage(context)
+    given: list[QWidget] = []
+    stage.window.hide()
+    stage.window.work_place.when_built(given.append)
+    assert given == []
+    await stage.start(sandbox=True)
+    work = stage.window.work
+    assert stage.page is work
+    stage.window.work_place.when_built(given.append)
+    assert given == [work, work]
+    await stage.end()
+
+
+async def test_tab_reaches_the_status_strip_after_the_work_pages(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    window = stage.window
+    parts = (window.header, window.work, window.statusBar())
+    order = [
+        next((part for part in parts if part.isAncestorOf(at)), None) for at in _by_tab(window)
+    ]
+    met = list(dict.fromkeys(part for part in order if part is not None))
+    assert met == list(parts)
+    assert order.index(window.statusBar()) > len(order) - order[::-1].index(window.work) - 1
+
+
+async def test_a_window_that_is_gone_after_its_painting_builds_nothing(
+    context: UiContext,
+) -> None:
+    stage = Stage(context)
+    place, window = stage.window.work_place, stage.window
+    window.hide()
+    window.grab()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    turned: list[bool] = []
+    QTimer.singleShot(0, lambda: turned.append(True))
+    await until(lambda: turned)
+    assert not place.is_built
+    await stage.parts.session.close()
