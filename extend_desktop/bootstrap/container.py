@@ -28,7 +28,6 @@ from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.key_store_moves import KeyStoreMoves
 from extend_desktop.services.network import NetworkService
 from extend_desktop.services.ports import ApiPort
-from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.storage.notices import DamageNotices
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
     from extend_desktop.bootstrap.account_builder import AccountServicesBuilder
     from extend_desktop.services.account_services import AccountServices
     from extend_desktop.services.exports import ExportService
+    from extend_desktop.services.ports.journal import JournalPort
     from extend_desktop.storage.journal import Journal
 
 PRACTICE_FLAGS = ("--files", "2480")

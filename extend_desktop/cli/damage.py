@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from extend_desktop.cli.console import Console
 from extend_desktop.domain.notices import DamageNotice
-from extend_desktop.presentation.command_line import UNDERSTOOD
 from extend_desktop.presentation.damage import damage_line
 from extend_desktop.services.damage_reports import DamageReports
 
@@ -35,4 +34,7 @@ async def read_damage(reports: DamageReports, console: Console, *, is_understood
     if is_understood and reports.current:
         await reports.acknowledge(reports.current)
         if not reports.current:
+            # The window says what was found, too, and nothing else of these texts.
+            from extend_desktop.presentation.command_line import UNDERSTOOD  # noqa: PLC0415
+
             console.say(UNDERSTOOD)

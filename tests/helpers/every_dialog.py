@@ -74,7 +74,8 @@ from extend_desktop.ui.views.settings.changes_dialog import ChangesDialog
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.views.settings.parts import SettingsParts, SettingsRequests
 from extend_desktop.ui.views.watching.dialog import WatchDialog
-from extend_desktop.ui.views.window.palette import CommandPalette, PaletteItem
+from extend_desktop.ui.views.window.palette import CommandPalette
+from extend_desktop.ui.views.window.palette_item import PaletteItem
 from tests.helpers.fake_workspace import NOW, batch
 from tests.helpers.review_documents import REVIEWED, SAMPLES, connect_services, put_documents
 from tests.helpers.session_parts import SessionParts

@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeySequence as Keys
 from extend_desktop.presentation.guide import FIRST_STEPS, GUIDE_TITLE, WHATS_NEW, guide_page
 from extend_desktop.presentation.tour import TOUR
 from extend_desktop.presentation.translation import marked
-from extend_desktop.ui.views.window.column_menu import choose_columns
 from extend_desktop.ui.views.window.command import Command
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.menus import BATCH, EDIT, EXPORT, FILE, FIND_COMMAND, HELP, VIEW
@@ -162,7 +161,7 @@ def _work(place: WorkPlace, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         Command(
             VIEW,
             marked("Columns of the table…"),
-            on(lambda work: choose_columns(work.page.shown_panes)),
+            on(_choose_columns),
         ),
         Command(VIEW, marked("Reset the layout"), on(lambda work: work.reset()), starts_group=True),
         Command(BATCH, marked("Submit"), on(lambda work: work.submit()), ("Ctrl+Return",), "send"),
@@ -189,6 +188,12 @@ def _pages(place: WorkPlace) -> tuple[Command, ...]:
         )
         for title in TITLES
     )
+
+
+def _choose_columns(work: WorkArea) -> None:
+    from extend_desktop.ui.views.window.column_menu import choose_columns  # noqa: PLC0415
+
+    choose_columns(work.page.shown_panes)
 
 
 def _show_page(key: str, work: WorkArea) -> None:

@@ -22,22 +22,14 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
+from extend_desktop.ui.views.window.palette_item import PaletteItem
 from extend_desktop.ui.widgets import PlainLabel, SearchField
 from extend_desktop.ui.widgets.data_table import DataTable
 from extend_desktop.ui.widgets.dialog import Dialog
-from extend_desktop.values import dataclass
 
 _WIDTH_PX, _HEIGHT_PX, _BELOW_PX = 620, 420, 64
 _COLUMNS = (Column(marked("Name"), 260), Column(marked("Where"), 215), Column(marked("Key"), 135))
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-
-
-@dataclass(frozen=True, slots=True)
-class PaletteItem:
-    """One entry with what choosing it does."""
-
-    entry: PaletteEntry
-    act: Callable[[], object]
 
 
 class CommandPalette(Dialog):

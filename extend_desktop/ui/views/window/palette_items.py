@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -22,9 +23,12 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.menus import FIND_COMMAND, WindowMenus, shown_key
 from extend_desktop.ui.views.window.opener import AccountOpener
-from extend_desktop.ui.views.window.palette import CommandPalette, PaletteItem
+from extend_desktop.ui.views.window.palette_item import PaletteItem
 from extend_desktop.ui.views.window.work_place import WorkPlace
 from extend_desktop.values import dataclass
+
+if TYPE_CHECKING:
+    from extend_desktop.ui.views.window.palette import CommandPalette
 
 _MOST_BATCHES, _MOST_USED = 100, 6
 _USED = "palette"
@@ -59,6 +63,8 @@ class PaletteOpener:
 
     def open(self) -> None:
         """Show the commands at once, and the batches when they are read."""
+        from extend_desktop.ui.views.window.palette import CommandPalette  # noqa: PLC0415
+
         items = [*self._commands(), *self._settings(), *self._accounts()]
         self.palette = CommandPalette(self._context, items, self._used, self._chosen, self._window)
         self.palette.finished.connect(self._forget)
