@@ -68,6 +68,9 @@ async def serve(folder: Path, count: int, exports: Path | None = None) -> None:
             await asyncio.sleep(0.05)
         while not await _has_ended(session.current):  # noqa: ASYNC110 - the same
             await asyncio.sleep(0.05)
+        # The end of a batch is in the journal a moment before it is announced.
+        assert session.current.automatic_exports is not None
+        await session.current.automatic_exports.take_up(session.current.account.id)
         while tasks.is_any_running("export"):  # noqa: ASYNC110 - the same
             await asyncio.sleep(0.05)
     finally:
