@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import pickle
 import re
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import FrozenInstanceError, asdict, field, replace
 from pathlib import Path
@@ -115,7 +116,8 @@ def _facts(kind: Any, *arguments: Any, **named: Any) -> list[object]:
     [
         ("Base", (1,), {}),
         ("Derived", (1, "t"), {"last": (None,)}),
-        ("Open", (float("nan"),), {}),
+        # The standard one compares field by field since Python 3.13, where no NaN equals itself.
+        ("Open", (1.5 if sys.version_info >= (3, 13) else float("nan"),), {}),
         ("Single", (1,), {}),
         ("Silent", (1,), {"named": "y"}),
         ("Short", (1, "t"), {"none": [1]}),
