@@ -10,6 +10,9 @@ from extend_desktop.ui.widgets.boxes import column_box, row_box, wide
 from extend_desktop.ui.widgets.busy import BusyBar
 from extend_desktop.ui.widgets.plain_text import FittingLabel, PlainLabel
 
+_MARGINS_PX = (12, 8, 12, 12)
+_DENSE_MARGINS_PX = (12, 4, 12, 6)
+
 
 class Pane(QFrame):
     """Base of the window's panes; put content into `body`.
@@ -33,8 +36,8 @@ class Pane(QFrame):
         self.banner = InlineBanner(context.icons, self)
         self.busy = BusyBar(context.theme, self)
         self.body = QVBoxLayout()
-        self.body.setSpacing(8)
         self._build_frame()
+        self.set_dense(dense=False)
 
     def set_title(self, title: str) -> None:
         """Set the bold words."""
@@ -90,6 +93,12 @@ class Pane(QFrame):
             row.setContentsMargins(11, 0, 11, 0)
         self.body.setSpacing(0)
 
+    def set_dense(self, *, dense: bool) -> None:
+        """Leave less between the lines and at the edges, where every row counts, or as much as usual."""
+        self._column.setContentsMargins(*(_DENSE_MARGINS_PX if dense else _MARGINS_PX))
+        self._column.setSpacing(3 if dense else 6)
+        self.body.setSpacing(4 if dense else 8)
+
     def add_flush(self, *parts: QWidget) -> None:
         """Add what keeps its distance from the edges in a flush pane, such as banners."""
         column = column_box(None, *parts, margins_px=(11, 0, 11, 0), spacing_px=6)
@@ -103,8 +112,6 @@ class Pane(QFrame):
         header.addWidget(self._frame_subtitle, 1)
         header.addLayout(self._frame_right)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 12)
-        column.setSpacing(6)
         holder = QWidget()
         holder.setLayout(header)
         header.setContentsMargins(0, 0, 0, 0)

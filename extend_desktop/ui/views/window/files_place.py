@@ -62,6 +62,7 @@ class FilesPlace(QObject):
         """Have them beside the batch again, so that the page's arrangement can be kept."""
         if self._is_over:
             self._is_over = False
+            self._files.set_dense(dense=False)
             self._page.splitter.insertWidget(0, self._files)
             self._page.shares.apply()
 
@@ -80,6 +81,7 @@ class FilesPlace(QObject):
             return
         if is_narrow:
             self._is_over = True
+            self._files.set_dense(dense=True)
             self._files.setParent(self._page)
         else:
             self.settle()
