@@ -7,7 +7,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from extend_desktop.documents.signatures import recognised
+from extend_desktop.documents.signatures import recognised_binary
 from extend_desktop.domain.file_names import safe_name
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.storage.staged_rows import StagedRows
@@ -19,7 +19,7 @@ from extend_desktop.system.unpacked_archives import UnpackedArchives
 def scanner_of(unpacked_folder: Path, account_id: AccountId) -> ArchiveScanner:
     """Make the scanner of one account."""
     folder = unpacked_folder / safe_name(account_id, "account")
-    return ArchiveScanner(FolderScanner(), UnpackedArchives(folder), recognised)
+    return ArchiveScanner(FolderScanner(), UnpackedArchives(folder), recognised_binary)
 
 
 async def clean_unpacked(unpacked_folder: Path, staged: StagedRows) -> None:

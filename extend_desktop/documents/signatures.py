@@ -73,6 +73,12 @@ def recognised(stream: BinaryIO) -> str | None:
     return _boxed(head) or _by_text(head)
 
 
+def recognised_binary(stream: BinaryIO) -> str | None:
+    """Give the format of the content as `recognised` does; None for a page or other text, too."""
+    found = recognised(stream)
+    return found if found is not None and is_binary(found) else None
+
+
 def is_encrypted_office(stream: BinaryIO) -> bool:
     """Say whether a compound file holds a new office document under a password. Blocking."""
     return _PACKAGE in _compound_names(stream)

@@ -10,11 +10,13 @@ from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.earlier_results import EarlierResult
 from extend_desktop.domain.inspections import (
     ARCHIVE_PROBLEMS,
+    AWAY_PROBLEMS,
     LOCKED_PROBLEMS,
     Finding,
     InspectionProblem,
     is_damage,
     is_sendable,
+    leads_into_archive,
     type_of,
 )
 from extend_desktop.values import dataclass
@@ -117,7 +119,13 @@ class Draft:
     @property
     def is_of_archive(self) -> bool:
         """Whether it is blocked for an archive's sake, and so no file that could be looked at."""
-        return self.state is DraftState.BLOCKED and self.reason_code in ARCHIVE_PROBLEMS
+        if self.state is not DraftState.BLOCKED:
+            return False
+        return self.reason_code in ARCHIVE_PROBLEMS or (
+            self.reason_code in AWAY_PROBLEMS
+            and self.spec.kind is InputKind.LOCAL
+            and leads_into_archive(self.spec.source)
+        )
 
     @property
     def is_damaged(self) -> bool:

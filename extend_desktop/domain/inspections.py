@@ -94,6 +94,18 @@ ARCHIVE_PROBLEMS = frozenset(
 )
 """What a look into an archive found: the row is no file of its own that could be looked at again."""
 
+AWAY_PROBLEMS = frozenset(
+    {
+        InspectionProblem.VANISHED,
+        InspectionProblem.NOT_FOUND,
+        InspectionProblem.TEMPORARY_GONE,
+        InspectionProblem.UNREADABLE,
+    }
+)
+"""What comes of a disk that is not there for now, too."""
+
+UNPACKED_ENDING = "zip"
+"""Of the archives that are looked into."""
 ARCHIVE_ENDINGS = frozenset({"zip", "7z", "rar", "tar", "tgz", "gz", "bz2", "xz", "zst"})
 
 LOCKED_PROBLEMS = frozenset({InspectionProblem.ENCRYPTED, InspectionProblem.ARCHIVE_LOCKED})
@@ -185,6 +197,11 @@ AS_IT_IS = CheckOptions()
 def type_of(name: str) -> str:
     """Return a name's ending in lower case, without the dot; empty when it has none."""
     return PurePath(name).suffix.lower().lstrip(".")
+
+
+def leads_into_archive(path: str) -> bool:
+    """Return whether a path is that of an archive, or of something in one, by the names in it."""
+    return any(type_of(part) == UNPACKED_ENDING for part in PurePath(path).parts)
 
 
 def upload_name(name: str, sent_as: str) -> str:

@@ -127,18 +127,27 @@ def as_unlocked(entry: ArchiveEntry) -> ArchiveEntry:
     return replace(entry, problem=None) if is_locked else entry
 
 
-def require_sane(entries: Sequence[ArchiveEntry], archive_bytes: int) -> int:
-    """Return how many bytes the entries are when they are unpacked.
+class Budget:
+    """What may be unpacked of an archive, together with the archives that are in it."""
 
-    Raises:
-        ArchiveError: far more than an archive of that size holds honestly.
-    """
-    sizes = [entry.info.file_size for entry in entries if entry.problem is None]
-    total = sum(sizes)
-    is_bomb = total > _RATIO_FREE_BYTES and total > MOST_RATIO * max(archive_bytes, 1)
-    if is_bomb or total > MOST_BYTES or max(sizes, default=0) > MOST_FILE_BYTES:
-        raise ArchiveError(InspectionProblem.ARCHIVE_TOO_LARGE)
-    return total
+    def __init__(self, archive_bytes: int) -> None:
+        self._archive_bytes = max(archive_bytes, 1)
+        self._entries = self._bytes = 0
+
+    def take(self, entries: Sequence[ArchiveEntry]) -> int:
+        """Return how many bytes the entries are when they are unpacked, and count them.
+
+        Raises:
+            ArchiveError: far more than an archive of that size holds honestly.
+        """
+        sizes = [entry.info.file_size for entry in entries if entry.problem is None]
+        count, total = self._entries + len(entries), self._bytes + sum(sizes)
+        is_bomb = total > _RATIO_FREE_BYTES and total > MOST_RATIO * self._archive_bytes
+        is_more = count > MOST_ENTRIES or total > MOST_BYTES
+        if is_bomb or is_more or max(sizes, default=0) > MOST_FILE_BYTES:
+            raise ArchiveError(InspectionProblem.ARCHIVE_TOO_LARGE)
+        self._entries, self._bytes = count, total
+        return sum(sizes)
 
 
 def _entries(archive: zipfile.ZipFile) -> Iterator[ArchiveEntry]:

@@ -47,28 +47,6 @@ def chunks_of_table(entries: Iterable[ListEntry], scanner: ScannerPort, folder: 
         yield tuple(chunk)
 
 
-def chunks_again(blocked: Iterable[Draft], scanner: ScannerPort) -> Chunks:
-    """Search anew what blocked rows stand for; all that one leads to gets its columns."""
-    for draft in blocked:
-        for chunk in scanner.scan([Path(draft.spec.source)]):
-            yield tuple(_as_before(found, draft) for found in chunk)
-
-
-def _as_before(found: Found, before: Draft) -> Found | Draft:
-    """Return a file with the folder and the columns that its row had."""
-    if not _is_file(found):
-        return found
-    is_same = str(found.inside or found.path) == before.spec.source
-    below = "" if is_same else found.folder
-    found = replace(found, folder="/".join(filter(None, (before.spec.folder, below))))
-    columns = before.spec.metadata
-    return with_columns(draft_of(found), columns) if columns else found
-
-
-def _is_file(found: Found) -> TypeGuard[FoundFile]:
-    return isinstance(found, FoundFile)
-
-
 def _rows_of_entry(
     entry: ListEntry, scanner: ScannerPort, folder: Path
 ) -> Iterator[LeftOut | Draft]:
@@ -136,10 +114,14 @@ class IntakeCount:
         # They may be of a list that was brought back, and count for nothing here.
         self._problems = +self._problems
 
-    def forget_problems(self, codes: Iterable[str | None]) -> None:
-        """Count these no longer as blocked: they are searched anew."""
-        self._problems.subtract(InspectionProblem(code) for code in codes if code)
+    def change_problems(
+        self, before: Iterable[InspectionProblem], after: Iterable[InspectionProblem]
+    ) -> None:
+        """Count rows as blocked for what a search anew has come to."""
+        self._problems.subtract(before)
+        # They may be of a list that was brought back, and count for nothing here.
         self._problems = +self._problems
+        self._problems.update(after)
 
     def forget_left_out(self, paths: Collection[Path]) -> None:
         """Count these no longer: they are searched after all."""

@@ -215,7 +215,8 @@ def _restored(draft: Draft) -> Draft:
         draft = replace(draft, lost_password=True)
     if draft.spec.kind is not InputKind.LOCAL:
         return _locked_link(draft) if draft.lost_password else draft
-    if draft.reason_code is not None and draft.reason_code not in _LOOKED_AT:
+    is_told = draft.reason_code is not None and draft.reason_code not in _LOOKED_AT
+    if is_told or draft.is_of_archive:
         return draft
     spec = replace(draft.spec, file_id=None)
     return replace(draft, spec=spec, state=DraftState.CHECKING, reason_code=None)

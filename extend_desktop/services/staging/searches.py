@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from extend_desktop.domain.drafts import Draft
+from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.domain.scans import Found, FoundFile, LeftOut, ScanProgress
 from extend_desktop.services.events import Event
 from extend_desktop.services.staging.intake import Chunks, IntakeCount, draft_of
@@ -16,6 +17,10 @@ SLICE_ROWS = 125
 of them, and a painting, it stood still for longer than may be felt."""
 Take = Callable[[Sequence[Draft]], Sequence[Draft]]
 """Puts rows on the list; returns those that are new there."""
+
+
+def _nothing() -> None:
+    pass
 
 
 class Searches:
@@ -62,20 +67,23 @@ class Searches:
         """Rows that the searches under way have added."""
         return frozenset(self._added)
 
-    def start(self, chunks: Chunks, take: Take, *, place: str = "") -> None:
+    def start(
+        self, chunks: Chunks, take: Take, *, place: str = "", then: Callable[[], None] = _nothing
+    ) -> None:
         """Search in a thread; what is found is handed to `take` a chunk at a time.
 
         Args:
             chunks: the search; every step blocks.
             take: gets the rows.
             place: name of what is searched, where it is one thing.
+            then: called once all was searched and taken, and only then.
         """
         name = next(self._names)
         self._place = place if self.is_idle else ""
         self._running.add(name)
         self._on_change()
         self.announce()
-        self._tasks.start(self._search(name, chunks, take), name=name, policy=Policy.QUEUE)
+        self._tasks.start(self._search(name, chunks, take, then), name=name, policy=Policy.QUEUE)
 
     def count_anew(self) -> None:
         """Begin a new count."""
@@ -94,9 +102,11 @@ class Searches:
         """Count these no longer: they are searched after all."""
         self._count.forget_left_out([item.path for item in items])
 
-    def forget_problems(self, codes: Iterable[str | None]) -> None:
-        """Count these no longer as blocked: they are searched anew."""
-        self._count.forget_problems(codes)
+    def change_problems(
+        self, before: Iterable[InspectionProblem], after: Iterable[InspectionProblem]
+    ) -> None:
+        """Count rows as blocked for what a search anew has come to."""
+        self._count.change_problems(before, after)
 
     def announce(self) -> None:
         """Say how far searching is."""
@@ -109,7 +119,9 @@ class Searches:
             # A task that never took its first step runs no clean-up of its own.
             self._end(name)
 
-    async def _search(self, name: str, chunks: Chunks, take: Take) -> None:
+    async def _search(
+        self, name: str, chunks: Chunks, take: Take, then: Callable[[], None]
+    ) -> None:
         try:
             while (slices := await asyncio.to_thread(_next_slices, chunks)) is not None:
                 for found, drafts in slices:
@@ -117,6 +129,7 @@ class Searches:
                     self._added.update(draft.key for draft in take(drafts))
                     await asyncio.sleep(0)
                 self.announce()
+            then()
         finally:
             self._end(name)
 

@@ -16,13 +16,13 @@ from extend_desktop.services.ports import ScannerPort
 from extend_desktop.services.staging.extracted_drafts import ExtractedDrafts
 from extend_desktop.services.staging.intake import (
     Chunks,
-    chunks_again,
     chunks_of_list,
     chunks_of_table,
     draft_of_remote,
 )
 from extend_desktop.services.staging.listed_rows import ListedRows
 from extend_desktop.services.staging.locked_archives import LockedArchives, Unlocks
+from extend_desktop.services.staging.looked_again import LookedAgain
 from extend_desktop.services.staging.row_checks import CheckSources, RowChecks
 from extend_desktop.services.staging.searches import Searches, Take
 from extend_desktop.services.tasks import TaskRunner
@@ -67,6 +67,9 @@ class StagingService:
             names,
             self._note_work,
             self._searches.note_unlocked,
+        )
+        self._looked_again = LookedAgain(
+            self._rows, scanner, self._searches, self._checks, self._append
         )
         self._idle = asyncio.Event()
         self._idle.set()
@@ -135,15 +138,13 @@ class StagingService:
     def look_again(self, keys: Collection[int]) -> None:
         """Look at blocked files of this computer anew: what held them back may be over.
 
-        What stands for an archive, or a part of one, is searched again, and comes last in the list.
+        What stands for an archive, or a part of one, is searched again.
         """
         listed = [draft for key in keys if (draft := self._rows.get(key)) is not None]
         archives = [draft for draft in listed if draft.is_of_archive]
         self.triage.recheck(keys)
         if archives:
-            self._searches.forget_problems(draft.reason_code for draft in archives)
-            self._rows.remove([draft.key for draft in archives])
-            self._searches.start(chunks_again(archives, self._scanner), self._append)
+            self._looked_again.start(archives)
 
     def put_back(self, drafts: Sequence[Draft]) -> None:
         """Take rows of an earlier session, in their order; those to be checked are checked."""

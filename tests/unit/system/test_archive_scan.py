@@ -16,10 +16,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from extend_desktop.documents.signatures import recognised
+from extend_desktop.documents.signatures import recognised_binary
 from extend_desktop.domain.inspections import InspectionProblem as Problem
 from extend_desktop.domain.scans import INSIDE_ARCHIVE, FoundFile, LeftOut, LeftOutReason
-from extend_desktop.system import unpacked_archives, zip_listing
+from extend_desktop.system import archive_scan, unpacked_archives, zip_listing
 from extend_desktop.system.archive_scan import ArchiveScanner
 from extend_desktop.system.folder_scan import FolderScanner
 from extend_desktop.system.unpacked_archives import UNUSED_S, UnpackedArchives
@@ -40,7 +40,7 @@ class Intake:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.store = UnpackedArchives(folder / "unpacked")
-        self.scanner = ArchiveScanner(FolderScanner(), self.store, recognised)
+        self.scanner = ArchiveScanner(FolderScanner(), self.store, recognised_binary)
 
     def scan(self, *paths: Path, everything: bool = False) -> list[FoundFile | LeftOut]:
         chunks = self.scanner.scan(paths, everything=everything)
@@ -292,7 +292,17 @@ def test_a_damaged_entry_does_not_stop_the_others(intake: Intake) -> None:
     assert intake.files(archive) == {"a.zip/b.pdf": b"second"}
 
 
-@pytest.mark.parametrize("content", [b"", b"no archive at all", b"PK\x05\x06", bytes(70_000)])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"no archive at all",
+        b"<!DOCTYPE html><html>Not found</html>",
+        b"<?xml version='1.0'?><Error/>",
+        b"PK\x05\x06",
+        bytes(70_000),
+    ],
+)
 def test_what_is_no_archive_is_one_row_with_a_reason(intake: Intake, content: bytes) -> None:
     path = intake.folder / "a.zip"
     path.write_bytes(content)
@@ -343,7 +353,90 @@ def test_each_level_of_archives_is_wanted_for_itself(intake: Intake) -> None:
     (outer,) = intake.scan(_packed(intake.folder, 2))
     (inner,) = intake.scan(outer.path, everything=True)
     assert isinstance(inner, LeftOut)
-    assert intake.files(inner.path, everything=True) == {"1.zip/0.zip/a.pdf": b"A"}
+    assert intake.files(inner.path, everything=True) == {"2.zip/1.zip/0.zip/a.pdf": b"A"}
+
+
+@pytest.mark.parametrize("name", ["in.zip.", "in.zip\u200b", "in.zip ", "IN.ZIP", "in. zip"])
+def test_a_name_that_is_cleaned_opens_no_deeper_archive(intake: Intake, name: str) -> None:
+    inner = zipped(intake.folder / "0.zip", {"a.pdf": b"A"}).read_bytes()
+    middle = zipped(intake.folder / "1.zip", {name: inner}).read_bytes()
+    for content, everything in ((inner, False), (middle, True)):
+        archive = zipped(intake.folder / "2.zip", {name: content})
+        (found,) = intake.scan(archive, everything=everything)
+        is_archive = unpacked_archives.path_of(Path(), _entry(archive)).suffix.lower() == ".zip"
+        assert isinstance(found, LeftOut) is is_archive
+
+
+def _entry(archive: Path) -> zip_listing.ArchiveEntry:
+    with zipfile.ZipFile(archive) as opened:
+        return zip_listing.entries_of(opened)[0]
+
+
+@pytest.mark.parametrize(("limit", "most"), [("MOST_BYTES", 2_500), ("MOST_ENTRIES", 5)])
+def test_archives_in_an_archive_have_one_bound_together(
+    intake: Intake, monkeypatch: pytest.MonkeyPatch, limit: str, most: int
+) -> None:
+    inner = zipped(intake.folder / "in.zip", {"a.pdf": bytes(1000), "b.pdf": b"B"}).read_bytes()
+    archive = zipped(intake.folder / "a.zip", {f"{n}.zip": inner for n in range(3)})
+    monkeypatch.setattr(zip_listing, limit, most)
+    found = intake.scan(archive, everything=True)
+    refused = [item for item in found if isinstance(item, FoundFile) and item.problem]
+    assert {item.problem for item in refused} == {Problem.ARCHIVE_TOO_LARGE}
+    assert [item.path for item in refused] == [archive / f"{n}.zip" for n in (1, 2)]
+    assert len(found) == 4
+
+
+@pytest.mark.parametrize("name", [".hidden.pdf", "in/inner.zip", "x.7z"])
+def test_what_is_named_is_not_left_out(intake: Intake, name: str) -> None:
+    inner = zipped(intake.folder / "in.zip", {"a.pdf": b"A"}).read_bytes()
+    archive = zipped(intake.folder / "a.zip", {name: inner})
+    assert list(intake.files(archive / name).values()) == ([b"A"] if "zip" in name else [inner])
+
+
+def test_an_archive_is_read_once_for_all_that_is_wanted_of_it(
+    intake: Intake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = zipped(intake.folder / "a.zip", {f"{n}.pdf": b"A" for n in range(5)})
+    read: list[str] = []
+    digest = archive_scan._digest
+    monkeypatch.setattr(
+        archive_scan, "_digest", lambda stream: read.append(stream.name) or digest(stream)
+    )
+    assert len(intake.files(*(archive / f"{n}.pdf" for n in range(4)))) == 4
+    assert read == [str(archive)]
+
+
+def test_what_is_not_in_the_archive_any_more_has_vanished(intake: Intake) -> None:
+    archive = zipped(intake.folder / "a.zip", {"a.pdf": b"A"})
+    assert intake.problems(archive / "b.pdf") == {"b.pdf": Problem.VANISHED}
+    assert intake.problems(archive / "b.pdf", archive / "a.pdf") == {"b.pdf": Problem.VANISHED}
+    zipped(archive, {})
+    assert intake.problems(archive / "b.pdf") == {"b.pdf": Problem.ARCHIVE_EMPTY}
+    archive.write_bytes(b"no archive at all")
+    assert intake.problems(archive / "b.pdf") == {"b.pdf": Problem.ARCHIVE_DAMAGED}
+
+
+def test_a_damaged_inner_archive_is_found_whole_where_it_was_met(intake: Intake) -> None:
+    archive = zipped(intake.folder / "a.zip", {"May/in.zip": b"no archive"})
+    (damaged,) = intake.scan(archive / "May" / "in.zip", everything=True)
+    assert damaged == FoundFile(
+        archive / "May" / "in.zip", f"a.zip{INSIDE_ARCHIVE}May", Problem.ARCHIVE_DAMAGED
+    )
+    inner = locked(zipped(intake.folder / "in.zip", {"x.pdf": b"X"})).read_bytes()
+    zipped(archive, {"May/in.zip": inner})
+    (inside,) = intake.scan(damaged.path)
+    assert isinstance(inside, FoundFile)
+    assert (inside.path, inside.problem) == (damaged.path / "x.pdf", Problem.ARCHIVE_LOCKED)
+    zipped(archive, {"May/in.zip": zipped(intake.folder / "in.zip", {"x.pdf": b"X"}).read_bytes()})
+    assert list(intake.files(inside.path).values()) == [b"X"]
+
+
+def test_a_password_opens_what_is_in_an_inner_archive(intake: Intake) -> None:
+    inner = encrypted(intake.folder / "in.zip", {"x.pdf": b"X"}, b"word").read_bytes()
+    archive = zipped(intake.folder / "a.zip", {"in.zip": inner})
+    (found,) = intake.scan(archive / "in.zip")
+    (opened,) = intake.unlock([found.path], "word")
+    assert (opened.path.read_bytes(), opened.inside) == (b"X", archive / "in.zip" / "x.pdf")
 
 
 def test_a_pipe_of_that_name_is_not_opened(intake: Intake) -> None:
