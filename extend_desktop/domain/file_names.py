@@ -36,14 +36,15 @@ class UniqueNames:
     def free(self, stem: str, ending: str = "") -> str:
         """Return `stem` and `ending`, with a number between where that is taken."""
         name = stem + ending
-        number = self._next.get(_folded(name), 1)
-        while _folded(name) in self._next:
+        number = self._next.get(folded(name), 1)
+        while folded(name) in self._next:
             number += 1
             name = f"{stem} ({number}){ending}"
-        self._next[_folded(stem + ending)] = number
-        self._next.setdefault(_folded(name), 1)
+        self._next[folded(stem + ending)] = number
+        self._next.setdefault(folded(name), 1)
         return name
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """Return what is the same for all names that some system takes for one."""
     return unicodedata.normalize("NFKC", name).casefold()

@@ -278,9 +278,11 @@ def _finish(
     if batch.finished_at is not None or batch.status not in ENDED_STATUSES:
         return False
     connection.execute("UPDATE batches SET finished_at_us = ? WHERE id = ?", (to_us(at), batch_id))
+    # What an earlier end left to be exported is not what its file may hold by now.
+    connection.execute("UPDATE due_exports SET target = NULL WHERE batch_id = ?", (batch_id,))
     if export_is_due:
-        # In the same transaction, or a kill in between would lose it. What an earlier end left goes.
-        sql = "INSERT OR REPLACE INTO due_exports (batch_id) VALUES (?)"
+        # In the same transaction, or a kill in between would lose it.
+        sql = "INSERT OR IGNORE INTO due_exports (batch_id) VALUES (?)"
         connection.execute(sql, (batch_id,))
     return True
 

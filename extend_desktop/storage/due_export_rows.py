@@ -32,16 +32,19 @@ def _targets(connection: Connection) -> frozenset[Path]:
     return frozenset(path for path in paths if path is not None)
 
 
-def _choose(connection: Connection, batch_id: BatchId, target: Path) -> None:
+def _choose(connection: Connection, batch_id: BatchId, target: Path | None) -> None:
     sql = "UPDATE due_exports SET target = ? WHERE batch_id = ?"
-    connection.execute(sql, (to_text(str(target)), batch_id))
+    connection.execute(sql, (_text(target), batch_id))
 
 
 def _settle(connection: Connection, due: DueExport) -> None:
     # A batch that was retried and ended meanwhile has no target yet.
-    target = None if due.target is None else to_text(str(due.target))
     sql = "DELETE FROM due_exports WHERE batch_id = ? AND target IS ?"
-    connection.execute(sql, (due.batch_id, target))
+    connection.execute(sql, (due.batch_id, _text(due.target)))
+
+
+def _text(target: Path | None) -> str | None:
+    return None if target is None else to_text(str(target))
 
 
 def _path(text: str | None) -> Path | None:

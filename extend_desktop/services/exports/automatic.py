@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import logging
+import stat
 from asyncio import to_thread
 from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -13,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ExpectedError, ExportError
 from extend_desktop.domain.exports import DueExport, ExportRequest, ExportSummary
+from extend_desktop.domain.file_names import folded
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.settings import Settings
 from extend_desktop.services.events import Event
@@ -24,6 +28,8 @@ from extend_desktop.values import dataclass
 
 EVERY_BATCH = ""
 """Stands for the batches that have no choice of their own."""
+_NEVER_THERE = frozenset({errno.ENAMETOOLONG, errno.ELOOP})
+"""Why a system refuses to look for a name that nothing can have."""
 _log = logging.getLogger(__name__)
 
 
@@ -96,7 +102,7 @@ class AutomaticExports:
         self._stored = stored
         self._tasks = tasks
         self._choosing = choosing
-        self._seen_ended: set[BatchId] = set()
+        self._seen_ended: dict[BatchId, datetime] = {}
         self._failed: set[BatchId] = set()
         self._ended: Event[AutomaticResult] = Event()
         self._unheard: list[AutomaticResult] | None = []
@@ -123,11 +129,11 @@ class AutomaticExports:
         self._tasks.start(self._export(batch_id), name=f"export of {batch_id}", policy=Policy.QUEUE)
 
     def _changed(self, batch: Batch) -> None:
-        if batch.finished_at is None:
-            self._seen_ended.discard(batch.id)
-        elif batch.id not in self._seen_ended:
-            self._seen_ended.add(batch.id)
-            self.begin(batch.id)
+        # One that was retried may have ended again before anybody is told that it went on.
+        if batch.finished_at is None or self._seen_ended.get(batch.id) == batch.finished_at:
+            return
+        self._seen_ended[batch.id] = batch.finished_at
+        self.begin(batch.id)
 
     async def _export(self, batch_id: BatchId) -> None:
         try:
@@ -170,7 +176,13 @@ class AutomaticExports:
             targets = await self._journal.due_exports.targets() - {before}
             target = await to_thread(_free_path, folder, name, targets)
             await self._journal.due_exports.choose(due.batch_id, target)
-        return await self._exports.export(request, target)
+        try:
+            return await self._exports.export(request, target)
+        except ExpectedError:
+            if not await to_thread(_is_surely_taken, target):
+                # What others put there before the next try would count as written.
+                await self._journal.due_exports.choose(due.batch_id, None)
+            raise
 
     def _say(self, result: AutomaticResult) -> None:
         if self._unheard is not None:
@@ -184,14 +196,23 @@ def _free_path(folder: Path, name: str, others: Collection[Path]) -> Path:
     Raises:
         ExportError: the folder is not there, or cannot be looked into.
     """
-    if not _is_taken(folder):
+    if not stat.S_ISDIR(_mode(folder, follows=True)):
         # No name of one that is out of reach may be kept: what is there would count as written.
         raise ExportError("folder_missing", path=str(folder))
+    # Those that are not on the disk yet: which of them it takes for the same is not known.
+    folded_others = {folded(str(other)) for other in others}
     path, number = folder / name, 2
-    while path in others or _is_taken(path):
+    while folded(str(path)) in folded_others or _is_taken(path):
         path = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
         number += 1
     return path
+
+
+def _is_surely_taken(path: Path) -> bool:
+    try:
+        return _is_taken(path)
+    except ExportError:
+        return False
 
 
 def _is_taken(path: Path) -> bool:
@@ -200,12 +221,22 @@ def _is_taken(path: Path) -> bool:
     Raises:
         ExportError: that cannot be said.
     """
+    return _mode(path, follows=False) != 0
+
+
+def _mode(path: Path, *, follows: bool) -> int:
+    """Return what kind of thing is there, by the bits of its mode; 0 for nothing.
+
+    Raises:
+        ExportError: that cannot be said.
+    """
     try:
-        path.lstat()
+        return path.stat(follow_symlinks=follows).st_mode
     except (FileNotFoundError, NotADirectoryError, ValueError):
-        return False
+        return 0
     except PermissionError as error:
         raise ExportError("target_denied", path=str(path)) from error
     except OSError as error:
+        if error.errno in _NEVER_THERE:
+            return 0
         raise ExportError("export_failed", path=str(path)) from error
-    return True

@@ -94,8 +94,8 @@ class DueExportsJournal(Protocol):
         """Return what is being written for any account, or was when the program was killed."""
         ...
 
-    async def choose(self, batch_id: BatchId, target: Path) -> None:
-        """Keep where a due one will be written, before it is."""
+    async def choose(self, batch_id: BatchId, target: Path | None) -> None:
+        """Keep where a due one will be written, before it is; None when it was not."""
         ...
 
     async def settle(self, due: DueExport) -> None:

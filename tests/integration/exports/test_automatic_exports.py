@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import sqlite3
+import unicodedata
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
@@ -30,11 +32,12 @@ from extend_desktop.services.exports.automatic import (
     automatic_of,
     with_automatic,
 )
+from extend_desktop.services.exports.manifest import manifest_path
 from extend_desktop.services.exports.presets import with_preset
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
-from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input, take_back_to
+from tests.helpers.journals import ACCOUNT, NOW, batch_spec, later, local_input, take_back_to
 from tests.integration.exports.test_export_from_journal import answered
 
 OF_NOBODY = AccountId("another")
@@ -49,12 +52,19 @@ class Program:
         self.tasks = TaskRunner()
         self.failures: list[BaseException] = []
         self.tasks.failed.subscribe(self.failures.append)
-        self.service = ExportService(journal, FileExportWriters(), SystemClock(), ",")
+        self.disk_is_full = False
+        writers = FileExportWriters(self._put)
+        self.service = ExportService(journal, writers, SystemClock(), ",")
         self.automatic = AutomaticExports(
             self.service, journal, self.changed, lambda: self.settings, self.tasks, asyncio.Lock()
         )
         self.results: list[AutomaticResult] = []
         self.automatic.hear(self.results.append)
+
+    def _put(self, source: Path, target: Path) -> None:
+        if self.disk_is_full:
+            raise OSError(errno.ENOSPC, "the last of it did not fit")
+        source.replace(target)
 
     async def take_up(self, account: AccountId = ACCOUNT) -> None:
         await self.automatic.take_up(account)
@@ -118,6 +128,12 @@ def paths(folder: Path) -> list[Path]:
 
 def move(folder: Path, name: str) -> Path:
     return folder.rename(folder.with_name(name))
+
+
+async def goes_on(journal: Journal) -> None:
+    """Take what has ended for open again, as a retry does."""
+    sql = "UPDATE batches SET finished_at_us = NULL"
+    await journal.database.write(lambda connection: connection.execute(sql))
 
 
 async def exports_of(journal: Journal, batch_id: BatchId) -> int:
@@ -199,9 +215,9 @@ async def test_a_kill_after_the_file_had_its_name_completes_the_export_and_leave
 async def test_a_name_that_was_kept_before_a_kill_is_given_to_no_other_batch(
     program: Program, folder: Path
 ) -> None:
-    killed, later = [await two_documents(program.journal, ends=True) for _ in range(2)]
+    killed, second = [await two_documents(program.journal, ends=True) for _ in range(2)]
     await program.journal.due_exports.choose(killed, folder / "March.csv")
-    program.automatic.begin(later)
+    program.automatic.begin(second)
     await program.tasks.idle()
     assert tables(folder) == {"March (2).csv": 2}
     await program.take_up()
@@ -273,15 +289,101 @@ async def test_a_name_kept_while_the_folder_was_out_of_reach_is_looked_at_later(
     assert (folder / "March.csv").read_text() == "of another day"
 
 
+async def test_no_name_is_kept_in_a_folder_whose_link_leads_nowhere(
+    journal: Journal, folder: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "on a volume"
+    link.symlink_to(folder, target_is_directory=True)
+    (folder / "March.csv").write_text("of another day")
+    away = move(folder, "away")
+    program = Program(journal, settings_for(link))
+    batch_id = await two_documents(journal, ends=True)
+    await program.take_up()
+    assert await journal.due_exports.of_batch(batch_id) == DueExport(batch_id)
+    move(away, folder.name)
+    await program.take_up()
+    assert [getattr(result.error, "code", None) for result in program.results] == [
+        "folder_missing",
+        None,
+    ]
+    assert (folder / "March.csv").read_text() == "of another day"
+    assert tables(folder)["March (2).csv"] == 2
+
+
+async def test_what_others_put_where_an_export_failed_is_not_taken_for_it(
+    program: Program, folder: Path
+) -> None:
+    batch_id = await two_documents(program.journal, ends=True)
+    program.disk_is_full = True
+    await program.take_up()
+    assert await program.journal.due_exports.of_batch(batch_id) == DueExport(batch_id)
+    (folder / "March.csv").write_text("of another batch")
+    program.disk_is_full = False
+    await program.take_up()
+    assert [result.summary is None for result in program.results] == [True, False]
+    assert (folder / "March.csv").read_text() == "of another batch"
+    assert tables(folder)["March (2).csv"] == 2
+
+
+async def test_an_export_that_fails_once_the_file_has_its_name_keeps_the_file(
+    program: Program, folder: Path
+) -> None:
+    batch_id = await two_documents(program.journal, ends=True)
+    in_the_way = manifest_path(folder / "March.csv")
+    in_the_way.mkdir()
+    await program.take_up()
+    due = DueExport(batch_id, folder / "March.csv")
+    assert await program.journal.due_exports.of_batch(batch_id) == due
+    in_the_way.rmdir()
+    await program.take_up()
+    assert (tables(folder), await program.due()) == ({"March.csv": 2}, [])
+
+
+@pytest.mark.parametrize("kept", ["march.CSV", unicodedata.normalize("NFD", "M\xe4rz.csv")])
+async def test_a_name_that_some_disk_takes_for_a_kept_one_is_not_chosen(
+    program: Program, folder: Path, kept: str
+) -> None:
+    killed, second = [await two_documents(program.journal, ends=True) for _ in range(2)]
+    await program.journal.batches.rename(second, "March" if kept == "march.CSV" else "m\xe4rz")
+    await program.journal.due_exports.choose(killed, folder / kept)
+    program.automatic.begin(second)
+    await program.tasks.idle()
+    [name] = tables(folder)
+    assert name.endswith(" (2).csv")
+
+
+async def test_a_batch_that_is_retried_and_ended_by_a_command_is_written_anew(
+    program: Program, folder: Path
+) -> None:
+    batch_id = await two_documents(program.journal, ends=True)
+    await program.journal.due_exports.choose(batch_id, folder / "March.csv")
+    (folder / "March.csv").write_text("of its first end")
+    await goes_on(program.journal)
+    assert await program.journal.batches.finish(batch_id, NOW)
+    await program.take_up()
+    assert (folder / "March.csv").read_text() == "of its first end"
+    assert (tables(folder)["March (2).csv"], await program.due()) == (2, [])
+
+
+async def test_a_retry_that_is_over_before_it_is_announced_is_written_too(
+    program: Program, folder: Path
+) -> None:
+    batch_id = await two_documents(program.journal)
+    await program.end(batch_id)
+    await goes_on(program.journal)
+    assert await program.journal.batches.finish(batch_id, later(1), export_is_due=True)
+    program.changed.emit(await program.journal.batches.get(batch_id))
+    await program.tasks.idle()
+    assert (tables(folder), await program.due()) == ({"March.csv": 2, "March (2).csv": 2}, [])
+
+
 async def test_a_batch_that_is_retried_is_due_again_at_its_next_end(
     program: Program, folder: Path
 ) -> None:
     batch_id = await two_documents(program.journal, ends=True)
     due = DueExport(batch_id, folder / "March.csv")
     await program.journal.due_exports.choose(batch_id, folder / "March.csv")
-    await program.journal.database.write(
-        lambda connection: connection.execute("UPDATE batches SET finished_at_us = NULL")
-    )
+    await goes_on(program.journal)
     assert await program.journal.due_exports.of_batch(batch_id) is None
     await program.take_up()
     assert program.results == []
@@ -314,14 +416,26 @@ async def test_results_wait_for_the_first_who_hears(journal: Journal, folder: Pa
 
 @pytest.mark.parametrize(
     "target",
-    ["", "/", "nul\0", "x" * 5000, "../up.csv", "\x1fjson:{", "\x1fjson:[1]", "/etc/passwd"],
+    [
+        "",
+        "/",
+        "nul\0",
+        "x" * 5000,
+        "{folder}/" + "x" * 5000,
+        "../up.csv",
+        "\x1fjson:{",
+        "\x1fjson:[1]",
+        "/etc/passwd",
+    ],
 )
 async def test_a_forged_name_is_neither_believed_nor_written_to(
     program: Program, folder: Path, target: str
 ) -> None:
     batch_id = await two_documents(program.journal, ends=True)
     await program.journal.database.write(
-        lambda connection: connection.execute("UPDATE due_exports SET target = ?", (target,))
+        lambda connection: connection.execute(
+            "UPDATE due_exports SET target = ?", (target.replace("{folder}", str(folder)),)
+        )
     )
     await program.take_up()
     assert (tables(folder), await program.due()) == ({"March.csv": 2}, [])
