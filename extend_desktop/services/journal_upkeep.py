@@ -77,15 +77,21 @@ class JournalUpkeep:
         return await self._upkeep.check(on_progress)
 
     async def old_batches(self, before: datetime) -> tuple[Batch, ...]:
-        """Return the batches that ended before a moment."""
+        """Return the batches that ended before a moment, without those still to be exported."""
         batches = self._journal.batches
         own = self._account_id
         listed = await (batches.all() if own is None else batches.of_account(own))
+        due = await self._due({batch.account_id for batch in listed})
         return tuple(
             batch
             for batch in listed
-            if batch.finished_at is not None and batch.finished_at < before
+            if batch.finished_at is not None and batch.finished_at < before and batch.id not in due
         )
+
+    async def _due(self, accounts: Collection[AccountId]) -> Collection[BatchId]:
+        """Return what is to be exported by itself: an archive does not remember that."""
+        due_exports = self._journal.due_exports
+        return {found for account in accounts for found in await due_exports.of_account(account)}
 
     async def archive(
         self, batches: Sequence[Batch], target: Path, on_progress: Progress, on_copied: Progress

@@ -222,7 +222,7 @@ class Interleaving:
         self._files = await self._now.remote(6)
 
     async def _open(self, *, resume: bool) -> None:
-        opened = open_harness(self._sandbox, self._home, resume=resume)
+        opened = open_harness(self._sandbox, self._home, resume=resume, exports_by_itself=True)
         self._now: EngineHarness = await self._session.enter_async_context(opened)
 
     async def _submit_local(self, count: int) -> None:
@@ -336,6 +336,8 @@ class Interleaving:
             counted = {phase: getattr(batch.phase_counts, phase) for phase in phases}
             assert counted == phases, self.acts
             known |= {int(item.id) for item in inputs}
+            is_due = await self._now.journal.due_exports.of_batch(batch_id) is not None
+            assert is_due == (batch.finished_at is not None), (batch, self.acts)
         runs = self._own_runs()
         assert set(runs) <= known, self.acts
         twice = {key: found for key, found in runs.items() if len(_worth_money(found)) > 1}

@@ -59,12 +59,22 @@ class AutomaticResult:
 
 def automatic_of(stored: Mapping[str, str], batch_id: str) -> AutomaticExport | None:
     """Return what is chosen for a batch, or for every batch; None where nothing is."""
+    found = _stored_of(stored, batch_id)
+    return AutomaticExport(found.preset, Path(found.folder)) if found and found.folder else None
+
+
+def is_turned_off(stored: Mapping[str, str], batch_id: str) -> bool:
+    """Return whether it is chosen that a batch is not exported; settings that are lost choose nothing."""
+    found = _stored_of(stored, batch_id)
+    return found is not None and not found.folder
+
+
+def _stored_of(stored: Mapping[str, str], batch_id: str) -> _Stored | None:
     for key in (batch_id, EVERY_BATCH):
         try:
-            found = _Stored.model_validate_json(stored[key])
+            return _Stored.model_validate_json(stored[key])
         except (KeyError, ValidationError):
             continue
-        return AutomaticExport(found.preset, Path(found.folder)) if found.folder else None
     return None
 
 
@@ -126,18 +136,22 @@ class AutomaticExports:
 
     def begin(self, batch_id: BatchId) -> None:
         """Export a batch if it is due, after what is under way for it."""
-        self._tasks.start(self._export(batch_id), name=f"export of {batch_id}", policy=Policy.QUEUE)
+        self._start(batch_id, ended_now=False)
+
+    def _start(self, batch_id: BatchId, *, ended_now: bool) -> None:
+        work = self._export(batch_id, ended_now=ended_now)
+        self._tasks.start(work, name=f"export of {batch_id}", policy=Policy.QUEUE)
 
     def _changed(self, batch: Batch) -> None:
         # One that was retried may have ended again before anybody is told that it went on.
         if batch.finished_at is None or self._seen_ended.get(batch.id) == batch.finished_at:
             return
         self._seen_ended[batch.id] = batch.finished_at
-        self.begin(batch.id)
+        self._start(batch.id, ended_now=True)
 
-    async def _export(self, batch_id: BatchId) -> None:
+    async def _export(self, batch_id: BatchId, *, ended_now: bool) -> None:
         try:
-            summary = await self._export_due(batch_id)
+            summary = await self._export_due(batch_id, ended_now=ended_now)
         except ExpectedError as error:
             _log.warning("A finished batch was not exported: %s", error)
             self._failed.add(batch_id)
@@ -147,7 +161,7 @@ class AutomaticExports:
             if summary is not None:
                 self._say(AutomaticResult(batch_id, summary))
 
-    async def _export_due(self, batch_id: BatchId) -> ExportSummary | None:
+    async def _export_due(self, batch_id: BatchId, *, ended_now: bool) -> ExportSummary | None:
         """Export what is due, or nothing where it is not wanted any more."""
         due = await self._journal.due_exports.of_batch(batch_id)
         if due is None:
@@ -155,7 +169,9 @@ class AutomaticExports:
         settings = await to_thread(self._stored)
         chosen = automatic_of(settings.automatic_exports, batch_id)
         if chosen is None:
-            await self._journal.due_exports.settle(due)
+            # Settings that were damaged at the start say nothing: what was due before stays so.
+            if ended_now or is_turned_off(settings.automatic_exports, batch_id):
+                await self._journal.due_exports.settle(due)
             return None
         preset = find_preset(settings.export_presets, chosen.preset) or BUILT_IN[0]
         summary = await self._write(due, preset, chosen.folder)

@@ -54,9 +54,10 @@ class JournalCopy:
         for name in ("outputs", "earlier_tries", "activity"):
             self._copy(name)
         if self._damaged.is_current:
-            # An older list may hold what has become a batch since.
+            # An older list may hold what has become a batch since, or was exported.
             self._copy("staged")
-        self._copy_known_files()
+            self._copy_keyed("due_exports")
+        self._copy_keyed("known_files")
         return self._copied
 
     def _copy(self, name: str) -> None:
@@ -97,10 +98,10 @@ class JournalCopy:
             values,
         )
 
-    def _copy_known_files(self) -> None:
-        columns = self._table("known_files").columns
-        for row in keyed_rows(self._damaged.connection, "known_files"):
-            self._insert("known_files", dict(zip(columns, row, strict=True)))
+    def _copy_keyed(self, name: str) -> None:
+        columns = self._table(name).columns
+        for row in keyed_rows(self._damaged.connection, name):
+            self._insert(name, dict(zip(columns, row, strict=True)))
 
     def _known(self, name: str) -> Collection[int]:
         sql = f"SELECT id FROM {name}"  # noqa: S608 - our own names

@@ -104,6 +104,7 @@ async def open_harness(
     restores_hold: bool = False,
     limits: Limits | None = None,
     redactor: Redactor | None = None,
+    exports_by_itself: bool = False,
 ) -> AsyncGenerator[EngineHarness]:
     """Open the journal at `home` and start the engine; everything is closed at the end.
 
@@ -127,7 +128,13 @@ async def open_harness(
     passwords = Passwords(redactor.add)
     extractors = ExtractorsService(client)
     batches = BatchService(
-        ACCOUNT_ID, client, journal, way.engine_clock, extractors, passwords=passwords
+        ACCOUNT_ID,
+        client,
+        journal,
+        way.engine_clock,
+        extractors,
+        passwords=passwords,
+        exports_by_itself=exports_by_itself,
     )
     try:
         await batches.start(resume=resume, restores_hold=restores_hold)

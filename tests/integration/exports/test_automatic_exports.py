@@ -46,7 +46,9 @@ OF_NOBODY = AccountId("another")
 class Program:
     """One start of the program over a journal; the one before it was killed."""
 
-    def __init__(self, journal: Journal, settings: Settings) -> None:
+    def __init__(
+        self, journal: Journal, settings: Settings, choosing: asyncio.Lock | None = None
+    ) -> None:
         self.journal, self.settings = journal, settings
         self.changed: Event[Batch] = Event()
         self.tasks = TaskRunner()
@@ -56,7 +58,12 @@ class Program:
         writers = FileExportWriters(self._put)
         self.service = ExportService(journal, writers, SystemClock(), ",")
         self.automatic = AutomaticExports(
-            self.service, journal, self.changed, lambda: self.settings, self.tasks, asyncio.Lock()
+            self.service,
+            journal,
+            self.changed,
+            lambda: self.settings,
+            self.tasks,
+            choosing or asyncio.Lock(),
         )
         self.results: list[AutomaticResult] = []
         self.automatic.hear(self.results.append)
@@ -228,10 +235,12 @@ async def test_accounts_that_end_at_once_choose_different_names(
     journal: Journal, folder: Path
 ) -> None:
     ids = [await two_documents(journal, ends=True) for _ in range(6)]
-    program = Program(journal, settings_for(folder))
-    for batch_id in ids:
-        program.automatic.begin(batch_id)
-    await program.tasks.idle()
+    choosing = asyncio.Lock()
+    programs = [Program(journal, settings_for(folder), choosing) for _ in range(2)]
+    for number, batch_id in enumerate(ids):
+        programs[number % 2].automatic.begin(batch_id)
+    for program in programs:
+        await program.tasks.idle()
     assert sorted(tables(folder).values()) == [2] * 6
 
 
@@ -250,12 +259,27 @@ async def test_nothing_is_written_once_it_is_turned_off(
     assert (program.results, paths(folder), await program.due()) == ([], [], [])
 
 
+@pytest.mark.parametrize("damaged", [{}, {EVERY_BATCH: "{"}])
+async def test_what_was_due_stays_so_when_the_settings_are_lost(
+    program: Program, folder: Path, damaged: dict[str, str]
+) -> None:
+    batch_id = await two_documents(program.journal, ends=True)
+    chosen = program.settings
+    program.settings = replace(chosen, automatic_exports=damaged)
+    await program.take_up()
+    assert (program.results, await program.due()) == ([], [batch_id])
+    program.settings = chosen
+    await program.take_up()
+    assert (tables(folder), await program.due()) == ({"March.csv": 2}, [])
+
+
 async def test_only_the_batch_that_was_chosen_is_written(journal: Journal, folder: Path) -> None:
     chosen, other = [await two_documents(journal) for _ in range(2)]
     program = Program(journal, settings_for(folder, chosen))
     await program.end(other)
     await program.end(chosen)
     assert [result.batch_id for result in program.results] == [chosen]
+    assert await program.due() == []
 
 
 async def test_why_it_was_not_written_is_said_and_it_stays_due(

@@ -15,6 +15,7 @@ import pytest
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import StorageError
+from extend_desktop.domain.exports import DueExport
 from extend_desktop.domain.ids import AccountId, AttemptToken, BatchId
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.journal_upkeep import JournalUpkeep, ReadBack
@@ -104,6 +105,18 @@ async def test_batches_leave_and_come_back_as_they_were(journal: Journal, tmp_pa
     again = [row for row in await picture(journal) if row[0] != third]
     assert again == before
     assert await journal.upkeep.check(lambda _done, _total: None) == ()
+
+
+async def test_what_is_still_to_be_exported_stays(journal: Journal, tmp_path: Path) -> None:
+    first, second = await ended(journal, 1), await ended(journal, 2)
+    sql = "INSERT INTO due_exports (batch_id) VALUES (?)"
+    await journal.database.write(lambda connection: connection.execute(sql, (second,)))
+    assert [batch.id for batch in await archived(journal, tmp_path / "some.edarchive")] == [first]
+    assert await journal.due_exports.of_account(ACCOUNT) == (second,)
+    every = JournalUpkeep(None, journal, journal.upkeep, journal.batches.delete)
+    assert await every.old_batches(AFTER) == ()
+    await journal.due_exports.settle(DueExport(second))
+    assert [batch.id for batch in await every.old_batches(AFTER)] == [second]
 
 
 async def test_another_journal_reads_an_archive(journal: Journal, tmp_path: Path) -> None:

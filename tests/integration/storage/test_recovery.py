@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from extend_desktop.domain.batches import BatchControl, InputState
+from extend_desktop.domain.batches import BatchControl, CancelMode, InputState
 from extend_desktop.domain.errors import StorageError
+from extend_desktop.domain.exports import DueExport
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
 from extend_desktop.storage.journal import Journal
 from extend_desktop.storage.migrations import MIGRATIONS
@@ -29,7 +30,7 @@ from tests.helpers.damage import (
     filled_journal,
     states_in,
 )
-from tests.helpers.journals import ACCOUNT, NOW
+from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input
 
 ROUNDS = 2
 BATCHES = ROUNDS * len(STAGES)
@@ -130,6 +131,26 @@ def test_most_is_recovered_when_the_beginning_of_the_file_is_gone(path: Path) ->
     assert counts.results == ROUNDS * INPUTS
     assert counts.is_current
     assert_safe(path, before)
+
+
+async def test_what_was_still_to_be_exported_is_so_afterwards(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite3"
+    journal = await Journal.open(path)
+    ids = [await journal.batches.create(batch_spec([local_input(1)]), NOW) for _ in range(2)]
+    for batch_id in ids:
+        await journal.control.begin_cancel(batch_id, CancelMode.EVERYTHING, NOW)
+        assert await journal.batches.finish(batch_id, NOW, export_is_due=True)
+    await journal.due_exports.choose(ids[1], tmp_path / "March.csv")
+    await journal.aclose()
+    damage(path, 0, PAGE)
+    journal = await Journal.open(path)
+    counts = only_notice(path).recovered
+    assert counts is not None
+    assert counts.is_current
+    assert await journal.due_exports.of_account(ACCOUNT) == tuple(ids)
+    found = [await journal.due_exports.of_batch(batch_id) for batch_id in ids]
+    assert found == [DueExport(ids[0]), DueExport(ids[1], tmp_path / "March.csv")]
+    await journal.aclose()
 
 
 def test_a_truncated_journal_gives_back_what_is_left(path: Path) -> None:
