@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import field
 from typing import Any
 from uuid import uuid4
 
 from extend_desktop.storage.recovery.damaged_copy import DamagedCopy
 from extend_desktop.storage.recovery.sound_rows import sound
-from extend_desktop.storage.recovery.tolerant_rows import TolerantTable, keyed_rows
+from extend_desktop.storage.recovery.tolerant_rows import Row, TolerantTable, keyed_rows
 from extend_desktop.values import dataclass
 
 _Values = Mapping[str, Any]
@@ -56,8 +56,8 @@ class JournalCopy:
         if self._damaged.is_current:
             # An older list may hold what has become a batch since, or was exported.
             self._copy("staged")
-            self._copy_keyed("due_exports")
-        self._copy_keyed("known_files")
+            self._copy_all("due_exports", keyed_rows(self._damaged.connection, "due_exports"))
+        self._copy_all("known_files", keyed_rows(self._damaged.connection, "known_files"))
         return self._copied
 
     def _copy(self, name: str) -> None:
@@ -98,9 +98,9 @@ class JournalCopy:
             values,
         )
 
-    def _copy_keyed(self, name: str) -> None:
+    def _copy_all(self, name: str, rows: Iterable[Row]) -> None:
         columns = self._table(name).columns
-        for row in keyed_rows(self._damaged.connection, name):
+        for row in rows:
             self._insert(name, dict(zip(columns, row, strict=True)))
 
     def _known(self, name: str) -> Collection[int]:
