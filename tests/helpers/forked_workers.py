@@ -81,9 +81,15 @@ class _Worker:
     dump: Path
     """What Python's fault handler writes when the process crashes."""
     current: pytest.Item | None = None
+    last: str = ""
+    """The name of the test that it ended last."""
+
+    @property
+    def place(self) -> str:
+        return f"after {self.last}" if self.last else "before its first test"
 
     def last_words(self) -> str:
-        """Return what is known of the end of a process that ended within a test."""
+        """Return what is known of the end of a process that ended badly."""
         self.process.join()
         dump = self.dump.read_text(errors="replace") if self.dump.exists() else ""
         return f"exit code {self.process.exitcode}\n{dump}"
@@ -132,8 +138,10 @@ class _Run:
                     if not self._read(worker):
                         del open_ones[worker.messages]
                     self._stop_if_wanted()
+            said = "".join(filter(None, map(self._judge, self._workers)))
             for item in list(self._left.values()):
-                self._fail(item, "not run: the worker that had taken its file ended before")
+                words = "not run: the worker that had taken its file ended before"
+                self._fail(item, f"{words}\n{said}")
         finally:
             for worker in self._workers:
                 # Whoever still runs ends when it has something to say.
@@ -154,6 +162,7 @@ class _Run:
         if reports is None:
             self._hook.pytest_runtest_logstart(nodeid=name, location=item.location)
             return True
+        worker.last = name
         for data in reports:
             report = self._hook.pytest_report_from_serializable(
                 config=self._session.config, data=data
@@ -161,6 +170,18 @@ class _Run:
             self._hook.pytest_runtest_logreport(report=report)
         self._end(item)
         return True
+
+    def _judge(self, worker: _Worker) -> str:
+        """Return the last words of a worker that ended badly; between tests that is a failure, too."""
+        worker.process.join()
+        if not worker.process.exitcode:
+            return ""
+        name, said = worker.process.name, worker.last_words()
+        if worker.current is None:
+            words = f"its process ended {worker.place}: {said}"
+            report = pytest.TestReport(name, ("", None, name), {}, "failed", words, "teardown")
+            self._hook.pytest_runtest_logreport(report=report)
+        return f"{name}: {said}\n"
 
     def _fail(self, item: pytest.Item, words: str) -> None:
         report = pytest.TestReport(item.nodeid, item.location, {}, "failed", words, "call")

@@ -90,6 +90,53 @@ def test_a_crash_hides_no_other_failure_and_says_where_it_was(tmp_path: Path) ->
     assert "assert 'other' == 'failure'" in said
 
 
+BETWEEN_TESTS = """
+import faulthandler, os, pytest
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    yield
+    if item.name == "test_deadly":
+        {end}
+    return True
+"""
+
+
+def test_a_worker_that_dies_between_tests_says_how_and_where(tmp_path: Path) -> None:
+    files = {
+        "conftest.py": BETWEEN_TESTS.format(end="faulthandler._sigsegv()"),
+        "test_a.py": "def test_deadly(): pass\ndef test_next(): pass\ndef test_last(): pass\n",
+    }
+    code, said = run(tmp_path, files)
+    assert code == 1
+    assert "not run: the worker that had taken its file ended before" in said
+    assert "test_a.py::test_deadly: exit code -11" in said
+    assert "in pytest_runtest_protocol" in said
+
+
+def test_a_worker_that_dies_after_its_last_test_is_not_passed_over(tmp_path: Path) -> None:
+    files = {
+        "conftest.py": BETWEEN_TESTS.format(end="os._exit(4)"),
+        "test_a.py": "def test_it(): pass\ndef test_deadly(): pass\n",
+    }
+    code, said = run(tmp_path, files)
+    assert (code, "2 passed, 1 error" in said) == (1, True)
+    assert "test_a.py::test_deadly: exit code 4" in said
+
+
+def test_a_worker_that_dies_when_all_is_done_is_not_passed_over(tmp_path: Path) -> None:
+    text = """
+import os
+from multiprocessing.util import Finalize
+
+def test_it():
+    Finalize(None, os._exit, args=(5,), exitpriority=1)
+"""
+    code, said = run(tmp_path, {"test_a.py": text})
+    assert (code, "1 passed, 1 error" in said) == (1, True)
+    assert "test_a.py::test_it: exit code 5" in said
+
+
 def test_a_worker_that_is_cut_short_does_not_wait_for_threads_of_its_test(tmp_path: Path) -> None:
     text = "import threading\ndef test_it():\n    threading.Thread(target=threading.Event().wait).start()\n"
     code, said = run(tmp_path, {"test_a.py": text + "    raise KeyboardInterrupt('cut short')\n"})
