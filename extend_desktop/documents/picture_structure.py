@@ -23,9 +23,13 @@ _JPEG_START_OF_SCAN = 0xDA
 # Markers without a length of their own.
 _JPEG_ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 _BRANDS = b"ftyp"
-_BMP_HEAD_BYTES, _BMP_INFO_BYTES = 54, 40
-_BMP_FIELDS = struct.Struct("<2I2i2H2I")
-"""From the place of the pixels to the length of packed ones. Source: BITMAPINFOHEADER of wingdi.h."""
+_BMP_HEAD_BYTES = 54
+_BMP_INFO_BYTES = frozenset({40, 52, 56, 108, 124})
+"""Of headers with these fields; that of OS/2 with 64 bytes means others by the same numbers."""
+_BMP_PADDING_BYTES = 3
+"""Some writers leave it out at the end of the last row."""
+_BMP_FIELDS = struct.Struct("<2I2i2HI")
+"""From the place of the pixels to the way they are packed. Source: BITMAPINFOHEADER of wingdi.h."""
 _BMP_PLAIN = frozenset({0, 3, 6})
 """BI_RGB, BI_BITFIELDS and BI_ALPHABITFIELDS."""
 
@@ -88,15 +92,19 @@ def is_whole_gif(stream: BinaryIO, size_bytes: int) -> bool:
 
 
 def is_whole_bmp(stream: BinaryIO, size_bytes: int) -> bool:
-    """Compare where the pixels must end with the file's size; the size in the header is often wrong."""
+    """Compare where the pixels must end with the file's size.
+
+    Both sizes in the header are often wrong, so packed pixels cannot be judged.
+    """
     stream.seek(0)
     head = stream.read(_BMP_HEAD_BYTES)
-    if len(head) < _BMP_HEAD_BYTES or int.from_bytes(head[14:18], "little") < _BMP_INFO_BYTES:
+    if len(head) < _BMP_HEAD_BYTES or int.from_bytes(head[14:18], "little") not in _BMP_INFO_BYTES:
         return True
-    first, _, width, height, _, bits, packing, packed_bytes = _BMP_FIELDS.unpack_from(head, 10)
+    first, _, width, height, _, bits, packing = _BMP_FIELDS.unpack_from(head, 10)
+    if packing not in _BMP_PLAIN:
+        return True
     row_bytes = (abs(width) * bits + 31) // 32 * 4
-    pixel_bytes = row_bytes * abs(height) if packing in _BMP_PLAIN else packed_bytes
-    return first + pixel_bytes <= size_bytes
+    return first + row_bytes * abs(height) - _BMP_PADDING_BYTES <= size_bytes
 
 
 def is_whole_heif(stream: BinaryIO, size_bytes: int) -> bool:

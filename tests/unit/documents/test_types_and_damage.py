@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import struct
 import zlib
 from pathlib import Path
 
@@ -118,6 +119,31 @@ def test_a_wrong_checksum_of_a_mere_remark_does_not_matter(tmp_path: Path) -> No
 def test_what_cameras_and_mailers_append_is_no_damage(tmp_path: Path, name: str) -> None:
     trailer = bytes(700) if name == "a.heic" else b"\r\n" + bytes(600)
     assert looked_at(tmp_path, name, WHOLE[name] + trailer).problem is None
+
+
+def bitmap(head_bytes: int, packing: int, pixels: int, packed_bytes: int) -> bytes:
+    """Return 5 x 2 pixels of 24 bits: two rows of 15 bytes and one of padding."""
+    info = struct.pack("<I2i2H2I", head_bytes, 5, 2, 1, 24, packing, packed_bytes)
+    first = 14 + head_bytes
+    head = struct.pack("<2sI2HI", b"BM", first + pixels, 0, 0, first)
+    return head + info.ljust(head_bytes, b"\0") + b"\x7f" * pixels
+
+
+@pytest.mark.parametrize("head_bytes", [40, 52, 56, 108, 124])
+def test_a_bitmap_is_judged_by_the_rows_it_must_have(tmp_path: Path, head_bytes: int) -> None:
+    for pixels, problem in ((32, None), (29, None), (28, InspectionProblem.DAMAGED)):
+        content = bitmap(head_bytes, 0, pixels, 32)
+        assert looked_at(tmp_path, "a.bmp", content).problem is problem, pixels
+
+
+@pytest.mark.parametrize(
+    ("head_bytes", "packing", "packed_bytes"), [(40, 1, 0xDEADBEEF), (64, 0, 32), (64, 3, 32)]
+)
+def test_a_bitmap_whose_length_its_header_does_not_say_counts_as_whole(
+    tmp_path: Path, head_bytes: int, packing: int, packed_bytes: int
+) -> None:
+    content = bitmap(head_bytes, packing, 20, packed_bytes)
+    assert looked_at(tmp_path, "a.bmp", content).problem is None
 
 
 @pytest.mark.parametrize("name", ["a.pdf", "a.png", "a.jpg", "a.tif", "a.heic", "a.docx", "a.odt"])
