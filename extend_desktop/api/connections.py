@@ -23,7 +23,7 @@ from extend_desktop.api.decoding import ACCEPTED_ENCODINGS
 from extend_desktop.api.limits import Limits
 from extend_desktop.api.refused_certificates import RefusedCertificates
 from extend_desktop.api.routing import RoutedTransport
-from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.accounts import API_VERSION, Account
 from extend_desktop.domain.api_keys import KeyProblem, read_pasted_key
 from extend_desktop.domain.errors import CredentialError, RequestError
 from extend_desktop.domain.network import NetworkAccess
@@ -208,7 +208,7 @@ def open_connections(
     Raises:
         CredentialError: `malformed_key`, the key cannot be one.
         ConnectivityError: the proxy's setting cannot be used.
-        RequestError: the base URL or the workspace id cannot be used.
+        RequestError: the base URL, the API version or the workspace id cannot be used.
     """
     base_url = checked_base_url(account.base_url)
     access.proxy_for(base_url)
@@ -245,6 +245,8 @@ def _headers(account: Account, key: str) -> dict[str, str]:
     problem = read_pasted_key(key).problem
     if problem is not None or not _is_header_text(key):
         raise CredentialError("malformed_key", reason=problem or KeyProblem.BLANK_INSIDE)
+    if not _is_header_text(account.api_version):
+        raise RequestError("bad_api_version", version=account.api_version, wanted=API_VERSION)
     headers = {
         "Authorization": f"Bearer {key}",
         "x-extend-api-version": account.api_version,

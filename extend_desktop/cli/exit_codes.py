@@ -7,6 +7,8 @@ from enum import IntEnum
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ExpectedError, ExportError
 
+# An address, region, version or workspace id that is wrong is bad usage wherever that shows: in its
+# form, or in what answers there.
 _USAGE_CODES = frozenset(
     {
         "archive_exists",
@@ -15,6 +17,7 @@ _USAGE_CODES = frozenset(
         "no_such_extractor",
         "ambiguous_name",
         "bad_account",
+        "no_api",
         "bad_region",
         "bad_api_version",
         "bad_workspace",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Awaitable
 from typing import TypeVar
 
@@ -28,6 +29,13 @@ _log = logging.getLogger(__name__)
 PROBE_LIMIT_S = 5.0
 """How long opening an account waits to learn its generation; offline it asks again later."""
 _UNAUTHORIZED = "unauthorized"
+_WORKSPACE_ASKED = re.compile(
+    r"workspace[-_ ]?id"
+    r"|workspace\s(is\s|was\s)?(required|missing|needed|not\s(given|specified|provided|found))"
+    r"|\b(missing|requires?|needs?|specify|provide|invalid|unknown|no)\s((a|the|your)\s)?workspace",
+    re.IGNORECASE,
+)
+"""As the header is called, or in words; a workspace is also named where something else is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,21 +104,29 @@ async def _first_file(api: ApiPort) -> FilePage:
         code = _better_code(error)
         if code is None:
             raise
-        said = str(error.facts.get("server_message") or "") if names_workspace(error) else ""
+        said = _said(error) if names_workspace(error) else ""
         raise RequestError(code, request_id=error.request_id, server_message=said) from error
 
 
 def _better_code(error: RequestError) -> RequestCode | None:
     """Return what a refusal of the first question means; None where it means what it says."""
     if names_workspace(error):
-        is_asked = error.code == "invalid_request" and not is_older_envelope(error)
-        return "workspace_needed" if is_asked else None
+        is_refused = error.code == "invalid_request" and not is_older_envelope(error)
+        return "workspace_needed" if is_refused and _asks_for_workspace(error) else None
     return "no_api" if error.code == "not_found" else None
 
 
 def names_workspace(error: ExtendDesktopError) -> bool:
-    """Whether Extend misses the workspace or refuses it: an organization's key needs one."""
-    return "workspace" in str(error.facts.get("server_message", "")).casefold()
+    """Whether a refusal may be about the workspace: an organization's key needs one."""
+    return "workspace" in _said(error).casefold()
+
+
+def _asks_for_workspace(error: ExtendDesktopError) -> bool:
+    return bool(_WORKSPACE_ASKED.search(_said(error)))
+
+
+def _said(error: ExtendDesktopError) -> str:
+    return str(error.facts.get("server_message") or "")
 
 
 async def _none_if_forbidden(call: Awaitable[T]) -> T | None:

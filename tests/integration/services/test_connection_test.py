@@ -247,6 +247,27 @@ async def test_a_workspace_id_that_no_header_can_carry_is_not_sent(
     assert all("authorization" not in request.headers for request in server.seen)
 
 
+@pytest.mark.parametrize(
+    ("said", "is_asked"),
+    [
+        ("Missing header X-Extend-Workspace-Id", True),
+        ("workspaceId is required", True),
+        ("You must specify a workspace.", True),
+        ("A page size of 1 is not allowed in this workspace", False),
+        ("The workspace has no files of this kind", False),
+    ],
+)
+async def test_a_refusal_that_only_names_the_workspace_asks_for_none(
+    tmp_path: Path, server: HostileServer, said: str, is_asked: bool
+) -> None:
+    server.script(WHO, answer(400, {"code": "INVALID_REQUEST", "message": said}))
+    found = await run_test(tmp_path, server.url)
+    assert_fails(found, Step.WORKSPACE)
+    assert said in found.text(Step.WORKSPACE)
+    assert ("The key needs a workspace id" in found.copied) is is_asked
+    assert ("Enter the id of your workspace" in found.text(Step.WORKSPACE)) is is_asked
+
+
 async def test_a_missing_workspace_and_another_ones_are_named(tmp_path: Path) -> None:
     with start_sandbox("--organization-key") as sandbox:
         missing = await run_test(tmp_path / "a", sandbox.url, key=TEST_KEY)

@@ -14,7 +14,7 @@ from extend_desktop.api.connections import default_context
 from extend_desktop.api.legacy import is_legacy_account
 from extend_desktop.api.requests import batch_run_body, file_params, run_params
 from extend_desktop.api.uploads import content_type_of
-from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.accounts import API_VERSION, Account
 from extend_desktop.domain.errors import (
     ConnectivityError,
     CredentialError,
@@ -161,8 +161,17 @@ def test_what_cannot_be_a_key_is_refused_without_being_told(key: str) -> None:
     assert not key or key not in repr(caught.value) + str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "version", ["2026-02-09\r\nX-Evil: 1", "", "2026 02", "2026\u201302\u201309"]
+)
+def test_an_api_version_that_no_header_can_carry_is_named_as_such(version: str) -> None:
+    with pytest.raises(RequestError, match="bad_api_version") as caught:
+        connect(account(api_version=version), KEY, clock=InstantClock())
+    assert caught.value.facts["wanted"] == API_VERSION
+
+
 def test_a_workspace_cannot_smuggle_a_header() -> None:
-    with pytest.raises(RequestError):
+    with pytest.raises(RequestError, match="bad_workspace"):
         connect(account(workspace_id="ws_1\r\nX-Evil: 1"), KEY, clock=InstantClock())
 
 
