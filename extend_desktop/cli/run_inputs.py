@@ -13,16 +13,14 @@ from extend_desktop.domain.list_mapping import (
     column_names,
     entries_of,
     find_column,
+    has_names_only,
     is_reserved,
     rows_left_out,
     suggested_mapping,
 )
 from extend_desktop.domain.override_config import OverrideProblem, read_override
 from extend_desktop.presentation.batch_options import override_problem_text
-from extend_desktop.presentation.input_lists import (
-    mapping_text,
-    row_problems_text,
-)
+from extend_desktop.presentation.input_lists import mapping_text, row_problems_text
 from extend_desktop.presentation.run_texts import unknown_column_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
@@ -45,7 +43,8 @@ async def add_list(services: AccountServices, path: Path, path_column: str | Non
         mapping = _mapping_with(column_names(table), place)
     entries = list(entries_of(table, mapping))
     services.staging.add_table(entries, path.parent)
-    taken = mapping_text(len(entries), len(mapping.columns))
+    names_only = has_names_only(table)
+    taken = mapping_text(len(entries), len(mapping.columns), names_only=names_only)
     remarks = row_problems_text(table.problems, len(rows_left_out(table, mapping)), ())
     return f"{plain(path.name)}: {'; '.join(filter(None, (taken, remarks)))}"
 

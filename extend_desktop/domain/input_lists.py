@@ -11,10 +11,11 @@ import codecs
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import islice
 
+from extend_desktop.domain.inspections import ARCHIVE_ENDINGS
 from extend_desktop.values import dataclass
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -31,8 +32,23 @@ _BYTE_ORDER_MARKS = (
 )
 _SEPARATOR_LINE = re.compile(r"\ufeff?sep=([^\w \r\"']|\t)\r?\n", re.IGNORECASE)
 """As Excel writes it; a letter, a quote or a blank would cut words, and is a line like others."""
-_INPUT = re.compile(r"https?://|file:|file_\w|[/\\]|\.[a-z0-9]{2,5}\s*$", re.IGNORECASE)
-_FIGURE = re.compile(r"[-+]?[0-9][0-9.,' ]*")
+DOCUMENT_ENDINGS = ARCHIVE_ENDINGS.union(
+    ("pdf", "png", "jpg", "jpeg", "jpe", "jfif", "tif", "tiff", "svg", "heic", "heif", "bmp"),
+    ("dib", "gif", "webp", "psd", "pcx", "xls", "xlsx", "xltm", "xltx", "ods", "doc", "docx"),
+    ("wpd", "dotx", "odt", "ppt", "pptx", "ppm", "csv", "txt", "text", "rtf", "lis", "md"),
+    ("markdown", "eml", "html", "htm", "xhtml", "xml"),
+)
+"""By which a cell is known as an input whatever else it holds."""
+_DOCUMENT = re.compile(
+    r"^\s*(https?://|file:|file_(?!(name|path|id|type|size|url|no|number)s?\s*$)\w"
+    r"|([a-z]:|~|\.{1,2})?[/\\])"
+    rf"|\.({'|'.join(sorted(DOCUMENT_ENDINGS))})\s*$",
+    re.IGNORECASE,
+)
+"""A link, a file id (but no name of a column about files), a path from its root, or a document."""
+_PERHAPS_INPUT = re.compile(r"https?://|[/\\]|\.[a-z0-9]{2,5}\s*$", re.IGNORECASE)
+_FIGURE = re.compile(r"\s*[-+]?[0-9][0-9.,' /:T-]*([ap]m|z)?\s*", re.IGNORECASE)
+"""A number, a date or a time, which are no paths though they have a `/` or a `.` in them."""
 _KANA = re.compile("[\u3041-\u30fe]")
 _HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
 _UNDECODABLE = "\ufffd"
@@ -134,7 +150,12 @@ def list_of_rows(rows: Iterable[Sequence[str]], *, has_header: bool | None = Non
 
 def looks_like_input(cell: str) -> bool:
     """Return whether a cell looks like a path, a link or a file id."""
-    return bool(_INPUT.search(cell))
+    return is_document(cell) or bool(_PERHAPS_INPUT.search(cell) and not _FIGURE.fullmatch(cell))
+
+
+def is_document(cell: str) -> bool:
+    """Return whether a cell can be nothing but a path, a link or a file id."""
+    return bool(_DOCUMENT.search(cell))
 
 
 def encoding_of(content: bytes) -> str:
@@ -167,30 +188,36 @@ def delimiter_of(text: str) -> str:
 
 
 def looks_like_header(rows: Sequence[ListRow]) -> bool:
-    """Whether the first row names the columns: no input, no figure, no name twice.
+    """Whether the first row names the columns: no document, no figure, no name twice.
 
     One name may be missing, as that of the row's number. Where the rows below say which column has
     the inputs, a name in another one may have a `/` or a `.` in it, as `Cost/Unit` and `Inv.No`.
+    In doubt it is one of values: a name among the inputs is seen, a lost document is not.
     """
-    if len(rows) < 2:
-        return False
-    names = [cell.strip() for cell in rows[0].cells]
+    names = [cell.strip() for cell in rows[0].cells] if rows else []
     if names.count("") > 1 or len({name.casefold() for name in names}) < len(names):
+        return False
+    if any(is_document(name) or _FIGURE.fullmatch(name) for name in names):
         return False
     place = _input_place(rows[1:_SAMPLE_ROWS])
     judged = names if place is None else names[place : place + 1]
-    if not all(judged) or any(_INPUT.search(name) for name in judged):
+    if len(rows) < 2 and any(character.isdigit() for name in names for character in name):
+        # Alone, it may as well be one input whose file has no ending.
         return False
-    return not any(_FIGURE.fullmatch(name) for name in names)
+    return all(judged) and bool(judged) and not any(map(looks_like_input, judged))
 
 
 def _input_place(rows: Sequence[ListRow]) -> int | None:
-    """Return the place of the column with inputs in most rows, None where that is none."""
-    counts = Counter(
-        place for row in rows for place, cell in enumerate(row.cells) if _INPUT.search(cell)
-    )
+    """Return the place of the column with inputs in most rows, None where that is not sure."""
+    sure = _places(rows, is_document)
+    counts = sure or _places(rows, looks_like_input)
     place, count = counts.most_common(1)[0] if counts else (0, 0)
-    return place if count * 2 > len(rows) else None
+    is_told_apart = bool(sure) or len(counts) == 1
+    return place if is_told_apart and count * 2 > len(rows) else None
+
+
+def _places(rows: Sequence[ListRow], is_input: Callable[[str], bool]) -> Counter[int]:
+    return Counter(place for row in rows for place, cell in enumerate(row.cells) if is_input(cell))
 
 
 def _rows(text: str, delimiter: str, first_line: int) -> Iterator[ListRow]:

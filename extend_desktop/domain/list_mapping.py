@@ -7,7 +7,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 
 from extend_desktop.domain.batch_options import RESERVED_PREFIX
-from extend_desktop.domain.input_lists import InputList, ListRow, RowProblem, looks_like_input
+from extend_desktop.domain.input_lists import (
+    InputList,
+    ListRow,
+    RowProblem,
+    is_document,
+    looks_like_input,
+)
 from extend_desktop.domain.runs import MAX_METADATA_BYTES
 from extend_desktop.domain.sheet_grid import column_letters
 from extend_desktop.values import dataclass
@@ -71,11 +77,14 @@ def suggested_mapping(table: InputList) -> ListMapping:
 
 
 def input_column_of(table: InputList) -> int:
-    """Return the place of the column in which most cells look like paths, links or file ids."""
+    """Return the place of the column in which most cells look like paths, links or file ids.
+
+    What can be nothing else counts twice: a `/` is in many a remark, too.
+    """
     counts = [0] * max(1, table.column_count)
     for row in table.rows[:_SAMPLE_ROWS]:
         for place, cell in enumerate(row.cells[: len(counts)]):
-            counts[place] += looks_like_input(cell)
+            counts[place] += looks_like_input(cell) + is_document(cell)
     return counts.index(max(counts))
 
 
@@ -104,6 +113,11 @@ def entries_of(table: InputList, mapping: ListMapping) -> Iterator[ListEntry]:
 def rows_left_out(table: InputList, mapping: ListMapping) -> Sequence[ListRow]:
     """Return the rows that are not taken: without an input, or not understood."""
     return [row for row in table.rows if not _is_taken(row, mapping)]
+
+
+def has_names_only(table: InputList) -> bool:
+    """Return whether a list has names of columns and no row below them."""
+    return table.header is not None and not table.rows
 
 
 def is_reserved(name: str) -> bool:

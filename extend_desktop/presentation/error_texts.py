@@ -278,6 +278,11 @@ REASONS: Mapping[str, Marked] = MappingProxyType(
         "no_extractor": marked("Its runs do not say which extractor they belong to."),
         "not_a_file": marked("Something that is no file is in the journal's place."),
         "no_access": marked("This user may not read the journal."),
+        "nothing_recovered": marked("Nothing of it could be read, and a new one was begun."),
+        "journal_foreign": marked(
+            "Another program's file was in its place, and a new one was begun."
+        ),
+        "journal_restored": marked("It is older than the one last used."),
         "preset_too_large": marked("it is too large."),
         "preset_unreadable": marked("see the whole file."),
         "disk_full": marked("The disk is full."),

@@ -57,8 +57,10 @@ _PROBLEMS = {
 }
 
 
-def mapping_text(inputs: int, columns: int) -> str:
+def mapping_text(inputs: int, columns: int, *, names_only: bool) -> str:
     """Return what a list gives, such as '2,412 inputs, 3 columns for each'."""
+    if names_only:
+        return tr("No inputs: the list has only a row with names of columns")
     each = tr_n("{n} column for each", "{n} columns for each", columns) if columns else ""
     return joined_parts((counted(inputs, INPUTS), each))
 

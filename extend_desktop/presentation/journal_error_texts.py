@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extend_desktop.presentation.error_text import ErrorText
+from extend_desktop.presentation.error_text import REASON_ALONE, ErrorText
 from extend_desktop.presentation.translation import marked
 
 JOURNAL = {
@@ -44,6 +44,8 @@ JOURNAL = {
     "journal_damage_unread": ErrorText(
         marked("The journal was damaged"),
         (
+            marked("{reason_words} What was there is kept: {kept}"),
+            REASON_ALONE,
             marked("What could be read of it was recovered; the damaged file is kept: {kept}"),
             marked("It was there at an earlier start and is gone: {path}"),
             marked("What could be read of it was recovered."),

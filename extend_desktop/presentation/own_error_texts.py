@@ -299,8 +299,8 @@ OWN_SIDE = {
         marked("Extend's API is not at this address"),
         (marked("A server answers, but it knows no list of files there."),),
         marked(
-            "Correct the address in the account's settings: mostly it is the server's alone, with "
-            "no path behind it."
+            "Correct the address in the account's settings: usually just the server's address, "
+            "without a path."
         ),
     ),
     "bad_api_version": ErrorText(

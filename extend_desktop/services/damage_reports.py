@@ -7,7 +7,7 @@ import logging
 from collections.abc import Collection, Sequence
 
 from extend_desktop.domain.errors import StorageError
-from extend_desktop.domain.notices import DamagedFile, DamageNotice
+from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
 from extend_desktop.presentation.damage import damage_line
 from extend_desktop.presentation.formats import in_english
 from extend_desktop.services.events import Event
@@ -89,7 +89,19 @@ def error_of(notice: DamageNotice) -> StorageError:
         return StorageError("journal_corrupt", cause=notice.cause.value)
     is_journal = notice.file is DamagedFile.JOURNAL
     code = "journal_damage_unread" if is_journal else "settings_damage_unread"
-    return StorageError(code, kept=notice.kept or None, path=notice.path)
+    reason = _reason(notice) if is_journal else None
+    return StorageError(code, kept=notice.kept or None, path=notice.path, reason=reason)
+
+
+def _reason(notice: DamageNotice) -> str | None:
+    """Return what the refusal says in the place of its usual sentence, as the notice does."""
+    match notice.cause:
+        case DamageCause.DAMAGED if notice.recovered is None:
+            return "nothing_recovered"
+        case DamageCause.FOREIGN | DamageCause.RESTORED:
+            return f"journal_{notice.cause}"
+        case _:
+            return None
 
 
 def _loaded(port: DamageNoticesPort) -> tuple[DamageNotice, ...]:

@@ -4531,6 +4531,21 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>Nothing of it could be read, and a new one was begun.</source>
+            <translation>Nichts davon war lesbar, und ein neues wurde begonnen.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>Another program's file was in its place, and a new one was begun.</source>
+            <translation>An seiner Stelle lag die Datei eines anderen Programms, und ein neues wurde begonnen.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>It is older than the one last used.</source>
+            <translation>Es ist älter als das zuletzt verwendete.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>it is too large.</source>
             <translation>sie ist zu groß.</translation>
         </message>
@@ -6199,6 +6214,11 @@
                 <numerusform>{n} Zeilen mit einer zu langen Zelle ({lines})</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="extend_desktop/presentation/input_lists.py"></location>
+            <source>No inputs: the list has only a row with names of columns</source>
+            <translation>Keine Eingaben: Die Liste hat nur eine Zeile mit Spaltennamen</translation>
+        </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/input_lists.py"></location>
             <source>{n} columns for each</source>
@@ -6712,6 +6732,11 @@
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Close Extend Desktop and start it again: what can be read is recovered, and the damaged file is kept.</source>
             <translation>Schließen Sie Extend Desktop und starten Sie es neu: Was lesbar ist, wird wiederhergestellt, und die beschädigte Datei bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
+            <source>{reason_words} What was there is kept: {kept}</source>
+            <translation>{reason_words} Was dort lag, bleibt erhalten: {kept}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -9229,7 +9254,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Correct the address in the account's settings: mostly it is the server's alone, with no path behind it.</source>
+            <source>Correct the address in the account's settings: usually just the server's address, without a path.</source>
             <translation>Berichtigen Sie die Adresse in den Einstellungen des Kontos: Meist ist es nur die des Servers, ohne Pfad dahinter.</translation>
         </message>
         <message>

@@ -4531,6 +4531,21 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>Nothing of it could be read, and a new one was begun.</source>
+            <translation>No se pudo leer nada de él y se empezó uno nuevo.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>Another program's file was in its place, and a new one was begun.</source>
+            <translation>En su lugar estaba el archivo de otro programa y se empezó uno nuevo.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>It is older than the one last used.</source>
+            <translation>Es anterior al último utilizado.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>it is too large.</source>
             <translation>es demasiado grande.</translation>
         </message>
@@ -6199,6 +6214,11 @@
                 <numerusform>{n} filas con una celda demasiado larga ({lines})</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="extend_desktop/presentation/input_lists.py"></location>
+            <source>No inputs: the list has only a row with names of columns</source>
+            <translation>Sin entradas: la lista solo tiene una fila con nombres de columnas</translation>
+        </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/input_lists.py"></location>
             <source>{n} columns for each</source>
@@ -6712,6 +6732,11 @@
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Close Extend Desktop and start it again: what can be read is recovered, and the damaged file is kept.</source>
             <translation>Cierre Extend Desktop e inícielo de nuevo: se recupera lo que se pueda leer y se conserva el archivo dañado.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
+            <source>{reason_words} What was there is kept: {kept}</source>
+            <translation>{reason_words} Se conserva lo que había: {kept}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -9229,8 +9254,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Correct the address in the account's settings: mostly it is the server's alone, with no path behind it.</source>
-            <translation>Corrija la dirección en los ajustes de la cuenta: casi siempre es solo la del servidor, sin ruta detrás.</translation>
+            <source>Correct the address in the account's settings: usually just the server's address, without a path.</source>
+            <translation>Corrija la dirección en los ajustes de la cuenta: normalmente es solo la dirección del servidor, sin ruta.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>

@@ -4531,6 +4531,21 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>Nothing of it could be read, and a new one was begun.</source>
+            <translation>Rien n’a pu en être lu, et un nouveau a été commencé.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>Another program's file was in its place, and a new one was begun.</source>
+            <translation>Le fichier d’un autre programme se trouvait à sa place, et un nouveau a été commencé.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>It is older than the one last used.</source>
+            <translation>Il est plus ancien que le dernier utilisé.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>it is too large.</source>
             <translation>il est trop volumineux.</translation>
         </message>
@@ -6199,6 +6214,11 @@
                 <numerusform>{n} lignes avec une cellule trop longue ({lines})</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="extend_desktop/presentation/input_lists.py"></location>
+            <source>No inputs: the list has only a row with names of columns</source>
+            <translation>Aucune entrée : la liste n’a qu’une ligne de noms de colonnes</translation>
+        </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/input_lists.py"></location>
             <source>{n} columns for each</source>
@@ -6712,6 +6732,11 @@
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Close Extend Desktop and start it again: what can be read is recovered, and the damaged file is kept.</source>
             <translation>Fermez Extend Desktop et redémarrez-le : ce qui peut être lu est récupéré, et le fichier endommagé est conservé.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
+            <source>{reason_words} What was there is kept: {kept}</source>
+            <translation>{reason_words} Ce qui s’y trouvait est conservé : {kept}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -9229,8 +9254,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Correct the address in the account's settings: mostly it is the server's alone, with no path behind it.</source>
-            <translation>Corrigez l’adresse dans les paramètres du compte : le plus souvent, c’est celle du serveur seul, sans chemin derrière.</translation>
+            <source>Correct the address in the account's settings: usually just the server's address, without a path.</source>
+            <translation>Corrigez l’adresse dans les paramètres du compte : c’est en général seulement celle du serveur, sans chemin.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>

@@ -4428,6 +4428,21 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>Nothing of it could be read, and a new one was begun.</source>
+            <translation>何も読み取れなかったため、新しいジャーナルを開始しました。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>Another program's file was in its place, and a new one was begun.</source>
+            <translation>その場所に別のプログラムのファイルがあったため、新しいジャーナルを開始しました。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>It is older than the one last used.</source>
+            <translation>前回使われたものより古くなっています。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>it is too large.</source>
             <translation>大きすぎます。</translation>
         </message>
@@ -6038,6 +6053,11 @@
                 <numerusform>長すぎるセルを含む {n} 行 ({lines})</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="extend_desktop/presentation/input_lists.py"></location>
+            <source>No inputs: the list has only a row with names of columns</source>
+            <translation>入力がありません: リストには列名の行しかありません</translation>
+        </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/input_lists.py"></location>
             <source>{n} columns for each</source>
@@ -6528,6 +6548,11 @@
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
             <source>Close Extend Desktop and start it again: what can be read is recovered, and the damaged file is kept.</source>
             <translation>Extend Desktop を閉じてもう一度起動してください。読み取れるものが復旧され、破損したファイルは保存されます。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
+            <source>{reason_words} What was there is kept: {kept}</source>
+            <translation>{reason_words}元のファイルは保存されています: {kept}</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -9014,8 +9039,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Correct the address in the account's settings: mostly it is the server's alone, with no path behind it.</source>
-            <translation>アカウントの設定でアドレスを修正してください。通常はサーバーのアドレスのみで、後ろにパスは付きません。</translation>
+            <source>Correct the address in the account's settings: usually just the server's address, without a path.</source>
+            <translation>アカウントの設定でアドレスを修正してください。通常はサーバーのアドレスのみで、パスは付きません。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>

@@ -369,8 +369,15 @@ def test_a_list_gives_inputs_and_columns_and_options_go_along(tmp_path: Path) ->
             "run", "--list", tmp_path / "list.csv", "--path-column", "x", "--extractor", "Invoices",
             variables=account_of(sandbox),
         )  # fmt: skip
+        (tmp_path / "list.csv").write_text("Centre;Document\n")
+        empty = run_command(
+            "run", "--list", tmp_path / "list.csv", "--extractor", "Invoices",
+            variables=account_of(sandbox),
+        )  # fmt: skip
     assert bad.code == 2
     assert "no column 'x'; it has Centre, Document" in bad.err
+    assert empty.code == 2
+    assert "list.csv: No inputs: the list has only a row with names of columns" in empty.err
     override.write_text('{"pages": 1}')
     refused = run_command("run", "a.pdf", "--extractor", "x", "--sandbox", "--override", override)
     assert refused.code == 2

@@ -77,6 +77,21 @@ async def test_a_spreadsheets_list_is_understood_and_its_columns_go_along(
     await until(lambda: staged.pane.side.columns.full_text() == "1 from intake-november.csv")
 
 
+async def test_a_list_of_names_alone_says_that_it_has_no_inputs(
+    staged: RealStaging, tmp_path: Path
+) -> None:
+    listed = tmp_path / "empty.csv"
+    listed.write_text("File,Client\n")
+    staged.pane.import_list(listed)
+    dialog = staged.pane.findChildren(ListImportDialog)[-1]
+    await understood(dialog, "No inputs: the list has only a row with names of columns")
+    assert not dialog.add.isEnabled()
+    # Where that is wrong, it can be said.
+    QTest.keyClick(dialog.header, Qt.Key.Key_Space)
+    await understood(dialog, "1 input, 1 column for each")
+    assert dialog.add.isEnabled()
+
+
 async def test_a_path_is_shown_whole_in_the_preview_where_there_is_room(
     staged: RealStaging, tmp_path: Path
 ) -> None:

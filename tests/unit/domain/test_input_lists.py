@@ -10,7 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extend_desktop.domain.input_lists import RowProblem, read_input_list
+from extend_desktop.documents.file_types import ALIASES, TYPE_BY_EXTENSION
+from extend_desktop.domain.input_lists import (
+    DOCUMENT_ENDINGS,
+    RowProblem,
+    looks_like_input,
+    read_input_list,
+)
+from extend_desktop.domain.inspections import ARCHIVE_ENDINGS
+from extend_desktop.domain.list_mapping import has_names_only, input_column_of
 
 ROWS = [
     ["Datei", "Kunde", "Bemerkung"],
@@ -119,6 +127,60 @@ def test_names_of_columns_as_spreadsheets_have_them(header: str) -> None:
 def test_a_first_row_that_may_be_an_input_is_none_of_names(first: str) -> None:
     read = read_input_list(f"{first}\nb.pdf,k,l\nc.pdf,m,n\n".encode())
     assert (read.header, len(read.rows)) == (None, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a.pdf,open\nb.pdf,01/02/2024\nc,03/02/2024\nd.pdf,04/02/2024\n", 0),
+        ("a.pdf,none\nb.pdf,x/1\n,x/2\n", 0),
+        ("open,a.pdf\n01/02/2024 10:30,b.pdf\n2024-02-03T10:00:00Z,c\n12.50,\n", 1),
+        ("x,file_1A\nx/2,file_2B\nx/3,file_3C\n", 1),
+        ("note,in/a\nx/1,in/b\nx/2,in/c\nx/3,\n", 0),
+        ("a.zip,x\nb,y/1\nc,y/2\n", 0),
+        ("C:\\in\\scan,x\nb,y/1\nc,y/2\n", 0),
+        ("x,a.pdf\ny,01/2024\n", 1),
+    ],
+)
+def test_a_document_in_the_first_row_is_never_taken_for_a_name(text: str, place: int) -> None:
+    read = read_input_list(text.encode())
+    assert (read.header, len(read.rows)) == (None, text.count("\n"))
+    assert input_column_of(read) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "file_name,Date\na.pdf,01/02/2024\nb.pdf,02/02/2024\n",
+        "Price,profile_id,File\n12.50,x,a.pdf\n13.75,y,b.pdf\n",
+        "Path,Client/No\nin/0001,\nin/0002,\n",
+        "Date/Time,Path\n01/02/2024 10:30,in/a\n01/02/2024 10:31,in/b\n",
+    ],
+)
+def test_names_over_documents_are_names(text: str) -> None:
+    read = read_input_list(text.encode())
+    assert read.header == tuple(text.partition("\n")[0].split(","))
+    assert looks_like_input(read.rows[0].cells[input_column_of(read)])
+
+
+def test_every_ending_that_is_looked_at_is_one_of_a_document() -> None:
+    assert {*TYPE_BY_EXTENSION, *ALIASES, *ARCHIVE_ENDINGS} == DOCUMENT_ENDINGS
+
+
+@pytest.mark.parametrize("text", ["File,Client\n", "path\n", "\nfile_name;no\n\n"])
+def test_a_list_of_names_alone_has_no_inputs(text: str) -> None:
+    read = read_input_list(text.encode())
+    assert has_names_only(read)
+    assert (read.header is not None, read.rows) == (True, ())
+
+
+@pytest.mark.parametrize(
+    "text", ["a.pdf,Client\n", "scan0001\n", "in/a,x\n", "x,7\n", "https://x.example/a\n", ""]
+)
+def test_one_row_that_may_be_an_input_is_one(text: str) -> None:
+    read = read_input_list(text.encode())
+    assert not has_names_only(read)
+    assert (read.header, len(read.rows)) == (None, len(text.splitlines()))
 
 
 def test_a_list_without_a_header() -> None:

@@ -15,6 +15,7 @@ from extend_desktop.domain.input_lists import InputList
 from extend_desktop.domain.list_mapping import (
     ListMapping,
     column_names,
+    has_names_only,
     suggested_mapping,
 )
 from extend_desktop.presentation.input_lists import (
@@ -147,7 +148,9 @@ class ListImportDialog(Dialog):
 
     def _show_counts(self, counts: ListCounts) -> None:
         table = self._table
-        self.summary.setText(mapping_text(counts.inputs, len(self.mapping().columns)))
+        names_only = table is not None and has_names_only(table)
+        columns = len(self.mapping().columns)
+        self.summary.setText(mapping_text(counts.inputs, columns, names_only=names_only))
         problems = table.problems if table is not None else ()
         text = row_problems_text(problems, counts.left_out, counts.too_long)
         self.problems.setText(text)
