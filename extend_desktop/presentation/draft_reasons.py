@@ -19,7 +19,7 @@ _REASONS = {
         "what it is, such as .pdf, or save it as a PDF"
     ),
     "other_archive": marked(
-        "an archive of a kind that is not unpacked here: unpack it yourself, then add the files"
+        "this program does not unpack this kind of archive: unpack it yourself, then add the files"
     ),
     "unknown_type": marked("neither its name nor its content says what type it is: choose it"),
     "encrypted": marked("the file needs a password"),
@@ -61,7 +61,7 @@ _REASONS = {
         "it yourself, then add the files"
     ),
     "archive_damaged": marked(
-        "the ZIP archive is damaged here: get it anew, then look again, or unpack it yourself"
+        "this ZIP archive is damaged: get it anew, then look again, or unpack it yourself"
     ),
     "archive_empty": marked("nothing is in the ZIP archive"),
     "archive_too_large": marked(
@@ -106,7 +106,7 @@ _SENTENCES = {
         "what it is, such as .pdf, or save it as a PDF"
     ),
     "other_archive": marked(
-        "An archive of a kind that is not unpacked here: unpack it yourself, then add the files"
+        "This program does not unpack this kind of archive: unpack it yourself, then add the files"
     ),
     "unknown_type": marked("Neither its name nor its content says what type it is: choose it"),
     "encrypted": marked("The file needs a password"),
@@ -148,7 +148,7 @@ _SENTENCES = {
         "it yourself, then add the files"
     ),
     "archive_damaged": marked(
-        "The ZIP archive is damaged here: get it anew, then look again, or unpack it yourself"
+        "This ZIP archive is damaged: get it anew, then look again, or unpack it yourself"
     ),
     "archive_empty": marked("Nothing is in the ZIP archive"),
     "archive_too_large": marked(

@@ -49,7 +49,7 @@ class ProblemGroup:
 
 _TITLES = {
     "unsupported_type": marked("Extend does not take this type of file"),
-    "other_archive": marked("An archive that is not unpacked here"),
+    "other_archive": marked("An archive this program does not unpack"),
     "unknown_type": marked("The name does not say what type it is"),
     "encrypted": marked("The PDF needs a password"),
     "encrypted_office": marked("An Office document with a password"),

@@ -2629,8 +2629,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>an archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
-            <translation>ein Archiv einer Art, die hier nicht entpackt wird: Entpacken Sie es selbst und fügen Sie dann die Dateien hinzu</translation>
+            <source>this program does not unpack this kind of archive: unpack it yourself, then add the files</source>
+            <translation>dieses Programm entpackt diese Art von Archiv nicht: Entpacken Sie es selbst und fügen Sie dann die Dateien hinzu</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2734,8 +2734,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>the ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
-            <translation>das ZIP-Archiv ist hier beschädigt: Besorgen Sie es neu und prüfen Sie es dann erneut, oder entpacken Sie es selbst</translation>
+            <source>this ZIP archive is damaged: get it anew, then look again, or unpack it yourself</source>
+            <translation>dieses ZIP-Archiv ist beschädigt: Besorgen Sie es neu und prüfen Sie es dann erneut, oder entpacken Sie es selbst</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2833,8 +2833,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>An archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
-            <translation>Ein Archiv einer Art, die hier nicht entpackt wird: Entpacken Sie es selbst und fügen Sie dann die Dateien hinzu</translation>
+            <source>This program does not unpack this kind of archive: unpack it yourself, then add the files</source>
+            <translation>Dieses Programm entpackt diese Art von Archiv nicht: Entpacken Sie es selbst und fügen Sie dann die Dateien hinzu</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2938,8 +2938,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>The ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
-            <translation>Das ZIP-Archiv ist hier beschädigt: Besorgen Sie es neu und prüfen Sie es dann erneut, oder entpacken Sie es selbst</translation>
+            <source>This ZIP archive is damaged: get it anew, then look again, or unpack it yourself</source>
+            <translation>Dieses ZIP-Archiv ist beschädigt: Besorgen Sie es neu und prüfen Sie es dann erneut, oder entpacken Sie es selbst</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -9715,8 +9715,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>An archive that is not unpacked here</source>
-            <translation>Ein Archiv, das hier nicht entpackt wird</translation>
+            <source>An archive this program does not unpack</source>
+            <translation>Ein Archiv, das dieses Programm nicht entpackt</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>

@@ -2629,8 +2629,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>an archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
-            <translation>un archivo comprimido de un tipo que aquí no se descomprime: descomprímalo usted y añada los archivos</translation>
+            <source>this program does not unpack this kind of archive: unpack it yourself, then add the files</source>
+            <translation>este programa no descomprime este tipo de archivo comprimido: descomprímalo usted y añada los archivos</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2734,8 +2734,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>the ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
-            <translation>el archivo ZIP está dañado en este punto: obténgalo de nuevo y vuelva a comprobarlo, o descomprímalo usted</translation>
+            <source>this ZIP archive is damaged: get it anew, then look again, or unpack it yourself</source>
+            <translation>este archivo ZIP está dañado: obténgalo de nuevo y vuelva a comprobarlo, o descomprímalo usted</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2833,8 +2833,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>An archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
-            <translation>Un archivo comprimido de un tipo que aquí no se descomprime: descomprímalo usted y añada los archivos</translation>
+            <source>This program does not unpack this kind of archive: unpack it yourself, then add the files</source>
+            <translation>Este programa no descomprime este tipo de archivo comprimido: descomprímalo usted y añada los archivos</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2938,8 +2938,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>The ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
-            <translation>El archivo ZIP está dañado en este punto: obténgalo de nuevo y vuelva a comprobarlo, o descomprímalo usted</translation>
+            <source>This ZIP archive is damaged: get it anew, then look again, or unpack it yourself</source>
+            <translation>Este archivo ZIP está dañado: obténgalo de nuevo y vuelva a comprobarlo, o descomprímalo usted</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -9715,8 +9715,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>An archive that is not unpacked here</source>
-            <translation>Un archivo comprimido que aquí no se descomprime</translation>
+            <source>An archive this program does not unpack</source>
+            <translation>Un archivo que este programa no descomprime</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>

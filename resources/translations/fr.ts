@@ -2629,8 +2629,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>an archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
-            <translation>une archive d’un type qui n’est pas décompressé ici : décompressez-la vous-même, puis ajoutez les fichiers</translation>
+            <source>this program does not unpack this kind of archive: unpack it yourself, then add the files</source>
+            <translation>ce programme ne décompresse pas ce type d’archive : décompressez-la vous-même, puis ajoutez les fichiers</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2734,8 +2734,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>the ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
-            <translation>l’archive ZIP est endommagée ici : procurez-vous-la de nouveau, puis vérifiez à nouveau, ou décompressez-la vous-même</translation>
+            <source>this ZIP archive is damaged: get it anew, then look again, or unpack it yourself</source>
+            <translation>cette archive ZIP est endommagée : procurez-vous-la de nouveau, puis vérifiez à nouveau, ou décompressez-la vous-même</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2833,8 +2833,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>An archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
-            <translation>Une archive d’un type qui n’est pas décompressé ici : décompressez-la vous-même, puis ajoutez les fichiers</translation>
+            <source>This program does not unpack this kind of archive: unpack it yourself, then add the files</source>
+            <translation>Ce programme ne décompresse pas ce type d’archive : décompressez-la vous-même, puis ajoutez les fichiers</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2938,8 +2938,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>The ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
-            <translation>L’archive ZIP est endommagée ici : procurez-vous-la de nouveau, puis vérifiez à nouveau, ou décompressez-la vous-même</translation>
+            <source>This ZIP archive is damaged: get it anew, then look again, or unpack it yourself</source>
+            <translation>Cette archive ZIP est endommagée : procurez-vous-la de nouveau, puis vérifiez à nouveau, ou décompressez-la vous-même</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -9715,8 +9715,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>An archive that is not unpacked here</source>
-            <translation>Une archive qui n’est pas décompressée ici</translation>
+            <source>An archive this program does not unpack</source>
+            <translation>Une archive que ce programme ne décompresse pas</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>

@@ -2542,8 +2542,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>an archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
-            <translation>ここでは展開できない種類のアーカイブです。手動で展開してから、ファイルを追加してください</translation>
+            <source>this program does not unpack this kind of archive: unpack it yourself, then add the files</source>
+            <translation>このプログラムではこの種類のアーカイブを展開できません。手動で展開してから、ファイルを追加してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2647,8 +2647,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>the ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
-            <translation>ZIP アーカイブのこの部分が破損しています。入手し直してから再確認するか、手動で展開してください</translation>
+            <source>this ZIP archive is damaged: get it anew, then look again, or unpack it yourself</source>
+            <translation>この ZIP アーカイブは破損しています。入手し直してから再確認するか、手動で展開してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2746,8 +2746,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>An archive of a kind that is not unpacked here: unpack it yourself, then add the files</source>
-            <translation>ここでは展開できない種類のアーカイブです。手動で展開してから、ファイルを追加してください</translation>
+            <source>This program does not unpack this kind of archive: unpack it yourself, then add the files</source>
+            <translation>このプログラムではこの種類のアーカイブを展開できません。手動で展開してから、ファイルを追加してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -2851,8 +2851,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
-            <source>The ZIP archive is damaged here: get it anew, then look again, or unpack it yourself</source>
-            <translation>ZIP アーカイブのこの部分が破損しています。入手し直してから再確認するか、手動で展開してください</translation>
+            <source>This ZIP archive is damaged: get it anew, then look again, or unpack it yourself</source>
+            <translation>この ZIP アーカイブは破損しています。入手し直してから再確認するか、手動で展開してください</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/draft_reasons.py"></location>
@@ -9496,8 +9496,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>
-            <source>An archive that is not unpacked here</source>
-            <translation>ここでは展開できないアーカイブ</translation>
+            <source>An archive this program does not unpack</source>
+            <translation>このプログラムで展開できないアーカイブ</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/problems.py"></location>

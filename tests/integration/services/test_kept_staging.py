@@ -161,6 +161,31 @@ async def test_documents_out_of_archives_come_back_while_something_needs_them(
         assert not unpacked.exists()
 
 
+async def test_what_is_in_an_archive_that_was_away_is_found_after_a_restart(
+    tmp_path: Path,
+) -> None:
+    archive = locked(zipped(tmp_path / "post.zip", {"a.txt": b"A", "b.txt": b"B"}))
+    async with session(tmp_path) as first:
+        first.staging.add_paths([archive])
+        await first.staging.wait_until_idle()
+        archive.rename(tmp_path / "away")
+        first.staging.look_again([row.key for row in first.staging.drafts])
+        await first.staging.wait_until_idle()
+        away = first.states()
+        assert set(away.values()) <= {"temporary_gone", "not_found"}
+    async with session(tmp_path) as second:
+        assert second.states() == away
+        zipped(archive, {"a.txt": b"A", "b.txt": b"B"})
+        second.staging.look_again([row.key for row in second.staging.drafts])
+        # The end of the program stops the search, whatever it has found by then.
+    async with session(tmp_path) as third:
+        assert list(third.states()) == ["a.txt", "b.txt"]
+        third.staging.look_again([row.key for row in third.staging.drafts])
+        await third.staging.wait_until_idle()
+    async with session(tmp_path) as fourth:
+        assert fourth.states() == {"a.txt": "ready", "b.txt": "ready"}
+
+
 async def test_what_a_password_unpacked_comes_back_at_its_place_without_one(
     tmp_path: Path,
 ) -> None:
