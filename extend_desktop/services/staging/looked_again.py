@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from extend_desktop.domain.drafts import Draft, DraftState
-from extend_desktop.domain.inspections import InspectionProblem
+from extend_desktop.domain.inspections import InspectionProblem, leads_into_archive
 from extend_desktop.domain.scans import Found, FoundFile
 from extend_desktop.services.ports import ScannerPort
 from extend_desktop.services.staging.intake import Chunks, draft_of, with_columns
@@ -117,11 +117,22 @@ def _as_before(found: Found, rows: Mapping[str, Draft]) -> Found | Draft:
     if before is None:
         return found
     is_same = str(place) == before.spec.source
-    below = "" if is_same else found.folder
-    found = replace(found, folder="/".join(filter(None, (before.spec.folder, below))))
+    folder = before.spec.folder if is_same else _folder_below(before, found.folder)
+    found = replace(found, folder=folder)
     draft = replace(draft_of(found), key=before.key if is_same else 0)
     columns = before.spec.metadata
     return with_columns(draft, columns) if columns else draft
+
+
+def _folder_below(before: Draft, found: str) -> str:
+    """Return the folder of what a row led to; that of an archive in another one says its way too."""
+    folder = before.spec.folder
+    if leads_into_archive(str(Path(before.spec.source).parent)):
+        parts = folder.split("/")
+        for start in range(len(parts)):
+            if f"{found}/".startswith("/".join(parts[start:]) + "/"):
+                return "/".join((*parts[:start], found))
+    return "/".join(filter(None, (folder, found)))
 
 
 def _ways(place: Path) -> Iterator[str]:

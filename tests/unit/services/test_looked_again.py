@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from extend_desktop.documents.signatures import recognised_binary
-from extend_desktop.domain.drafts import Draft
+from extend_desktop.domain.batches import InputKind, InputSpec
+from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.list_mapping import ListEntry
-from extend_desktop.domain.scans import Found
+from extend_desktop.domain.scans import INSIDE_ARCHIVE, Found
+from extend_desktop.services.staging import looked_again
 from extend_desktop.system.archive_scan import ArchiveScanner
 from extend_desktop.system.folder_scan import FolderScanner
 from extend_desktop.system.unpacked_archives import UnpackedArchives
@@ -204,3 +206,29 @@ async def test_entries_of_one_name_both_come(
     after = await _look_again(staged)
     assert [draft.spec.name for draft in after] == ["a.txt", "a.txt"]
     assert len({draft.spec.source for draft in after}) == 2
+
+
+async def test_an_archive_in_an_archive_leads_to_rows_in_its_folder(
+    archives: tuple[Staged, Archives], tmp_path: Path
+) -> None:
+    staged, _ = archives
+    path = zipped(tmp_path / "in" / "a.zip", {"May/in.zip": b"cut off"})
+    await _add(staged, path)
+    staged.service.include(staged.service.left_out)
+    await staged.service.wait_until_idle()
+    assert staged.states() == {"in.zip": "archive_damaged"}
+    inner = zipped(tmp_path / "in.zip", {"b.txt": b"B"}).read_bytes()
+    zipped(path, {"May/in.zip": inner})
+    (row,) = await _look_again(staged)
+    assert (row.spec.name, row.state.value) == ("b.txt", "ready")
+    assert row.spec.folder == f"a.zip{INSIDE_ARCHIVE}May/in.zip"
+
+
+def test_the_folder_of_what_was_dropped_stays_before_that_of_inner_archives() -> None:
+    inner = InputSpec(InputKind.LOCAL, "in.zip", "/x/in/a.zip/in.zip", folder="in/a.zip")
+    outer = InputSpec(InputKind.LOCAL, "a.zip", "/x/a/a.zip", folder="a")
+    below = {
+        spec.name: looked_again._folder_below(Draft(1, spec, DraftState.BLOCKED), found)
+        for spec, found in ((inner, "a.zip/in.zip"), (outer, "a.zip"))
+    }
+    assert below == {"in.zip": "in/a.zip/in.zip", "a.zip": "a/a.zip"}
