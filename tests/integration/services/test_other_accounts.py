@@ -7,6 +7,7 @@ import os
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,12 +24,18 @@ from extend_desktop.domain.network import NetworkSettings, ProxyMode
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import new_account
 from extend_desktop.services.batch_terms import BatchTerms
+from extend_desktop.services.exports.automatic import (
+    EVERY_BATCH,
+    AutomaticExport,
+    AutomaticExports,
+    with_automatic,
+)
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.paths import find_paths
 from tests.helpers.relay import relay_to
 from tests.helpers.sandbox_process import TEST_KEY, start_sandbox
-from tests.helpers.waiting import GIVE_UP_S
+from tests.helpers.waiting import GIVE_UP_S, until
 
 
 @asynccontextmanager
@@ -74,6 +81,29 @@ async def test_a_batch_goes_on_behind_another_account(tmp_path: Path) -> None:
             assert session.current is left
             assert session.background == (), "the other one has nothing to do"
             assert changes == [1, 0]
+
+
+async def test_what_two_accounts_export_at_once_gets_two_names(tmp_path: Path) -> None:
+    folder = tmp_path / "exports"
+    container = Container(find_paths(os.environ), {})
+    container.paths.create()
+    chosen = with_automatic({}, EVERY_BATCH, AutomaticExport("Data interchange", folder))
+    await container.settings.change(partial(replace, automatic_exports=chosen))
+    with start_sandbox("--latency-ms", "300") as near, start_sandbox() as far:
+        async with a_session() as session:
+            due: list[tuple[AutomaticExports, BatchId]] = []
+            for name, server in (("First", near), ("Second", far)):
+                services = await session.open_account(new_account(name, server.url), TEST_KEY)
+                assert services.automatic_exports is not None
+                due.append((services.automatic_exports, await submit(services, tmp_path)))
+            # The folder is not there, so that both are left to be tried again.
+            await until(lambda: all(exports.has_failed(key) for exports, key in due), "two ends")
+            folder.mkdir()
+            for exports, key in due:
+                exports.begin(key)
+            await until(lambda: not any(exports.has_failed(key) for exports, key in due), "exports")
+            names = sorted(path.name for path in folder.iterdir())
+            assert names == ["Invoices (2).csv", "Invoices.csv"]
 
 
 async def test_all_accounts_try_at_once_what_waits_when_the_way_to_servers_changes(
