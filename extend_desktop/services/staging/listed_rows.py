@@ -120,6 +120,15 @@ class ListedRows:
             self._announcer.note(self._list.change(draft))
         self._announcer.schedule()
 
+    def without_doubles(self, drafts: Sequence[Draft]) -> Sequence[Draft]:
+        """Return those rows that may become these; one whose new source is another row's goes.
+
+        What is in two copies of an archive is unpacked once.
+        """
+        doubles = {draft.key for draft in drafts if self._is_of_another_row(draft)}
+        self.remove(doubles)
+        return [draft for draft in drafts if draft.key not in doubles]
+
     def remove(self, keys: Collection[int]) -> None:
         """Take rows off; `undo` brings them back."""
         self._announce_removed(self._list.remove(keys))
@@ -150,6 +159,10 @@ class ListedRows:
     def close(self) -> None:
         """Announce nothing more by itself."""
         self._announcer.close()
+
+    def _is_of_another_row(self, draft: Draft) -> bool:
+        listed = self.find(draft)
+        return listed is not None and listed.key != draft.key
 
     def _announce_removed(self, removal: Removal) -> None:
         if removal.keys:

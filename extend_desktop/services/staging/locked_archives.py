@@ -97,7 +97,8 @@ class LockedArchives:
             concerned = [left.pop(source) for source in _sources_of(file, left)]
             rows = [before for key in concerned if (before := self._rows.get(key)) is not None]
             if file.problem is None:
-                self._to_check([_unpacked(before, file) for before in rows])
+                unpacked = [_unpacked(before, file) for before in rows]
+                self._to_check(self._rows.without_doubles(unpacked))
                 self._on_unpacked(len(rows))
             else:
                 self._rows.change([_refused(before, file.problem) for before in rows])

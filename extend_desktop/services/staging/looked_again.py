@@ -71,9 +71,7 @@ class LookedAgain:
 
     def _put(self, draft: Draft, before: Draft) -> None:
         self._searches.change_problems(_problems(before), _problems(draft))
-        if self._rows.find(draft) not in (None, self._rows.get(before.key)):
-            # What is in two copies of an archive is unpacked once.
-            self._rows.remove([before.key])
+        if not self._rows.without_doubles([draft]):
             self._searches.note_listed_already(1)
             return
         if draft.state is DraftState.BLOCKED:

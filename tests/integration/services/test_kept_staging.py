@@ -220,6 +220,25 @@ async def test_what_a_password_unpacked_comes_back_at_its_place_without_one(
     assert b"secret" not in content
 
 
+async def test_a_password_for_two_copies_of_an_archive_leaves_one_row(tmp_path: Path) -> None:
+    copies = [
+        encrypted(tmp_path / f"{name}.zip", {"a.txt": b"A", "b.txt": b"B"}, b"word")
+        for name in ("one", "two")
+    ]
+    async with session(tmp_path) as first:
+        first.staging.add_paths(copies)
+        await first.staging.wait_until_idle()
+        keys = [row.key for row in first.staging.drafts]
+        assert len(keys) == 4
+        first.staging.locked.unlock(keys, ["word"])
+        await first.staging.wait_until_idle()
+        assert [row.key for row in first.staging.drafts] == keys[:2]
+    async with session(tmp_path) as second:
+        assert second.states() == {"a.txt": "ready", "b.txt": "ready"}
+        second.staging.remove([row.key for row in second.staging.drafts])
+        assert second.staging.drafts == ()
+
+
 async def cleaned(folder: Path, run: Session) -> None:
     """Clean up as it is done on a later day."""
     for place in (folder / "unpacked" / ACCOUNT).iterdir():
