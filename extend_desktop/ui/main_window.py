@@ -171,6 +171,12 @@ class MainWindow(QMainWindow):
         if event.isAccepted():
             self.quit()
 
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Keep the status strip behind all that was built since Tab was last pressed."""
+        reach_last(self.statusBar())
+        return super().focusNextPrevChild(next)
+
     def _opened(self, services: AccountServices) -> None:
         is_new = self.first_run_place.is_shown
         self._show_services(services)
@@ -267,6 +273,4 @@ def _connect_work(window: MainWindow, work: WorkArea) -> None:
     window.status.live.batch_wanted.connect(work.show_batch)
     work.composer.samples_wanted.connect(window.add_samples)
     work.refused.connect(partial(say_refusal, window.banner))
-    # The pages came after it, and stand above it.
-    reach_last(window.statusBar())
     work.restore()

@@ -14077,19 +14077,24 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
-            <source>Not written yet: try again</source>
-            <translation>Noch nicht geschrieben: erneut versuchen</translation>
+            <source>Try the automatic export again</source>
+            <translation>Den automatischen Export erneut versuchen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
-            <source>Export finished batches</source>
-            <translation>Beendete Stapel exportieren</translation>
+            <source>This batch is not written yet</source>
+            <translation>Dieser Stapel ist noch nicht geschrieben</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
             <location filename="extend_desktop/ui/views/renames/pattern.py"></location>
             <source>Choose a folder…</source>
             <translation>Ordner wählen…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
+            <source>Export finished batches</source>
+            <translation>Beendete Stapel exportieren</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>

@@ -14077,19 +14077,24 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
-            <source>Not written yet: try again</source>
-            <translation>Aún no escrito: reintentar</translation>
+            <source>Try the automatic export again</source>
+            <translation>Reintentar la exportación automática</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
-            <source>Export finished batches</source>
-            <translation>Exportar los lotes terminados</translation>
+            <source>This batch is not written yet</source>
+            <translation>Este lote aún no está escrito</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
             <location filename="extend_desktop/ui/views/renames/pattern.py"></location>
             <source>Choose a folder…</source>
             <translation>Elegir una carpeta…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
+            <source>Export finished batches</source>
+            <translation>Exportar los lotes terminados</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>

@@ -14077,19 +14077,24 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
-            <source>Not written yet: try again</source>
-            <translation>Pas encore écrit : réessayer</translation>
+            <source>Try the automatic export again</source>
+            <translation>Réessayer l’exportation automatique</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
-            <source>Export finished batches</source>
-            <translation>Exporter les lots terminés</translation>
+            <source>This batch is not written yet</source>
+            <translation>Ce lot n’est pas encore écrit</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
             <location filename="extend_desktop/ui/views/renames/pattern.py"></location>
             <source>Choose a folder…</source>
             <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
+            <source>Export finished batches</source>
+            <translation>Exporter les lots terminés</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>

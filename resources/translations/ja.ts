@@ -13763,19 +13763,24 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
-            <source>Not written yet: try again</source>
-            <translation>まだ書き込まれていません: 再試行</translation>
+            <source>Try the automatic export again</source>
+            <translation>自動エクスポートを再試行</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
-            <source>Export finished batches</source>
-            <translation>終了したバッチをエクスポート</translation>
+            <source>This batch is not written yet</source>
+            <translation>このバッチはまだ書き込まれていません</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
             <location filename="extend_desktop/ui/views/renames/pattern.py"></location>
             <source>Choose a folder…</source>
             <translation>フォルダーを選択…</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/exports/automatic.py"></location>
+            <source>Export finished batches</source>
+            <translation>終了したバッチをエクスポート</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/exports/automatic.py"></location>

@@ -133,7 +133,8 @@ class CellDelegate(QStyledItemDelegate):
         self._write(painter, area, text, token, RIGHT if is_right else LEFT, elide, fonts)
 
     def _paint_status(self, painter: QPainter, area: QRect, cell: Cell) -> None:
-        self._paint_dot(painter, area, cell.severity or Severity.MUTED)
+        if area.width() >= _DOT_PX:
+            self._paint_dot(painter, area, cell.severity or Severity.MUTED)
         rest = area.adjusted(_DOT_PX + _GAP_PX, 0, 0, 0)
         text = _fitting(painter, cell, rest)
         self._draw(painter, mirrored(painter, area, rest), text, _TEXT)
@@ -171,7 +172,12 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_mark(self, painter: QPainter, area: QRect, *, is_right: bool) -> QRect:
         """Tint the cell and put a sign at its free side; return what is left for the text."""
-        self._paint_pill(painter, QRectF(area.adjusted(3 - PADDING_PX, 4, PADDING_PX - 3, -4)), 4)
+        ground = QRectF(area.adjusted(3 - PADDING_PX, 4, PADDING_PX - 3, -4))
+        if ground.width() > 0:
+            self._paint_pill(painter, ground, 4)
+        if area.width() < SIGN_PX:
+            # It would stand in the next cell.
+            return area
         self._paint_sign(painter, area, area.left() if is_right else area.right() - SIGN_PX + 1)
         rest = area.adjusted(MARK_PX, 0, 0, 0) if is_right else area.adjusted(0, 0, -MARK_PX, 0)
         return mirrored(painter, area, rest)

@@ -132,6 +132,10 @@ class ResultsModel(CellModel):
         """Return a row if it was read."""
         return self._rows.get(self.key_at(place))
 
+    def are_read(self, keys: Iterable[int]) -> bool:
+        """Whether all these rows are here, if only as they were."""
+        return all(key in self._rows for key in keys)
+
     def sample(self, count: int) -> list[GridRow]:
         """Return at most `count` rows that have values, of those that are here."""
         filled = (row for row in self._rows.values() if row.cells)

@@ -260,6 +260,17 @@ async def test_the_search_finds_problems_by_reason_too(
     assert not pane.view.search.text(), "all of them are to be settled"
 
 
+async def test_a_search_without_a_hit_offers_no_removal_also_at_the_first_look(
+    pane: ComposerPane,
+) -> None:
+    QTest.keyClicks(pane.view.search, "not there")
+    await until(lambda: not names(pane))
+    click(pane.view.chips.chip("blocked"))
+    assert pane.view.problems.words.full_text() == "0 of 7 blocked inputs found"
+    assert pane.view.problems.words.isVisible()
+    assert not pane.view.problems.remove_all.isVisible()
+
+
 async def test_names_of_problems_have_most_of_a_narrow_list(
     pane: ComposerPane, account: FakeAccount
 ) -> None:

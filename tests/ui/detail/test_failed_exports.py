@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from extend_desktop.domain.batches import CancelMode
 from extend_desktop.domain.ids import BatchId
@@ -30,7 +30,7 @@ from tests.helpers.journals import NOW, batch_spec, journal, local_input
 from tests.helpers.pane_fixtures import until
 
 __all__ = ["journal"]
-AGAIN, THIS = "Not written yet: try again", "This batch…"
+AGAIN, THIS = "Try the automatic export again", "This batch…"
 
 
 async def cancelled(journal: Journal) -> BatchId:
@@ -87,6 +87,7 @@ async def test_what_could_not_be_written_is_tried_again_from_the_menu(
     exports.begin(batch_id)
     await until(lambda: "folder" in pane.notice.text())
     assert menu_of(pane)[THIS].isChecked()
+    assert menu_of(pane)[AGAIN].toolTip() == "This batch is not written yet"
     folder.mkdir()  # noqa: ASYNC240 - one step
     menu_of(pane)[AGAIN].trigger()
     await until(lambda: "Written by itself" in pane.notice.text())
@@ -108,10 +109,36 @@ async def test_what_could_not_be_written_is_turned_off_from_the_menu(
     menu_of(pane)[THIS].trigger()
     assert automatic_of(pane.context.settings.current.automatic_exports, batch_id) is None
     folder.mkdir()  # noqa: ASYNC240 - one step
-    menu_of(pane)[AGAIN].trigger()
+    assert AGAIN not in menu_of(pane), "it would do nothing"
     await until(lambda: not exports.has_failed(batch_id))
     assert not (folder / "March.csv").exists()
     assert await journal.due_exports.of_batch(batch_id) is None
     popup = QApplication.activePopupWidget()
     assert popup is not None
     popup.close()
+
+
+async def test_what_could_not_be_written_goes_to_another_folder_at_once(
+    pane: DetailPane, account: FakeAccount, journal: Journal, folder: Path, tmp_path: Path
+) -> None:
+    batch_id = await cancelled(journal)
+    exports = exports_of(pane, account, journal)
+    account.batches.put(await journal.batches.get(batch_id))
+    pane.bind(replace(account.workspace(), automatic_exports=exports))
+    pane.show_batch(batch_id)
+    await until(lambda: pane.title() == "March")
+    exports.begin(batch_id)
+    await until(lambda: exports.has_failed(batch_id))
+    menu_of(pane)["Choose a folder…"].trigger()
+    dialog = pane.findChild(QFileDialog)
+    assert dialog is not None
+    other = tmp_path / "other"
+    other.mkdir()
+    dialog.fileSelected.emit(str(other))
+    dialog.close()
+    await until(lambda: not exports.has_failed(batch_id))
+    assert (other / "March.csv").is_file()
+    assert not folder.exists()  # noqa: ASYNC240 - one step
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()

@@ -17,7 +17,7 @@ from tests.helpers.fake_results import FakeResults
 from tests.helpers.fake_workspace import FakeAccount, one_input
 from tests.helpers.gates import Gate
 from tests.helpers.pane_fixtures import click, until
-from tests.helpers.results_fixtures import B1, answer
+from tests.helpers.results_fixtures import B1, answer, put_invoices
 from tests.ui.detail.test_results import AMOUNT, DUE, VENDOR, account, names, pane, text_at
 
 __all__ = ["account", "pane"]
@@ -42,9 +42,78 @@ async def test_counts_and_totals_change_at_once(
     account.results.result_stored.emit(ResultStored(B1, item.id))
     await until(lambda: asked)
     assert foot.filled.full_text() == before
+    assert not pane.busy.busy, "nobody waits for it"
     gate.open()
     await until(lambda: foot.totals.full_text().startswith("Total of 46: "))
     assert foot.filled.full_text() != before
+
+
+async def test_the_bar_moves_while_the_operator_waits_for_a_sum(
+    pane: DetailPane, account: FakeAccount, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, gate, read = pane.results, Gate(), account.results.totals
+    await until(lambda: view.foot.totals.full_text().startswith("Total of 45: "))
+
+    async def held(*facts: Any) -> tuple[Total, ...]:
+        await gate.pass_through()
+        return await read(*facts)
+
+    monkeypatch.setattr(account.results, "totals", held)
+    await until(lambda: not pane.busy.busy)
+    gate.shut()
+    selection = view.table.selectionModel()
+    for row in (1, 2):
+        selection.select(view.model.index(row, AMOUNT), selection.SelectionFlag.Select)
+    await until(lambda: pane.busy.busy)
+    gate.open()
+    await until(lambda: not pane.busy.busy)
+    assert "Sum" in view.foot.selection.full_text()
+
+
+async def test_the_bar_moves_while_the_operator_waits_for_rows(
+    pane: DetailPane, account: FakeAccount, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, gate, read = pane.results, Gate(), account.results.rows
+    put_invoices(account, 600)
+    view.feed.order_again()
+    await until(lambda: view.model.rowCount() == 600)
+    await until(lambda: not pane.busy.busy)
+    asked = list[object]()
+
+    async def held(*facts: Any) -> Any:
+        asked.append(facts)
+        await gate.pass_through()
+        return await read(*facts)
+
+    monkeypatch.setattr(account.results, "rows", held)
+    gate.shut()
+    account.results.result_stored.emit(ResultStored(B1, InputId(1)))
+    await until(lambda: asked)
+    assert not pane.busy.busy, "what is seen stays"
+    gate.open()
+    await until(lambda: view.model.row_at(599) is None)
+    gate.shut()
+    view.table.scrollToBottom()
+    await until(lambda: pane.busy.busy)
+    gate.open()
+    await until(lambda: view.model.row_at(599) is not None and not pane.busy.busy)
+
+
+async def test_a_large_selection_stays_while_no_row_goes(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    view, orders = pane.results, list[bool]()
+    view.table.selectAll()
+    chosen = len(view.table.selectionModel().selectedIndexes())
+    assert chosen > 500
+    view.feed.ordered.connect(orders.append)
+    view.feed.order_again()
+    await until(lambda: orders)
+    assert len(view.table.selectionModel().selectedIndexes()) == chosen
+    put_invoices(account, 80)
+    view.feed.order_again()
+    await until(lambda: view.model.rowCount() == 80)
+    assert len(view.table.selectionModel().selectedIndexes()) == chosen
 
 
 async def test_results_fill_in_where_they_stand_and_sorted_rows_wait(

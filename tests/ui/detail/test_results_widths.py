@@ -18,7 +18,7 @@ from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.ports.results import GridRow
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import PADDING_PX
-from extend_desktop.ui.models.cells import Cell
+from extend_desktop.ui.models.cells import Cell, CellStyle
 from extend_desktop.ui.models.results import FIRST_FIELD
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.detail.results import ResultsView
@@ -28,7 +28,7 @@ from tests.helpers.pane_fixtures import shown, until
 from tests.helpers.results_fixtures import B1, CONFIG, answer, put_invoices
 
 VENDOR, NUMBER = FIRST_FIELD, FIRST_FIELD + 1
-TAX = FIRST_FIELD + 4
+TAX, TOTAL, NOTE = FIRST_FIELD + 4, FIRST_FIELD + 5, FIRST_FIELD + 7
 
 
 @pytest_asyncio.fixture
@@ -268,6 +268,37 @@ async def test_a_figure_at_the_edge_of_the_grid_is_shortened_and_not_cut(
         for y in range(top + 4, top + height - 4)
     }
     assert len(edge) == 1, "nothing is written into the edge"
+
+
+@pytest.mark.parametrize(("column", "row", "is_at_left"), [(TOTAL, 38, True), (NUMBER, 8, False)])
+async def test_the_sign_of_a_doubtful_value_at_the_edge_stays_in_its_cell(
+    pane: DetailPane, column: int, row: int, *, is_at_left: bool
+) -> None:
+    view, rest_px = pane.results, 12
+    await until(lambda: view.model.row_at(59) is not None)
+    await until(lambda: view.table.columnWidth(VENDOR) >= _needed_px(view, VENDOR) + 16)
+    assert view.model.cell_at(row, column).style == CellStyle.DOUBTFUL
+    assert view.model.is_numeric(column) is is_at_left
+    assert row % 2 == 0, "the ground of the others would cover it"
+    table = view.table
+    table.scrollTo(view.model.index(row, column))
+    for wide in (VENDOR, NOTE):
+        table.setColumnWidth(wide, 1_200)
+    header, width = table.horizontalHeader(), table.viewport().width()
+    begin, size = header.sectionPosition(column), header.sectionSize(column)
+    at_px = begin + size - rest_px if is_at_left else begin + rest_px - width
+    bar = table.horizontalScrollBar()
+    await until(lambda: 0 < at_px < bar.maximum())
+    bar.setValue(at_px)
+    picture = table.viewport().grab().toImage()
+    top = table.rowViewportPosition(row)
+    beside = range(rest_px + 1, rest_px + PADDING_PX)
+    colors = {
+        picture.pixelColor(x if is_at_left else width - 1 - x, y).rgb()
+        for x in beside
+        for y in range(top + 4, top + table.rowHeight(row) - 4)
+    }
+    assert len(colors) == 1, "nothing is painted into the next cell"
 
 
 @pytest.mark.parametrize(

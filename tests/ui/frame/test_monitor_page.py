@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
+import pytest
 import pytest_asyncio
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -21,7 +22,7 @@ from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.services.ports.results import GridRow
 from extend_desktop.ui.main_window import LEAST_SIZE_PX
-from extend_desktop.ui.models.reasons import MOST_ROWS
+from extend_desktop.ui.models.reasons import MOST_ROWS, ReasonGroup
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
 from extend_desktop.ui.widgets import Button
@@ -179,6 +180,32 @@ async def test_in_a_narrow_pane_the_least_counts_fold_into_a_menu(monitor: Stage
     chips.more.menu().actions()[folded.index("Skipped 1")].trigger()
     assert chips.keys == (Phase.SKIPPED,)
     assert chips.chip(Phase.SKIPPED).isVisible()
+
+
+async def test_the_bar_moves_for_a_grouping_that_the_operator_waits_for_alone(
+    monitor: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    detail, seen = monitor.window.work.detail, list[bool]()
+    runs = detail.runs
+    detail.tabs.setCurrentWidget(runs)
+    await monitor.idle()
+    show_groups = runs.reasons.show_groups
+
+    def note(groups: list[ReasonGroup]) -> None:
+        seen.append(detail.busy.busy)
+        show_groups(groups)
+
+    monkeypatch.setattr(runs.reasons, "show_groups", note)
+    click(runs.by_reason)
+    await until(lambda: seen == [True])
+    await monitor.idle()
+    item = runs.input_of(runs.model.key_at(0))
+    assert item is not None
+    monitor.parts.account.batches.inputs_changed.emit(InputsChanged(BatchId("b1"), (item,)))
+    await until(lambda: seen == [True, False])
+    await monitor.idle()
+    QTest.keyClicks(runs.search, "scan")
+    await until(lambda: seen == [True, False, True])
 
 
 async def test_failures_are_grouped_by_reason_with_what_to_do(monitor: Stage) -> None:

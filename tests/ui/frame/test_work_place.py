@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.window.work_page import COMPOSE, MONITOR, REVIEW
 from tests.helpers.pane_fixtures import until
 from tests.helpers.window_stage import Stage
 
@@ -44,9 +47,13 @@ async def test_an_account_that_opens_sooner_gets_them_at_once(context: UiContext
     await stage.end()
 
 
-async def test_tab_reaches_the_status_strip_after_the_work_pages(stage: Stage) -> None:
+@pytest.mark.parametrize("key", [COMPOSE.key, MONITOR.key, REVIEW.key])
+async def test_tab_reaches_the_status_strip_after_the_work_pages(stage: Stage, key: str) -> None:
     await stage.start(sandbox=True)
     window = stage.window
+    window.work.show_page(key)
+    # Pages that were built since come before it too.
+    QTest.keyClick(next(_by_tab(window)), Qt.Key.Key_Tab)
     parts = (window.header, window.work, window.statusBar())
     order = [
         next((part for part in parts if part.isAncestorOf(at)), None) for at in _by_tab(window)
@@ -54,6 +61,18 @@ async def test_tab_reaches_the_status_strip_after_the_work_pages(stage: Stage) -
     met = list(dict.fromkeys(part for part in order if part is not None))
     assert met == list(parts)
     assert order.index(window.statusBar()) > len(order) - order[::-1].index(window.work) - 1
+    assert any(window.work.page.isAncestorOf(at) for at in _by_tab(window))
+
+
+async def test_tab_reaches_the_status_strip_after_the_first_page(stage: Stage) -> None:
+    await stage.start()
+    window = stage.window
+    assert stage.page is window.first_run
+    QTest.keyClick(next(_by_tab(window)), Qt.Key.Key_Tab)
+    order = [window.statusBar().isAncestorOf(at) for at in _by_tab(window)]
+    strip = order.index(True)
+    assert all(order[strip:])
+    assert any(window.first_run.isAncestorOf(at) for at in list(_by_tab(window))[:strip])
 
 
 async def test_a_window_that_is_gone_after_its_painting_builds_nothing(

@@ -52,6 +52,7 @@ class ProblemsView(QWidget):
         self._groups: dict[str, ProblemGroup] = {}
         self.words = FittingLabel()
         self.remove_all = Button(tr("Remove all"))
+        self.remove_all.hide()
         self.password = PasswordRow()
         self.tree = ProblemsTree(context, self.password)
         # The group whose rows ask for a password; none does when it is empty.

@@ -14,6 +14,8 @@ from extend_desktop.domain.exports import ExportFormat, ExportOptions, ExportReq
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.exports import ExportPreset, presets_of
+from extend_desktop.services.exports.automatic import AutomaticExports
+from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail.export import Exporter
 from extend_desktop.ui.views.detail.results import ResultsView
@@ -60,6 +62,7 @@ class BatchExports(QObject):
         self._batch: Batch | None = None
         self.exporter = Exporter(context, notice, pane)
         self._automatic = AutomaticEntries(context, pane)
+        self._automatic.stored.connect(self._follow_choice)
         button.all.clicked.connect(lambda: self.ask())  # noqa: PLW0108 - Qt hands over `checked`
         button.menu_requested.connect(self._open_menu)
         self.exporter.rename_requested.connect(self._rename)
@@ -135,6 +138,20 @@ class BatchExports(QObject):
             self._automatic.add_failed_to(menu, exports, batch.id)
         else:
             self._automatic.add_to(menu, None)
+
+    def _follow_choice(self, key: str) -> None:
+        """Write a batch that could not be written to where it goes now, or take it off what is due."""
+        exports = self._services.automatic_exports if self._services is not None else None
+        batch_id = BatchId(key) if key else self._batch.id if self._batch is not None else None
+        if exports is not None and batch_id is not None and exports.has_failed(batch_id):
+            self._context.tasks.start(
+                self._begin(exports, batch_id), name=f"choice for {batch_id}", policy=Policy.QUEUE
+            )
+
+    async def _begin(self, exports: AutomaticExports, batch_id: BatchId) -> None:
+        # What is chosen is read from the disk.
+        await self._settings.flush()
+        exports.begin(batch_id)
 
     def _write_by(self, preset: ExportPreset) -> None:
         """Write the whole batch by a preset; only where is asked."""

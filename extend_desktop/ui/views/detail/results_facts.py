@@ -53,6 +53,7 @@ class ResultsFacts(QObject):
         self._copying = copying
         self._is_stale = self._is_filled = False
         self._are_counts_stale = True
+        self._is_sum_awaited = False
         self._counts = DoubtCounts()
         self.foot = ResultsFoot()
         name = f"{_FACTS} later"  # untranslated: a task
@@ -95,7 +96,9 @@ class ResultsFacts(QObject):
         self._is_stale = True
         if shown is not None and self._feed.is_loaded:
             self._tasks.start(lambda: self._read(shown), _FACTS, policy=Policy.KEEP, is_quiet=True)
-            self._tasks.start(lambda: self._read_selection(shown), _SELECTION, is_quiet=True)
+            self._tasks.start(
+                lambda: self._read_selection(shown), _SELECTION, is_quiet=not self._is_sum_awaited
+            )
 
     async def _read(self, shown: ShownBatch) -> None:
         number, found = None, ()
@@ -145,6 +148,7 @@ class ResultsFacts(QObject):
         for ids, number in parts if cells > 1 else ():
             found.extend(await service.totals(ids, fields, number))
         if self._feed.shown is shown:
+            self._is_sum_awaited = False
             self.foot.show_selection(cells, merged_totals(found))
 
     def _summed_column(self) -> int | None:
@@ -159,4 +163,5 @@ class ResultsFacts(QObject):
         """Say at once how many cells are selected, and soon what they add up to."""
         cells, _ = self._copying.selected()
         self.foot.show_selection(cells, ())
+        self._is_sum_awaited = cells > 1
         self.read_later()

@@ -128,7 +128,11 @@ class ResultsFeed(QObject):
         shown = self.shown
         if shown is not None:
             self._tasks.start(
-                lambda: self._rows(shown, input_ids), _ROWS, policy=Policy.QUEUE, is_quiet=True
+                lambda: self._rows(shown, input_ids),
+                _ROWS,
+                policy=Policy.QUEUE,
+                # Of the others the operator sees nothing yet.
+                is_quiet=self._model.are_read(input_ids),
             )
 
     async def _rows(self, shown: ShownBatch, input_ids: Sequence[int]) -> None:

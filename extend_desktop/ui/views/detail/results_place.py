@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject
 
 from extend_desktop.domain.ids import InputId
@@ -23,25 +25,33 @@ class PlaceKeeper(QObject):
         self._cells: list[tuple[InputId, int]] = []
         self._top: tuple[InputId, int] | None = None
         model.order_about_to_change.connect(self._note)
+        self._are_rows_gone = False
+        model.rowsRemoved.connect(self._lose)
         model.modelAboutToBeReset.connect(self._forget)
 
     def give_back(self, *, to_top: bool) -> None:
-        """Select the same cells again; `to_top` shows the current one, or the first row."""
-        current, cells, top = self._current, self._cells, self._top
+        """Select the same cells again if rows went; `to_top` shows the current one, or the first row."""
+        current, top = self._current, self._top
+        cells = self._cells if self._are_rows_gone else None
         self._forget()
         selection = self._grid.main.selectionModel()
         place = None if current is None else self._model.position_of(current[0])
         if current is not None and place is not None:
             index = self._model.index(place, current[1])
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        if cells is not None:
+            self._select(cells)
+        self._scroll(place, top, to_top=to_top)
+
+    def _select(self, cells: Sequence[tuple[InputId, int]]) -> None:
         chosen = QItemSelection()
         for key, column in cells:
             row = self._model.position_of(key)
             if row is not None:
                 index = self._model.index(row, column)
                 chosen.select(index, index)
-        selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._scroll(place, top, to_top=to_top)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._grid.main.selectionModel().select(chosen, flags)
 
     def _scroll(self, place: int | None, top: tuple[InputId, int] | None, *, to_top: bool) -> None:
         bar = self._grid.main.verticalScrollBar()
@@ -72,3 +82,7 @@ class PlaceKeeper(QObject):
 
     def _forget(self) -> None:
         self._current, self._cells, self._top = None, [], None
+        self._are_rows_gone = False
+
+    def _lose(self) -> None:
+        self._are_rows_gone = True

@@ -80,8 +80,9 @@ class RunsView(BatchTableView[InputId, Input]):
         self._phases: frozenset[FinePhase] = frozenset()
         self._last_seen: datetime | None = None
         self._wanted = ""
+        self._are_reasons_awaited = False
         self.by_reason = ChipButton(tr("By reason"))
-        self.by_reason.toggled.connect(self._refresh)
+        self.by_reason.toggled.connect(self._regroup_for_operator)
         self.by_reason.clicked.connect(self._remember_grouping)
         self._tools_row.addWidget(self.by_reason)
         self.search = self._add_search(tr("Filter runs"), self._search)
@@ -143,7 +144,7 @@ class RunsView(BatchTableView[InputId, Input]):
     def _search(self, text: str) -> None:
         self._wanted = text.casefold()
         self.model.show_accepted(self._accepts if text else None)
-        self._refresh()
+        self._regroup_for_operator()
 
     def _accepts(self, row: TableRow[InputId]) -> bool:
         item = self._inputs.get(row.key)
@@ -164,17 +165,25 @@ class RunsView(BatchTableView[InputId, Input]):
             self._stack.setCurrentWidget(self.reasons)
             self._regroup.put([("reasons", None)])
 
+    def _regroup_for_operator(self) -> None:
+        self._are_reasons_awaited = True
+        self._refresh()
+
     def _show_reasons(self, _: Sequence[None]) -> None:
         inputs, phases, wanted = list(self._inputs.values()), self._phases, self._wanted
         self._tasks.start(
             lambda: then(
                 # A hundred thousand inputs take a while.
                 asyncio.to_thread(_grouped, inputs, phases or _WITH_REASON, wanted),
-                self.reasons.show_groups,
+                self._show_groups,
             ),
             _GROUPING,
-            is_quiet=True,
+            is_quiet=not self._are_reasons_awaited,
         )
+
+    def _show_groups(self, groups: list[ReasonGroup]) -> None:
+        self._are_reasons_awaited = False
+        self.reasons.show_groups(groups)
 
     def _list_all(self, group: ReasonGroup) -> None:
         """Show the inputs of a reason as rows of the table."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
 
@@ -34,6 +34,9 @@ _LEAST_LETTERS = 3
 class AutomaticEntries(QObject):
     """Turns it on, after asking for the folder, and off."""
 
+    stored = Signal(str)
+    """The id of the batch that something was chosen for, or `EVERY_BATCH`."""
+
     def __init__(self, context: UiContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
@@ -57,10 +60,14 @@ class AutomaticEntries(QObject):
             self._connect(action, key)
 
     def add_failed_to(self, menu: QMenu, exports: AutomaticExports, batch_id: BatchId) -> None:
-        """Offer for a batch that could not be written that it is tried again, or turned off."""
+        """Offer for a batch that could not be written that it is tried again, elsewhere, or turned off."""
         self.add_to(menu, batch_id)
-        action = menu.addAction(tr("Not written yet: try again"))
-        action.triggered.connect(lambda: exports.begin(batch_id))
+        if automatic_of(self._context.settings.current.automatic_exports, batch_id) is None:
+            return
+        again = menu.addAction(tr("Try the automatic export again"))
+        again.setToolTip(tr("This batch is not written yet"))
+        again.triggered.connect(lambda: exports.begin(batch_id))
+        menu.addAction(tr("Choose a folder…"), partial(self._ask_folder, batch_id))
 
     def choose(self, key: str, folder: str) -> None:
         """Export to this folder from now on."""
@@ -73,7 +80,10 @@ class AutomaticEntries(QObject):
     def _turn(self, key: str, *, is_on: bool) -> None:
         if not is_on:
             self._store(key, None)
-            return
+        else:
+            self._ask_folder(key)
+
+    def _ask_folder(self, key: str) -> None:
         dialog = folder_dialog(self._context, self._parent)
         dialog.fileSelected.connect(partial(self.choose, key))
         dialog.open()
@@ -81,6 +91,7 @@ class AutomaticEntries(QObject):
     def _store(self, key: str, chosen: AutomaticExport | None) -> None:
         stored = self._context.settings.current.automatic_exports
         self._context.settings.update(automatic_exports=with_automatic(stored, key, chosen))
+        self.stored.emit(key)
 
 
 class AutomaticSetting(QWidget):

@@ -70,7 +70,7 @@ def reach_last(part: QWidget) -> None:
         last = part.window().previousInFocusChain()
         while last is not None and _never_focused(last):
             last = last.previousInFocusChain()
-        if last is not None:
+        if last is not None and last is not widget:
             QWidget.setTabOrder(last, widget)
 
 
