@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-)
 from typing_extensions import override
 
 from extend_desktop.presentation.errors import message_of
@@ -44,7 +41,7 @@ from extend_desktop.ui.views.window.notices import (
 from extend_desktop.ui.views.window.opener import AccountOpener
 from extend_desktop.ui.views.window.page_counts import PageCounts
 from extend_desktop.ui.views.window.palette_items import PaletteOpener, PaletteParts
-from extend_desktop.ui.views.window.pane_focus import has_focus_inside, reach_last
+from extend_desktop.ui.views.window.pane_focus import StatusLastWindow, has_focus_inside
 from extend_desktop.ui.views.window.pending_files import PendingFiles
 from extend_desktop.ui.views.window.status_line import StatusLine
 from extend_desktop.ui.views.window.tour_place import TourPlace
@@ -62,7 +59,7 @@ FIRST_SIZE_PX = (1280, 800)
 _GEOMETRY = "window"
 
 
-class MainWindow(QMainWindow):
+class MainWindow(StatusLastWindow):
     """Composes the panes and follows the session.
 
     Args:
@@ -170,12 +167,6 @@ class MainWindow(QMainWindow):
         event.setAccepted(not self.dialogs.tray.keeps_open())
         if event.isAccepted():
             self.quit()
-
-    @override
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Keep the status strip behind all that was built since Tab was last pressed."""
-        reach_last(self.statusBar())
-        return super().focusNextPrevChild(next)
 
     def _opened(self, services: AccountServices) -> None:
         is_new = self.first_run_place.is_shown

@@ -36,8 +36,8 @@ class ResultsModel(CellModel):
     row says that it is loading.
     """
 
-    rows_wanted = Signal(object)
-    """Ids of inputs, a list."""
+    rows_wanted = Signal(object, bool)
+    """Ids of inputs, a list, and whether rows in sight are among them that were never read."""
     order_about_to_change = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -132,10 +132,6 @@ class ResultsModel(CellModel):
         """Return a row if it was read."""
         return self._rows.get(self.key_at(place))
 
-    def are_read(self, keys: Iterable[int]) -> bool:
-        """Whether all these rows are here, if only as they were."""
-        return all(key in self._rows for key in keys)
-
     def sample(self, count: int) -> list[GridRow]:
         """Return at most `count` rows that have values, of those that are here."""
         filled = (row for row in self._rows.values() if row.cells)
@@ -210,7 +206,7 @@ class ResultsModel(CellModel):
                 places |= {place for place in near if self.key_at(place) not in self._rows}
         wanted = dict.fromkeys(self.key_at(place) for place in sorted(places))
         if wanted or stale:
-            self.rows_wanted.emit([*wanted, *(stale - wanted.keys())])
+            self.rows_wanted.emit([*wanted, *(stale - wanted.keys())], bool(places))
 
     def _keep(self, row: GridRow) -> bool:
         key = row.input.id

@@ -124,15 +124,14 @@ class ResultsFeed(QObject):
             self._model.set_order(order)
             self.ordered.emit(by_operator)
 
-    def _read_rows(self, input_ids: Sequence[int]) -> None:
+    def _read_rows(self, input_ids: Sequence[int], is_awaited: bool) -> None:  # noqa: FBT001 - of a signal
         shown = self.shown
         if shown is not None:
             self._tasks.start(
                 lambda: self._rows(shown, input_ids),
                 _ROWS,
                 policy=Policy.QUEUE,
-                # Of the others the operator sees nothing yet.
-                is_quiet=self._model.are_read(input_ids),
+                is_quiet=not is_awaited,
             )
 
     async def _rows(self, shown: ShownBatch, input_ids: Sequence[int]) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QWidget
+from typing_extensions import override
 
 from extend_desktop.ui.widgets import SearchField
 
@@ -62,7 +63,16 @@ def focus_into(pane: QWidget) -> bool:
     return False
 
 
-def reach_last(part: QWidget) -> None:
+class StatusLastWindow(QMainWindow):
+    """A window whose status bar Tab reaches last, whatever was built since."""
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        _reach_last(self.statusBar())
+        return super().focusNextPrevChild(next)
+
+
+def _reach_last(part: QWidget) -> None:
     """Let Tab reach what is in `part` after everything else in its window."""
     # Qt leaves everything in its place where either of the two does not take the focus.
     takers = [item for item in part.findChildren(QWidget) if not _never_focused(item)]
