@@ -177,7 +177,7 @@ def model_of(count: int) -> tuple[ResultsModel, list[list[int]]]:
         # It looks at every row after every change.
         watch_model(model)
     asked: list[list[int]] = []
-    model.rows_wanted.connect(asked.append)
+    model.rows_wanted.connect(lambda ids, _is_awaited: asked.append(ids))
     model.restart(GridColumns(COLUMNS[:1]), LIMIT)
     model.set_order(array("q", range(1, count + 1)))
     return model, asked
