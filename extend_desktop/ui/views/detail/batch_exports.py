@@ -144,9 +144,9 @@ class BatchExports(QObject):
         exports = self._services.automatic_exports if self._services is not None else None
         batch_id = BatchId(key) if key else self._batch.id if self._batch is not None else None
         if exports is not None and batch_id is not None and exports.has_failed(batch_id):
-            self._context.tasks.start(
-                self._begin(exports, batch_id), name=f"choice for {batch_id}", policy=Policy.QUEUE
-            )
+            name = f"choice for {batch_id}"  # untranslated: a task
+            begin = self._begin(exports, batch_id)
+            self._context.tasks.start(begin, name=name, policy=Policy.QUEUE)
 
     async def _begin(self, exports: AutomaticExports, batch_id: BatchId) -> None:
         # What is chosen is read from the disk.
