@@ -100,9 +100,10 @@ AWAY_PROBLEMS = frozenset(
         InspectionProblem.NOT_FOUND,
         InspectionProblem.TEMPORARY_GONE,
         InspectionProblem.UNREADABLE,
+        InspectionProblem.BROKEN_LINK,
     }
 )
-"""What comes of a disk that is not there for now, too."""
+"""What a look through folders finds as well as one into an archive, as when its disk is away."""
 
 UNPACKED_ENDING = "zip"
 """Of the archives that are looked into."""

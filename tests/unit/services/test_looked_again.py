@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import stat
 import zipfile
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -163,6 +164,19 @@ async def test_an_archive_that_was_away_is_searched_once_it_is_back(
     zipped(path, {"a.txt": b"A"})
     await _look_again(staged)
     assert staged.states() == {"a.txt": "ready"}
+
+
+async def test_a_link_in_an_archive_stays_one(
+    archives: tuple[Staged, Archives], tmp_path: Path
+) -> None:
+    staged, _ = archives
+    link = zipfile.ZipInfo("link.txt")
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr(link, "/etc/passwd")
+    await _add(staged, tmp_path / "a.zip")
+    await _look_again(staged)
+    assert staged.states() == {"link.txt": "broken_link"}
 
 
 async def test_two_copies_of_an_archive_are_one_row(
