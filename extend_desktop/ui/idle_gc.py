@@ -32,14 +32,16 @@ class LoopCollector(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._young_limit, self._middle_limit, _ = gc.get_threshold()
-        # Not `aboutToBlock`, which a loop that always has something to do does not say.
-        QAbstractEventDispatcher.instance().awake.connect(self._collect)
+        # Not `aboutToBlock`, which a loop that always has something to do does not say. On macOS it
+        # does not say `awake` either until it rests.
+        QAbstractEventDispatcher.instance().awake.connect(self.collect)
 
     def stop(self) -> None:
         """Collect no more."""
-        QAbstractEventDispatcher.instance().awake.disconnect(self._collect)
+        QAbstractEventDispatcher.instance().awake.disconnect(self.collect)
 
-    def _collect(self) -> None:
+    def collect(self) -> None:
+        """Collect what has reached its threshold."""
         young, middle, _ = gc.get_count()
         if young > self._young_limit:
             gc.collect(1 if middle > self._middle_limit else 0)
@@ -87,6 +89,8 @@ class IdleCollector(QObject):
         elif _has_new_objects() and (share < _IDLE_SHARE or is_due):
             gc.collect()
             self._collected_at_s = now_s
+        else:
+            self._young.collect()
 
 
 def _has_new_objects() -> bool:

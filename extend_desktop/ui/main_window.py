@@ -159,6 +159,7 @@ class MainWindow(StatusLastWindow):
     def quit(self) -> None:
         """End the program, also where closing would only hide the window."""
         self.remember_layout()
+        self.work_place.end()
         self.closed.emit()
 
     @override

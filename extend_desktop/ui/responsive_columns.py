@@ -16,9 +16,10 @@ _SHARE = 0.3
 
 
 class FittedColumns(QObject):
-    """Fits columns of a table whenever its viewport changes its size; `_fit` says how.
+    """Fits columns of a table whenever its viewport changes its size.
 
-    Whoever fits them for another reason too calls it then.
+    A subclass says how in `_fit`, and calls it itself where the columns must be fitted for another
+    reason as well.
     """
 
     def __init__(self, table: QTableView | QTreeView) -> None:

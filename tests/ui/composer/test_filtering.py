@@ -271,6 +271,24 @@ async def test_a_search_without_a_hit_offers_no_removal_also_at_the_first_look(
     assert not pane.view.problems.remove_all.isVisible()
 
 
+async def test_problems_of_another_account_are_not_narrowed_by_the_search_of_the_one_before(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    other = FakeAccount(account_id="account-2")
+    other.staging.stage("x.exe", "y.md", state=DraftState.BLOCKED, reason_code="unsupported_type")
+    for shown in (other, account):
+        pane.bind(shown.workspace())
+        click(pane.view.chips.chip("blocked"))
+    QTest.keyClicks(pane.view.search, "exe")
+    await until(lambda: group_titles(pane) == ["Extend does not take this type of file: 2"])
+    pane.bind(other.workspace())
+    assert not pane.view.search.text()
+    assert children_of(heads(pane)[0]) == ["x.exe", "y.md"]
+    pane.bind(account.workspace())
+    assert pane.view.search.text() == "exe"
+    assert children_of(heads(pane)[0]) == ["a.exe", "b.exe"]
+
+
 async def test_names_of_problems_have_most_of_a_narrow_list(
     pane: ComposerPane, account: FakeAccount
 ) -> None:

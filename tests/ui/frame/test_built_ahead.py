@@ -23,6 +23,7 @@ from extend_desktop.ui.views.window import later_pages
 from extend_desktop.ui.views.window.work_area import WorkArea
 from extend_desktop.ui.views.window.work_page import WorkPage
 from tests.helpers.pane_fixtures import until
+from tests.helpers.waiting import GIVE_UP_S
 from tests.helpers.window_stage import Stage
 
 
@@ -198,6 +199,48 @@ async def test_modules_of_pages_are_loaded_beside_the_loop(
     await until(lambda: stage.window.work.later.ahead.is_done)
     assert threads
     assert threading.main_thread() not in threads
+
+
+async def test_a_page_that_is_opened_waits_for_modules_that_are_being_loaded(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await stage.start(sandbox=True)
+    work = stage.window.work
+    work.later.ahead.stop()
+    later_pages.load_modules()
+    begun, asked = threading.Event(), threading.Event()
+    order: list[str] = []
+    build = SlicedBuild[Any].whole
+
+    def load(_: str) -> None:
+        begun.set()
+        asked.wait(GIVE_UP_S)
+        order.append("loaded")
+
+    def whole(self: SlicedBuild[Any]) -> Any:
+        order.append("built")
+        return build(self)
+
+    monkeypatch.setattr(later_pages, "import_module", load)
+    monkeypatch.setattr(SlicedBuild, "whole", whole)
+    loading = threading.Thread(target=later_pages.load_modules)
+    loading.start()
+    await until(begun.is_set)
+    asking = threading.Timer(0.2, asked.set)
+    asking.start()
+    work.show_page("monitor")
+    assert order[0] == "loaded"
+    assert order[-1] == "built"
+    loading.join()
+    asking.join()
+
+
+async def test_nothing_is_built_any_more_once_the_program_ends(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    ahead = stage.window.work.later.ahead
+    assert ahead.is_due
+    stage.window.quit()
+    assert not ahead.is_due
 
 
 _MOST_OF_ALL = 0.18

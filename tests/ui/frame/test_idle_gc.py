@@ -10,6 +10,7 @@ import weakref
 from collections.abc import Generator
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.ui import idle_gc
 from extend_desktop.ui.idle_gc import IdleCollector, idle_collections
@@ -65,6 +66,27 @@ async def test_an_idle_program_is_collected_and_what_start_up_left_is_set_aside(
         knot = old_knot()
         await until(lambda: knot() is None)
         collector.stop()
+
+
+class Silent(QObject):
+    """The dispatcher of a loop that never says that it is awake."""
+
+    awake = Signal()
+
+    def instance(self) -> Silent:
+        return self
+
+
+async def test_the_young_are_collected_where_the_loop_does_not_say_that_it_is_awake(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(idle_gc, "QAbstractEventDispatcher", Silent())
+    gc.disable()
+    collector = await started(Processor(is_busy=True))
+    knot, kept = weakref.ref(Knot()), [Knot() for _ in range(gc.get_threshold()[0] + 1)]
+    await until(lambda: knot() is None)
+    assert kept
+    collector.stop()
 
 
 async def test_a_busy_program_is_left_alone_until_it_rests() -> None:

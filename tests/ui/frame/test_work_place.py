@@ -47,6 +47,24 @@ async def test_an_account_that_opens_sooner_gets_them_at_once(context: UiContext
     await stage.end()
 
 
+async def test_a_failure_with_the_new_pages_leaves_them_to_the_others(
+    context: UiContext, caplog: pytest.LogCaptureFixture
+) -> None:
+    stage = Stage(context)
+    given: list[QWidget] = []
+
+    def fail(_: QWidget) -> None:
+        raise OSError("no room")
+
+    stage.window.work_place.when_built(fail)
+    stage.window.work_place.when_built(given.append)
+    await stage.start(sandbox=True)
+    assert given == [stage.window.work]
+    assert stage.page is stage.window.work
+    assert "no room" in caplog.text
+    await stage.end()
+
+
 @pytest.mark.parametrize("key", [COMPOSE.key, MONITOR.key, REVIEW.key])
 async def test_tab_reaches_the_status_strip_after_the_work_pages(stage: Stage, key: str) -> None:
     await stage.start(sandbox=True)

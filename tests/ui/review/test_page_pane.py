@@ -279,6 +279,8 @@ async def test_what_cannot_be_shown_says_why_and_the_pane_goes_on(
     controls = (*pane.zoom.widgets, pane.boxes)
     assert not any(widget.isEnabled() for widget in controls), "there is nothing to enlarge"
     assert pane.open.isEnabled(), "its own program may know better"
+    pane.say_nothing()
+    assert not pane.open.isEnabled(), "a message was there before, too"
     await open_in(pane, pdf(tmp_path / "good.pdf", "Total"))
     assert pane.number == 1
     assert all(widget.isEnabled() for widget in controls)

@@ -78,12 +78,13 @@ class StagingView(QWidget):
         now = (self.chips.keys, self.by_reason.isChecked(), self.search.text().strip())
         keys, is_by_reason, text = self._kept.turn(services, now)
         self._staging = services.staging if services else None
+        # First: what is shown from here on is narrowed by it.
+        self.search.reset(text)
         # Another list is shown whole at first.
         self.list.bind(self._staging)
         self.by_reason.setChecked(is_by_reason)
         self.chips.choose(keys)
         self._show_chosen()
-        self.search.reset(text)
         self.list.search(text)
 
     def show_plan(self, plan: Plan) -> None:

@@ -30,7 +30,7 @@ FOLDER_PX = 900, 260
 """From which width of the list the column of folders grows, and how wide it gets."""
 _LEAST_PX = {1: 800, 2: 620, 4: 660}
 """The least width at which a column is shown, by column; names are indented and need the room."""
-_DETAIL, _DETAIL_PX, _DETAIL_ROOM_PX = 5, 110, (820, 250)
+_DETAIL, _DETAIL_PX, _DETAIL_MOST_PX, _DETAIL_FROM_PX = 5, 110, 250, 820
 """What failed and why is said by the group: a row's own detail is short, and its name is not."""
 _RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -61,14 +61,16 @@ class ReasonTree(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setFixedHeight(_ROW_PX)
-        widths_px = [column.width_px for column in RUN_COLUMNS]
-        for number, width_px in enumerate(scaled_widths_px(widths_px, self.fontMetrics().height())):
+        asked_px = [column.width_px for column in RUN_COLUMNS]
+        asked_px[_DETAIL] = _DETAIL_PX
+        line_px = self.fontMetrics().height()
+        *widths_px, most_px = scaled_widths_px([*asked_px, _DETAIL_MOST_PX], line_px)
+        for number, width_px in enumerate(widths_px):
             self.setColumnWidth(number, width_px)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
-        self.setColumnWidth(_DETAIL, _DETAIL_PX)
         NarrowColumns(self, _LEAST_PX)
         RoomyColumn(self, 1, *FOLDER_PX, self.setColumnWidth)
-        RoomyColumn(self, _DETAIL, *_DETAIL_ROOM_PX, self.setColumnWidth)
+        RoomyColumn(self, _DETAIL, _DETAIL_FROM_PX, most_px, self.setColumnWidth)
         self.doubleClicked.connect(self._show_rest)
         self.collapsed.connect(self._fold)
         self.expanded.connect(self._unfold)

@@ -112,7 +112,7 @@ class ResultsWidths(QObject):
         has_more = size > self._measured_rows or (is_final and sample)
         if not has_more or (self._asked and self._grid.has_keyboard):
             return
-        # Only now, for to make their cells takes some milliseconds.
+        # Only now: making their cells takes some milliseconds.
         rows = [self._model.cells_of(row) for row in sample]
         self._measured_rows, self._is_final = size, is_final
         for column in range(FILE, len(self._model.columns)):

@@ -68,7 +68,8 @@ class BatchTabs(QTabWidget):
             fit: makes the tools as wide as a pane of this width has room for.
         """
         page = QWidget()
-        # At the tabs' side as well: Qt does not take off what the style sheet indents them by.
+        # Also at the side of the tabs: Qt gives the tools too much room there, by the margin that the
+        # style sheet sets at the left of the tabs.
         row_box(page, STRETCH, tools, margins_px=(_MARGIN_PX, 0, _MARGIN_PX, _BELOW_PX))
         self._tools.addWidget(page)
         if fit is not None:

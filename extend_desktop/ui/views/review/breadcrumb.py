@@ -56,6 +56,6 @@ class Breadcrumb(QWidget):
         self._row.addWidget(button)
 
     def _add_arrow(self) -> None:
-        # Alone in a label it has no letters beside it that Qt would turn it by.
+        # Qt does not mirror an arrow that stands alone in a label, so the one that fits is taken.
         arrow = ARROW_TO_THE_LEFT if self.isRightToLeft() else ARROW
         self._row.addWidget(PlainLabel(arrow, role="muted"))

@@ -34,6 +34,6 @@ class PageControls(QObject):
                 widget.setEnabled(stack.has_page)
             self.open.setEnabled(loader.found is not None)
 
-        for signal in (stack.page_shown, loader.opened, loader.failed):
+        for signal in (stack.page_shown, loader.opened, loader.failed, loader.closed):
             signal.connect(offer)
         offer()

@@ -41,6 +41,8 @@ class PageLoader(QObject):
         downloads: whether what is not on this computer is fetched without a question.
     """
 
+    closed = Signal()
+    """There is no document on view any more, or not yet the next one."""
     fetching = Signal()
     opened = Signal(object)
     """The `Original`."""
@@ -84,11 +86,11 @@ class PageLoader(QObject):
     def close(self) -> None:
         """Let go of the document."""
         self._tasks.cancel("page")
-        self._input, self._original, self._found = None, None, None
+        self._look_for(None)
 
     def open(self, item: Input) -> None:
         """Find a document and say that it is open; drawing is asked for then."""
-        self._input, self._original, self._found = item, None, None
+        self._look_for(item)
         self._start(lambda service: self._open(service, item))
 
     def download(self) -> None:
@@ -120,6 +122,10 @@ class PageLoader(QObject):
         pages = await service.pages.pages(path)
         number = min(page_of(fields, current) or 1, len(pages.sizes))
         await self._have(service, path, pages, number)
+
+    def _look_for(self, item: Input | None) -> None:
+        self._input, self._original, self._found = item, None, None
+        self.closed.emit()
 
     def _start(self, work: Callable[[ReviewService], Coroutine[object, object, None]]) -> None:
         service = self._service

@@ -11,7 +11,8 @@ import asyncio
 from collections.abc import Generator
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING
+from threading import RLock
+from typing import TYPE_CHECKING, TypeVar
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.ui.context import UiContext
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from extend_desktop.ui.views.window.monitor_page import MonitorPage
     from extend_desktop.ui.views.window.work_area import WorkArea
 
+T = TypeVar("T")
 _AHEAD_AFTER_MS = 2_000
 """The window is there by then, and the lists of the page shown are read."""
 _VIEWS = "extend_desktop.ui.views"  # untranslated: a package
@@ -36,11 +38,15 @@ _MODULES = tuple(
     for name in ("detail.pane", "window.monitor_page", "review.documents_pane", "review.page")
 )
 
+_MODULES_LOCK = RLock()
+"""Held while they are loaded: of two threads that load what needs each other, one finds halves."""
+
 
 def load_modules() -> None:
     """Load what the pages are made of."""
-    for name in _MODULES:
-        import_module(name)
+    with _MODULES_LOCK:
+        for name in _MODULES:
+            import_module(name)
 
 
 def _loading() -> Generator[None]:
@@ -52,6 +58,12 @@ def _loading() -> Generator[None]:
     while not loading.done():
         yield
     loading.result()
+
+
+def _built(build: SlicedBuild[T]) -> T:
+    """Build all that is left of a page, once no other thread loads modules for it."""
+    with _MODULES_LOCK:
+        return build.whole()
 
 
 class LaterPages:
@@ -82,7 +94,7 @@ class LaterPages:
     @cached_property
     def monitor(self) -> MonitorPage:
         """The page of the batches."""
-        page = self.monitor_build.whole()
+        page = _built(self.monitor_build)
         page.batches.when_done.choice = self._area.ending
         page.batches.selected.connect(self._area.batch_selected)
         page.detail.review_requested.connect(self._area.show_review)
@@ -94,7 +106,7 @@ class LaterPages:
     @cached_property
     def review(self) -> ReviewPage:
         """The page on which documents are checked."""
-        page = self.review_build.whole()
+        page = _built(self.review_build)
         page.monitor_requested.connect(lambda: self._area.show_page(MONITOR.key))
         page.due_changed.connect(self._area.due_changed)
         # From then on the page counts what it reads.

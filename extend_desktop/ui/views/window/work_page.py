@@ -48,8 +48,8 @@ TITLES = (COMPOSE, MONITOR, REVIEW, OVERVIEW)
 class WorkPage(QWidget):
     """One page of the work area.
 
-    Panes that are built for it are children of its splitter from the beginning: whoever gets another
-    parent later has the style of all that is in it made anew.
+    Build its panes as children of its splitter: when a widget gets another parent, Qt computes the
+    style of everything inside it again.
 
     Attributes:
         panes: from left to right; none before `hold`.

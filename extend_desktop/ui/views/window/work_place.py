@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.first_paint import FirstPaint
@@ -13,6 +15,8 @@ from extend_desktop.ui.first_paint import FirstPaint
 if TYPE_CHECKING:
     from extend_desktop.services.account_services import AccountServices
     from extend_desktop.ui.views.window.work_area import WorkArea
+
+_log = logging.getLogger(__name__)
 
 
 class WorkPlace:
@@ -43,7 +47,7 @@ class WorkPlace:
                 self._pages.addWidget(self._area)
                 waiting, self._waiting = self._waiting, []
                 for act in waiting:
-                    act(self._area)
+                    _do(act, self._area)
         return self._area
 
     @property
@@ -65,6 +69,11 @@ class WorkPlace:
         if services is not None or self._area is not None:
             self.area.bind(services)
 
+    def end(self) -> None:
+        """Build no page ahead any more."""
+        if self._area is not None and isValid(self._area):
+            self._area.later.ahead.stop()
+
     def remember(self) -> None:
         """Keep the arrangement for the next start."""
         if self._area is not None:
@@ -76,3 +85,10 @@ class WorkPlace:
             act(self._area)
         else:
             self._waiting.append(act)
+
+
+def _do(act: Callable[[WorkArea], object], area: WorkArea) -> None:
+    try:
+        act(area)
+    except Exception:  # noqa: BLE001 - the others are waiting, and an account for its pages
+        _log.exception("Something that waited for the work pages failed")
