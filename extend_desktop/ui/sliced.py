@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
@@ -31,6 +32,15 @@ def begun(slices: Generator[None], *, at_once: bool) -> Generator[None]:
     if at_once:
         build_whole(slices)
     return slices
+
+
+def is_whole(slices: Generator[Any]) -> bool:
+    """Whether the last slice is built.
+
+    Until then a widget must not lay out what is not there: a picture of its window tells also hidden
+    widgets their sizes.
+    """
+    return inspect.getgeneratorstate(slices) == inspect.GEN_CLOSED
 
 
 @contextmanager

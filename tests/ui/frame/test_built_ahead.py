@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 import threading
 import time
@@ -13,7 +14,9 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
+from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.ui.operator_input import QUIET_S, OperatorInput
 from extend_desktop.ui.sliced import BuildingAhead, SlicedBuild
 from extend_desktop.ui.views.batches.pane import BatchesPane
@@ -272,6 +275,25 @@ async def test_no_slice_takes_a_large_part_of_the_time_of_its_page(stage: Stage,
     ]
     assert len(spent_s) > 12
     assert max(spent_s) < _MOST_OF_ALL * sum(spent_s), spent_s
+
+
+@pytest.mark.parametrize("page", ["monitor", "review"])
+async def test_a_picture_of_the_window_can_be_taken_between_any_two_slices(
+    stage: Stage, qtbot: QtBot, page: str
+) -> None:
+    """It tells also hidden widgets their sizes; what they then miss would crash the program."""
+    await stage.start(sandbox=True)
+    later = stage.window.work.later
+    later.ahead.stop()
+    themes = itertools.cycle([ThemeChoice.DARK, ThemeChoice.LIGHT])
+    build = {"monitor": later.monitor_build, "review": later.review_build}[page]
+    with qtbot.captureExceptions() as errors:
+        while build.go_on():
+            stage.context.theme.choose(next(themes))
+            assert not stage.window.grab().isNull()
+    assert errors == []
+    stage.window.work.show_page(page)
+    await until(stage.window.work.pages[page].isVisible)
 
 
 async def test_nothing_is_built_ahead_once_the_account_is_closed(stage: Stage) -> None:

@@ -19,7 +19,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.batches import BATCH_COLUMNS
-from extend_desktop.ui.sliced import begun
+from extend_desktop.ui.sliced import begun, is_whole
 from extend_desktop.ui.views.batches.cards import BatchCards
 from extend_desktop.ui.views.batches.commands import ListCommands
 from extend_desktop.ui.views.batches.feed import BatchesFeed
@@ -142,15 +142,15 @@ class BatchesPane(Pane):
 
     def rename(self) -> None:
         """Edit the name of the selected batch in its row."""
-        rows = self.table.selected_rows()
-        if rows:
+        if rows := self.table.selected_rows():
             self.table.edit(self.model.index(rows[0], 0))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.header.fit(event.size().width())
-        self._show_subtitle()
+        if is_whole(self.slices):
+            self.header.fit(event.size().width())
+            self._show_subtitle()
 
     def _show_subtitle(self) -> None:
         """Say how many run, unless the title has hardly room itself."""

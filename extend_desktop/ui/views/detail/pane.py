@@ -18,7 +18,7 @@ from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.sliced import begun
+from extend_desktop.ui.sliced import begun, is_whole
 from extend_desktop.ui.views.comparison.opener import ComparisonOpener
 from extend_desktop.ui.views.detail.activity import ActivityView
 from extend_desktop.ui.views.detail.batch_exports import BatchExports
@@ -205,9 +205,9 @@ class DetailPane(Pane):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the title room: the buttons fold in a narrow pane, and the foot is shorter."""
         super().resizeEvent(event)
-        self.buttons.fit(event.size().width())
+        if is_whole(self.slices):
+            self.buttons.fit(event.size().width())
 
     def _connect(self) -> None:
         buttons = self.buttons

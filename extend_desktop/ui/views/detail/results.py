@@ -20,7 +20,7 @@ from extend_desktop.services.ports.results import GridQuery
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results_model import ResultsModel
-from extend_desktop.ui.sliced import begun
+from extend_desktop.ui.sliced import begun, is_whole
 from extend_desktop.ui.views.detail.results_copying import ResultsCopying
 from extend_desktop.ui.views.detail.results_empty import ResultsEmpty
 from extend_desktop.ui.views.detail.results_facts import ResultsFacts
@@ -123,8 +123,9 @@ class ResultsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the grid as wide as the pane, once the table in it has its new size."""
         super().resizeEvent(event)
-        self.foot.fit(event.size().width())
-        self.header.fill_later()
+        if is_whole(self.slices):
+            self.foot.fit(event.size().width())
+            self.header.fill_later()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

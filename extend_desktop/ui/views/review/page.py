@@ -20,7 +20,7 @@ from extend_desktop.services.review import ReviewDocument
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.hearing import hear
-from extend_desktop.ui.sliced import gone_unless_whole
+from extend_desktop.ui.sliced import gone_unless_whole, is_whole
 from extend_desktop.ui.views.evaluation.opener import EvaluationSetOpener
 from extend_desktop.ui.views.review.batch_documents import BatchDocuments
 from extend_desktop.ui.views.review.document_menu import DocumentMenu
@@ -152,8 +152,8 @@ class ReviewPage(WorkPage):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # What is closed has no share.
-        self.sides.fit(event.size().width())
+        if is_whole(self.slices):
+            self.sides.fit(event.size().width())
         super().resizeEvent(event)
 
     @override

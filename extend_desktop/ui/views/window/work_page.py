@@ -81,9 +81,9 @@ class WorkPage(QWidget):
 
     def hold(self, panes: Sequence[QWidget], first: FirstShares) -> None:
         """Show these panes, with these widths until the operator moves a boundary."""
-        self.panes = tuple(panes)
         fill_splitter(self.splitter, *panes)
         self.shares = PaneShares(self.splitter, first, self._context.settings, self.title.key)
+        self.panes = tuple(panes)
 
     @property
     def shown_panes(self) -> tuple[QWidget, ...]:
@@ -111,7 +111,8 @@ class WorkPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.shares.fit(event.size().width())
+        if self.panes:
+            self.shares.fit(event.size().width())
 
 
 class _ShareSwitch(QObject):
