@@ -58,6 +58,7 @@ class FilterChips(QWidget):
         self._counts: Mapping[str, int] = {}
         self._keys: tuple[str, ...] = ()
         self._folds, self._keeps_chosen = folds, keeps_chosen
+        self._is_fitting = self._is_due = False
         self._is_compact = False
         self._chips = {key: ChipButton("") for key in self._titles}
         self.more = Button(tr("More"))
@@ -134,11 +135,25 @@ class FilterChips(QWidget):
         return [key for key in self._chips if not key or key in self._keys or self._counts.get(key)]
 
     def _fit(self) -> None:
-        """Show the chips there is room for, the chosen and the largest first; fold the others."""
+        """Show the chips there is room for, the chosen and the largest first; fold the others.
+
+        Showing one may have Qt lay out the pane and so resize this within the call.
+        """
+        self._is_due = True
+        while self._is_due and not self._is_fitting:
+            self._is_fitting, self._is_due = True, False
+            self._show(*self._divided())
+            self._is_fitting = False
+
+    def _divided(self) -> tuple[list[str], list[str]]:
+        """Return the kinds whose chips have room, and those to fold."""
         shown, folded = self._present(), list[str]()
         while self._folds and len(shown) > 1 and self._needed_px(shown, folded) > self.width():
             folded.append(min(shown[1:], key=self._weight))
             shown.remove(folded[-1])
+        return shown, folded
+
+    def _show(self, shown: Sequence[str], folded: Sequence[str]) -> None:
         for key, chip in self._chips.items():
             chip.setVisible(key in shown)
         self.more.setVisible(bool(folded))
