@@ -51,9 +51,9 @@ def test_the_main_job_can_be_done_by_names(
 
 def _export(reader: ScreenReader, window: Node, target: Path) -> None:
     reader.wait_for(window, "push button", "Export…").press()
-    dialog = reader.another_window(window)
+    dialog = reader.another_window("push button", "Choose where…", window)
     reader.wait_for(dialog, "push button", "Choose where…").press()
-    saving = reader.another_window(window, dialog)
+    saving = reader.another_window("text", "File name", window, dialog)
     reader.wait_for(saving, "text", "File name").write(str(target))
     reader.wait_for(saving, "push button", "Save").press()
     reader.wait(lambda: target.exists() or None, "the results")

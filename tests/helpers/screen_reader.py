@@ -139,17 +139,20 @@ class ScreenReader:
 
         return self.wait(look, f"a window of {program}")
 
-    def another_window(self, *known: Node) -> Node:
-        """Wait for a window of the same program that is none of these."""
+    def another_window(self, role: str, name: str, *known: Node) -> Node:
+        """Wait for a window of the same program that is none of these and shows such a thing.
+
+        A hint or a list that opens at the same time is another window too.
+        """
         application = self.call(known[0].place, f"{_ATSPI}Accessible", "GetApplication", "", ())[0]
+        places = [node.place for node in known]
 
         def look() -> Node | None:
-            windows = Node(self, application).children
-            places = [node.place for node in known]
-            fresh = [node for node in windows if node.place not in places and node.is_showing]
-            return fresh[-1] if fresh else None
+            windows = [node for node in Node(self, application).children if node.is_showing]
+            fresh = [node for node in windows if node.place not in places]
+            return next((node for node in fresh if self.find(node, role, name)), None)
 
-        return self.wait(look, "another window")
+        return self.wait(look, f"another window with {role} {name!r}", Node(self, application))
 
     def find(self, root: Node, role: str, name: str) -> Node | None:
         """Return what shows with this role and a name that begins so."""
@@ -160,19 +163,21 @@ class ScreenReader:
 
     def wait_for(self, root: Node, role: str, name: str) -> Node:
         """Wait until something shows."""
-        return self.wait(lambda: self.find(root, role, name), f"{role} {name!r}")
+        return self.wait(lambda: self.find(root, role, name), f"{role} {name!r}", root)
 
-    def wait(self, look: Callable[[], T | None], what: str) -> T:
+    def wait(self, look: Callable[[], T | None], what: str, root: Node | None = None) -> T:
         """Look again and again; what is going while it is looked at does not count."""
         given_up_s = time.monotonic() + GIVE_UP_S
+        refusal = ""
         while time.monotonic() < given_up_s:
             try:
                 if (found := look()) is not None:
                     return found
-            except jeepney.DBusErrorResponse:
-                pass
+                refusal = ""
+            except jeepney.DBusErrorResponse as error:
+                refusal = f" ({error})"
             time.sleep(0.1)
-        raise AssertionError(f"waited in vain for {what}")
+        raise AssertionError(f"waited in vain for {what}{refusal}{_shown(root)}")
 
     def press_keys(self, *symbols: int) -> None:
         """Press keys of the keyboard by their X symbol, as a person does."""
@@ -186,6 +191,16 @@ class ScreenReader:
                 "isu",
                 (symbol, "", 3),
             )
+
+
+def _shown(root: Node | None) -> str:
+    """Tell what shows below a node, for the message of a test that waited in vain."""
+    if root is None:
+        return ""
+    try:
+        return "; there was:\n" + "\n".join(f"{node.role} {node.name!r}" for node in root.below())
+    except jeepney.DBusErrorResponse as error:
+        return f"; what there is cannot be read: {error}"
 
 
 @contextmanager
