@@ -22,7 +22,7 @@ from tests.helpers.crash_engine import environment_of, killing, started_engine
 from tests.helpers.crash_proxy import Point, Relay, relay_to
 from tests.helpers.crash_run import read_table
 from tests.helpers.crash_scenarios import KillStage, Moment, uninterrupted
-from tests.helpers.fork_server import start_fresh
+from tests.helpers.fork_server import start_program
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 
 MOMENTS = (
@@ -32,7 +32,7 @@ MOMENTS = (
 )
 FLAGS = ("--files-per-minute=600", "--latency-ms=20")
 
-start_window = partial(start_fresh, module="tests.helpers.crash_window")
+start_window = partial(start_program, module="tests.helpers.crash_window")
 
 
 @pytest.mark.parametrize("moment", MOMENTS, ids=[moment.stage for moment in MOMENTS])

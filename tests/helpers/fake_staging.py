@@ -60,6 +60,9 @@ class FakeStaging:
     def drafts(self) -> Sequence[Draft]:
         return tuple(self._rows.values())
 
+    def row(self, key: int) -> Draft | None:
+        return self._rows.get(key)
+
     @property
     def plan(self) -> Plan:
         return plan_of(self._rows.values())
@@ -161,7 +164,7 @@ class _Rows:
         return self._staging.drafts
 
     def get(self, key: int) -> Draft | None:
-        return next((row for row in self._staging.drafts if row.key == key), None)
+        return self._staging.row(key)
 
     def change(self, drafts: Sequence[Draft]) -> None:
         self._staging.change(*drafts)

@@ -1,7 +1,8 @@
-"""Starts the command line, the sandbox among it, quickly: copies of one process that has imported it.
+"""Starts the program, the sandbox among it, quickly: copies of one process that has imported it.
 
-Importing takes most of a short command's time. A copy is a process of its own all the same, in its
-own session, with its own variables and streams; it begins where `main` begins.
+Importing takes most of a short command's time, and half of a window's. A copy is a process of its own
+all the same, in its own session, with its own variables and streams; it begins where the module that
+is run begins.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import contextlib
 import importlib
 import multiprocessing
 import os
+import runpy
 import signal
 import subprocess
 import sys
@@ -41,6 +43,12 @@ _PRELOADED = [
     "httpcore",
     "uvicorn.lifespan.on",
     "uvicorn.protocols.websockets.auto",
+    # The window, with the pages that are loaded when they are opened.
+    "extend_desktop.ui.views.window.announcements",
+    "extend_desktop.ui.views.window.monitor_page",
+    "extend_desktop.ui.views.window.work_area",
+    "tests.helpers.crash_watch",
+    "tests.helpers.crash_window",
     "tests.helpers.copied_processes",
     "tests.helpers.frozen_memory",
 ]
@@ -49,7 +57,7 @@ _LOCK = threading.Lock()
 
 
 class ForkedProcess:
-    """A copy that runs the command line: what is needed of `subprocess.Popen`, in text or in bytes."""
+    """A copy that runs the program: what is needed of `subprocess.Popen`, in text or in bytes."""
 
     stdin: IO[Any] | None = None
     stderr: IO[Any] | None = None
@@ -61,6 +69,7 @@ class ForkedProcess:
         *,
         stdin: int,
         stderr: int | None,
+        module: str = PROGRAM,
         is_text: bool = True,
     ) -> None:
         opened = _text if is_text else _binary
@@ -80,7 +89,7 @@ class ForkedProcess:
         context.set_forkserver_preload(_PRELOADED)
         self._process = context.Process(
             target=_run,
-            args=(list(arguments), dict(environment), list(map(_Descriptor, theirs))),
+            args=(module, list(arguments), dict(environment), list(map(_Descriptor, theirs))),
             daemon=True,
         )
         try:
@@ -184,7 +193,9 @@ def _arrived(duplicate: Any) -> int:
     return duplicate.detach()
 
 
-def _run(arguments: list[str], environment: dict[str, str], streams: list[int]) -> None:
+def _run(
+    module: str, arguments: list[str], environment: dict[str, str], streams: list[int]
+) -> None:
     """Be a fresh program: its own session, variables, arguments and streams."""
     os.setsid()
     for number, descriptor in enumerate(streams):
@@ -198,7 +209,8 @@ def _run(arguments: list[str], environment: dict[str, str], streams: list[int]) 
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
     sys.argv = ["extend-desktop", *arguments]
     _copy_own_processes()
-    sys.exit(importlib.import_module(_PRELOADED[0]).main())
+    # As `python -m` does.
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
 
 
 def _copy_own_processes() -> None:
@@ -217,19 +229,21 @@ def start_program(
     arguments: Sequence[str],
     environment: Mapping[str, str],
     *,
+    module: str = PROGRAM,
     stdin: int = subprocess.DEVNULL,
     stderr: int | None = subprocess.PIPE,
 ) -> Program:
-    """Start the command line in a session of its own, by a copy where the system can make one.
+    """Start the program in a session of its own, by a copy where the system can make one.
 
     Args:
         environment: all of its variables.
+        module: what is run in its place.
         stdin: `DEVNULL` or `PIPE`.
         stderr: `PIPE`, or None for our own.
     """
     if sys.platform == "win32":
-        return start_fresh(arguments, environment, stdin=stdin, stderr=stderr)
-    return ForkedProcess(arguments, environment, stdin=stdin, stderr=stderr)
+        return start_fresh(arguments, environment, module=module, stdin=stdin, stderr=stderr)
+    return ForkedProcess(arguments, environment, stdin=stdin, stderr=stderr, module=module)
 
 
 def start_fresh(

@@ -6,18 +6,17 @@ import os
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from subprocess import Popen
 
-from tests.helpers.fork_server import start_fresh
+from tests.helpers.fork_server import Program, start_program
 from tests.helpers.processes import stop_group
 from tests.helpers.waiting import wait_for
 
 
 @contextmanager
-def open_window(home: Path, variables: Mapping[str, str] | None = None) -> Generator[Popen[str]]:
+def open_window(home: Path, variables: Mapping[str, str] | None = None) -> Generator[Program]:
     """Start the window and wait until it has opened its account's journal; it ends with the block."""
     environment = {**os.environ, **(variables or {}), "QT_QPA_PLATFORM": "offscreen"}
-    process = start_fresh([], environment, stderr=None)
+    process = start_program([], environment, stderr=None)
     with process:
         try:
             _wait_until_held(home, process)
@@ -26,7 +25,7 @@ def open_window(home: Path, variables: Mapping[str, str] | None = None) -> Gener
             stop_group(process)
 
 
-def _wait_until_held(home: Path, process: Popen[str]) -> None:
+def _wait_until_held(home: Path, process: Program) -> None:
     """A journal that is open has a record beside it that says so; one let go of says otherwise."""
     holder, address = home / "data" / "journal.holder.json", home / "data" / "instance.json"
 

@@ -15,11 +15,11 @@ import pytest
 from tests.helpers.crash_engine import environment_of, started_engine
 from tests.helpers.crash_run import read_table
 from tests.helpers.crash_watch import STEPS
-from tests.helpers.fork_server import start_fresh
+from tests.helpers.fork_server import start_program
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 
 NAMES = ("a.txt", "b.txt", "c.txt")
-start = partial(start_fresh, module="tests.helpers.crash_watch")
+start = partial(start_program, module="tests.helpers.crash_watch")
 
 
 @pytest.mark.parametrize("step", STEPS)

@@ -10,13 +10,13 @@ from pathlib import Path
 from tests.helpers.crash_engine import environment_of, killing, started_engine
 from tests.helpers.crash_proxy import Point, Relay, relay_to
 from tests.helpers.crash_scenarios import KillStage, Moment
-from tests.helpers.fork_server import start_fresh
+from tests.helpers.fork_server import start_program
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 
 NAMES = ("a.txt", "b.txt", "c.txt")
 KILL = Moment(KillStage.SUBMIT, "createExtractBatch", 1, Point.ANSWERED)
 """Extend has the batch, and the program does not know it yet; `virtual/test_watching.py` has others."""
-start = partial(start_fresh, module="tests.helpers.crash_watch")
+start = partial(start_program, module="tests.helpers.crash_watch")
 
 
 def test_a_killed_program_sends_no_file_of_its_folder_twice(tmp_path: Path) -> None:
