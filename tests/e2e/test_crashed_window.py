@@ -32,7 +32,7 @@ MOMENTS = (
 )
 FLAGS = ("--files-per-minute=600", "--latency-ms=20")
 
-start_window = partial(start_program, module="tests.helpers.crash_window")
+start_window = partial(start_program, module="tests.helpers.crash_window", has_window=True)
 
 
 @pytest.mark.parametrize("moment", MOMENTS, ids=[moment.stage for moment in MOMENTS])

@@ -2,7 +2,7 @@
 
 Importing takes most of a short command's time, and half of a window's. A copy is a process of its own
 all the same, in its own session, with its own variables and streams; it begins where the module that
-is run begins.
+is run begins. Windows are copies of another process than commands, which must not meet Qt.
 """
 
 from __future__ import annotations
@@ -18,15 +18,16 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from multiprocessing import connection, forkserver, reduction
 from pathlib import Path
 from typing import IO, Any, Self
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = "extend_desktop"
-_PRELOADED = [
+_PRELOADED = (
     "extend_desktop.__main__",
     "extend_desktop.bootstrap.launchers",
     "extend_desktop.bootstrap.render_worker",
@@ -37,23 +38,49 @@ _PRELOADED = [
     "extend_desktop.storage.journal",
     "extend_desktop.documents.inspection",
     "extend_desktop.sandbox.command",
+    # What commands load when they need it.
+    "extend_desktop.bootstrap.account_builder",
+    "extend_desktop.bootstrap.doctor",
+    "extend_desktop.storage.settings_file",
     # What libraries import at the first request.
     "anyio._backends._asyncio",
     "certifi",
+    "encodings.idna",
     "httpcore",
+    "pydantic.dataclasses",
+    "truststore",
     "uvicorn.lifespan.on",
     "uvicorn.protocols.websockets.auto",
-    # The window, with the pages that are loaded when they are opened.
+    "tests.helpers.copied_processes",
+    "tests.helpers.crash_watch",
+)
+_OF_WINDOWS = (
     "extend_desktop.ui.views.window.announcements",
     "extend_desktop.ui.views.window.monitor_page",
     "extend_desktop.ui.views.window.work_area",
-    "tests.helpers.crash_watch",
     "tests.helpers.crash_window",
-    "tests.helpers.copied_processes",
-    "tests.helpers.frozen_memory",
-]
+)
+_LAST = "tests.helpers.prepared_memory"
 # Whoever starts a process also looks after those that have ended, and two must not do so at a time.
 _LOCK = threading.Lock()
+
+
+_COMMANDS: Any = forkserver._forkserver  # pyright: ignore[reportAttributeAccessIssue]
+_WINDOWS = forkserver.ForkServer()
+"""What is copied for each. Copies start processes of their own as copies of the same one."""
+_COMMANDS.set_forkserver_preload([*_PRELOADED, _LAST])
+_WINDOWS.set_forkserver_preload([*_PRELOADED, *_OF_WINDOWS, _LAST])
+
+
+@contextlib.contextmanager
+def _copied(server: Any) -> Generator[None]:
+    """Let processes be copies of this one; the library has one for all."""
+    before = forkserver.connect_to_new_process
+    forkserver.connect_to_new_process = server.connect_to_new_process
+    try:
+        yield
+    finally:
+        forkserver.connect_to_new_process = before
 
 
 class ForkedProcess:
@@ -70,6 +97,7 @@ class ForkedProcess:
         stdin: int,
         stderr: int | None,
         module: str = PROGRAM,
+        has_window: bool = False,
         is_text: bool = True,
     ) -> None:
         opened = _text if is_text else _binary
@@ -86,14 +114,13 @@ class ForkedProcess:
             self.stderr = opened(ours, "r")
         # A daemon, for it is then ended with this process at the latest.
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(_PRELOADED)
         self._process = context.Process(
             target=_run,
             args=(module, list(arguments), dict(environment), list(map(_Descriptor, theirs))),
             daemon=True,
         )
         try:
-            with _LOCK:
+            with _LOCK, _copied(_WINDOWS if has_window else _COMMANDS):
                 self._process.start()
         finally:
             for number in theirs:
@@ -162,17 +189,19 @@ def _binary(number: int, mode: str) -> IO[Any]:
     return os.fdopen(number, f"{mode}b")
 
 
-def share_server() -> None:
-    """Start the one process that is copied now, for all copies of this one that come later.
+def share_servers() -> None:
+    """Start the processes that are copied now, for all copies of this one that come later.
 
-    Each of them would start one of its own, for it only knows whether a child of its own lives.
+    Each of them would start some of its own, for it only knows whether a child of its own lives.
     """
-    multiprocessing.get_context("forkserver").set_forkserver_preload(_PRELOADED)
-    server = forkserver._forkserver  # pyright: ignore[reportAttributeAccessIssue]
-    server.ensure_running()
-    starter = os.getpid()
-    ensure = server.ensure_running
-    server.ensure_running = lambda: ensure() if os.getpid() == starter else None
+    for server in (_COMMANDS, _WINDOWS):
+        server.ensure_running()
+        server.ensure_running = partial(_ensure_running, server.ensure_running, os.getpid())
+
+
+def _ensure_running(ensure: Callable[[], None], starter: int) -> None:
+    if os.getpid() == starter:
+        ensure()
 
 
 def _rest_of(stream: IO[str] | None) -> str:
@@ -230,6 +259,7 @@ def start_program(
     environment: Mapping[str, str],
     *,
     module: str = PROGRAM,
+    has_window: bool = False,
     stdin: int = subprocess.DEVNULL,
     stderr: int | None = subprocess.PIPE,
 ) -> Program:
@@ -238,12 +268,20 @@ def start_program(
     Args:
         environment: all of its variables.
         module: what is run in its place.
+        has_window: whether it opens one, and so needs Qt.
         stdin: `DEVNULL` or `PIPE`.
         stderr: `PIPE`, or None for our own.
     """
     if sys.platform == "win32":
         return start_fresh(arguments, environment, module=module, stdin=stdin, stderr=stderr)
-    return ForkedProcess(arguments, environment, stdin=stdin, stderr=stderr, module=module)
+    return ForkedProcess(
+        arguments,
+        environment,
+        stdin=stdin,
+        stderr=stderr,
+        module=module,
+        has_window=has_window,
+    )
 
 
 def start_fresh(

@@ -27,7 +27,7 @@ from _pytest.runner import runtestprotocol
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.helpers.fork_server import share_server
+from tests.helpers.fork_server import ROOT, share_servers
 from tests.helpers.xvfb import worker_display
 
 _NUMBER_BYTES = 2
@@ -105,7 +105,9 @@ class _Run:
         self._items = {item.nodeid: item for item in session.items}
         self._left = dict(self._items)
         queue = _Queue(len(files))
-        share_server()
+        if session.config.rootpath == ROOT:
+            # Others start nothing of ours.
+            share_servers()
         if any(item.get_closest_marker("hypothesis") for item in session.items):
             _examples_of_texts()
         terminal = session.config.pluginmanager.get_plugin("terminalreporter")

@@ -16,7 +16,7 @@ from tests.helpers.waiting import wait_for
 def open_window(home: Path, variables: Mapping[str, str] | None = None) -> Generator[Program]:
     """Start the window and wait until it has opened its account's journal; it ends with the block."""
     environment = {**os.environ, **(variables or {}), "QT_QPA_PLATFORM": "offscreen"}
-    process = start_program([], environment, stderr=None)
+    process = start_program([], environment, has_window=True, stderr=None)
     with process:
         try:
             _wait_until_held(home, process)
