@@ -238,7 +238,8 @@ def _run(
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
     sys.argv = ["extend-desktop", *arguments]
     _copy_own_processes()
-    # As `python -m` does.
+    # As `python -m` does, which warns where the module was imported before.
+    sys.modules.pop(f"{PROGRAM}.__main__" if module == PROGRAM else module, None)
     runpy.run_module(module, run_name="__main__", alter_sys=True)
 
 
