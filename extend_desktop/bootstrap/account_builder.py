@@ -19,14 +19,14 @@ from extend_desktop.documents.hashing import sha256_of
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.daemon_thread import in_daemon_thread
-from extend_desktop.domain.ids import AccountId
+from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_comparison import BatchComparisons
 from extend_desktop.services.batch_repeats import BatchRepeats
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.evaluation_sets import EvaluationSetsService
 from extend_desktop.services.exports import ExportService
-from extend_desktop.services.exports.automatic import AutomaticExports
+from extend_desktop.services.exports.automatic import AutomaticExports, automatic_of
 from extend_desktop.services.extracted_contents import ExtractedContents
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.file_renames import FileRenames
@@ -152,7 +152,7 @@ class AccountServicesBuilder:
             before_sending=self._container.damage.require_understood,
             passwords=passwords,
             is_local=account.is_local,
-            exports_by_itself=self._keeps_staging,
+            is_to_be_exported=self._is_to_be_exported,
         )
         watching = watch_service(
             WatchingAccount(
@@ -192,6 +192,11 @@ class AccountServicesBuilder:
             kept_staging=kept_staging,
             watching=watching,
         )
+
+    def _is_to_be_exported(self, batch_id: BatchId) -> bool:
+        # What nothing is chosen for must never be due: a choice made later is not meant for it.
+        chosen = self._container.settings.known.automatic_exports
+        return self._keeps_staging and automatic_of(chosen, batch_id) is not None
 
     def _automatic(
         self, exports: ExportService, journal: Journal, batches: BatchService

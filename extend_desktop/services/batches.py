@@ -18,6 +18,7 @@ from extend_desktop.services.engine import (
     OPERATOR,
     Engine,
     engine_options,
+    no_batch,
     resend,
     retry,
 )
@@ -53,13 +54,13 @@ class BatchService(BatchQueries):
         before_sending: Callable[[], None] = _allow,
         passwords: Passwords | None = None,
         is_local: bool = False,
-        exports_by_itself: bool = False,
+        is_to_be_exported: Callable[[BatchId], bool] = no_batch,
     ) -> None:
         """Take the account's client and the journal; neither is closed by this.
 
         What is submitted leaves `kept_staging` as it is written down. `before_sending` raises when
         the operator must first see to something. A server that `is_local` is polled more often.
-        With `exports_by_itself` what ends is noted as still to be exported, for `AutomaticExports`.
+        What ends and `is_to_be_exported` is noted as such, for `AutomaticExports`.
         """
         engine = Engine(
             account_id,
@@ -68,7 +69,7 @@ class BatchService(BatchQueries):
             clock,
             jitter=jitter,
             passwords=passwords,
-            options=engine_options(is_local=is_local, exports_by_itself=exports_by_itself),
+            options=engine_options(is_local=is_local, is_to_be_exported=is_to_be_exported),
         )
         super().__init__(account_id, engine, journal)
         self.batch_removed: Event[BatchId] = Event()

@@ -222,7 +222,9 @@ class Interleaving:
         self._files = await self._now.remote(6)
 
     async def _open(self, *, resume: bool) -> None:
-        opened = open_harness(self._sandbox, self._home, resume=resume, exports_by_itself=True)
+        opened = open_harness(
+            self._sandbox, self._home, resume=resume, is_to_be_exported=lambda _: True
+        )
         self._now: EngineHarness = await self._session.enter_async_context(opened)
 
     async def _submit_local(self, count: int) -> None:

@@ -7,7 +7,7 @@ imports the engine's modules.
 from __future__ import annotations
 
 from extend_desktop.services.engine.completion import wait_for
-from extend_desktop.services.engine.context import engine_options
+from extend_desktop.services.engine.context import engine_options, no_batch
 from extend_desktop.services.engine.engine import Engine
 from extend_desktop.services.engine.gate import OPERATOR
 from extend_desktop.services.engine.retry_service import resend, retry
@@ -18,6 +18,7 @@ __all__ = [
     "Engine",
     "engine_options",
     "metadata_fits",
+    "no_batch",
     "own_metadata",
     "resend",
     "retry",

@@ -40,6 +40,11 @@ _SHOWN = frozenset({Reaction.HOLD_ACCOUNT, Reaction.WAIT, Reaction.RETRY_ITEM})
 """What is in the way of more than its own item, or may be."""
 
 
+def no_batch(_: BatchId) -> bool:
+    """Say no of every batch."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class EngineEvents:
     """What is announced of an account's batches."""
@@ -58,18 +63,20 @@ class EngineOptions:
     Attributes:
         look_up_window_s: how long a lost answer is looked for before the operator is asked.
         shortest_poll_s: between two polls of a plan that moves.
-        exports_by_itself: whether somebody exports the batches that end.
+        is_to_be_exported: whether a batch that ends is to be exported by itself.
     """
 
     look_up_window_s: float = LOOK_UP_WINDOW_S
     shortest_poll_s: float = SHORTEST_POLL_S
-    exports_by_itself: bool = False
+    is_to_be_exported: Callable[[BatchId], bool] = no_batch
 
 
-def engine_options(*, is_local: bool, exports_by_itself: bool) -> EngineOptions:
+def engine_options(
+    *, is_local: bool, is_to_be_exported: Callable[[BatchId], bool]
+) -> EngineOptions:
     """Return the options of an engine whose server may be on this computer."""
     shortest_poll_s = LOCAL_POLL_S if is_local else SHORTEST_POLL_S
-    return EngineOptions(shortest_poll_s=shortest_poll_s, exports_by_itself=exports_by_itself)
+    return EngineOptions(shortest_poll_s=shortest_poll_s, is_to_be_exported=is_to_be_exported)
 
 
 @dataclass(frozen=True, slots=True)

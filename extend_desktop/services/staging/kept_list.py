@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -28,6 +28,55 @@ GROUP = 1_000
 _PAUSE_S = 0.2
 _RETRY_PAUSE_S = 5.0
 _LOOKED_AT = frozenset(InspectionProblem) - ARCHIVE_PROBLEMS
+
+
+class _Changes:
+    """Rows to put on the disk, and those to take off it; none is both.
+
+    What goes may have led to what comes, so that it goes last: a kill in between leaves one of the two.
+    """
+
+    def __init__(self) -> None:
+        self._rows: dict[StagedKey, StagedRow] = {}
+        self._dropped: dict[StagedKey, None] = {}
+        # What a row was on the disk before, which goes in the transaction that it comes with.
+        self._before: dict[StagedKey, tuple[StagedKey, ...]] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._rows or self._dropped)
+
+    def put(self, key: StagedKey, row: StagedRow) -> None:
+        self._dropped.pop(key, None)
+        self._rows[key] = row
+
+    def drop(self, key: StagedKey) -> None:
+        self._rows.pop(key, None)
+        self._before.pop(key, None)
+        self._dropped[key] = None
+
+    def rename(self, before: StagedKey, key: StagedKey) -> None:
+        """Take off what a row was, once it is put as what it is now."""
+        self._before[key] = (*self._before.get(before, ()), before)
+        self.drop(before)
+
+    def next_group(self) -> tuple[Mapping[StagedKey, StagedRow], Collection[StagedKey]]:
+        """Return what is written in one transaction."""
+        rows = dict(islice(self._rows.items(), GROUP))
+        if len(rows) == len(self._rows):
+            going = set(islice(self._dropped, GROUP))
+        else:
+            going = set[StagedKey]()
+        going.update(key for row in rows for key in self._before.get(row, ()))
+        return rows, going & self._dropped.keys()
+
+    def forget(self, rows: Mapping[StagedKey, StagedRow], dropped: Collection[StagedKey]) -> None:
+        """Take what is written for done, unless it has changed again meanwhile."""
+        for key, row in rows.items():
+            self._before.pop(key, None)
+            if self._rows.get(key) is row:
+                del self._rows[key]
+        for key in dropped:
+            self._dropped.pop(key, None)
 
 
 class KeptStagingList:
@@ -54,8 +103,8 @@ class KeptStagingList:
         self._keys: dict[int, StagedKey] = {}
         # Of rows that were brought back, which keep their place when they are written again.
         self._positions: dict[StagedKey, int] = {}
-        # What the disk does not know yet: a row to put, or None for one to take off.
-        self._changes: dict[StagedKey, StagedRow | None] = {}
+        # What the disk does not know yet.
+        self._changes = _Changes()
         self._is_cleared = False
         self._is_restoring = False
         # Whether all that is on the disk is on the list too.
@@ -126,7 +175,7 @@ class KeptStagingList:
             key = _key_of(draft)
             self._keys[draft.key] = key
             if not self._is_restoring:
-                self._changes[key] = StagedRow(self._first_position + draft.key, draft)
+                self._changes.put(key, StagedRow(self._first_position + draft.key, draft))
         self._schedule()
 
     def _chosen(self, drafts: Sequence[Draft]) -> None:
@@ -136,7 +185,7 @@ class KeptStagingList:
                 key = self._renamed(draft)
                 new_position = self._first_position + draft.key
                 position = self._positions.get(key, new_position)
-                self._changes[key] = StagedRow(position, draft)
+                self._changes.put(key, StagedRow(position, draft))
         self._schedule()
 
     def _renamed(self, draft: Draft) -> StagedKey:
@@ -144,7 +193,7 @@ class KeptStagingList:
         key, before = _key_of(draft), self._keys[draft.key]
         if key != before:
             self._keys[draft.key] = key
-            self._changes[before] = None
+            self._changes.rename(before, key)
             if before in self._positions:
                 self._positions[key] = self._positions.pop(before)
         return key
@@ -152,18 +201,18 @@ class KeptStagingList:
     def _removed(self, keys: frozenset[int]) -> None:
         if self._is_all_back and self._keys and self._keys.keys() <= keys:
             # All at once: a batch is made of a hundred thousand rows in one turn of the loop.
-            self._keys, self._changes, self._is_cleared = {}, {}, True
+            self._keys, self._changes, self._is_cleared = {}, _Changes(), True
             keys = frozenset()
         for number in keys:
             if (key := self._keys.pop(number, None)) is not None:
-                self._changes[key] = None
+                self._changes.drop(key)
         self._schedule()
 
     def _reset(self) -> None:
         """Find out what was cleared or brought back."""
         drafts = self._staging.drafts
         if not drafts:
-            self._keys, self._changes, self._is_cleared = {}, {}, True
+            self._keys, self._changes, self._is_cleared = {}, _Changes(), True
             self._is_wanted_back = False
             self._schedule()
             return
@@ -195,14 +244,11 @@ class KeptStagingList:
             raise
 
     async def _write_group(self) -> None:
-        group = dict(islice(self._changes.items(), GROUP))
-        put = [row for row in group.values() if row is not None]
-        dropped = [key for key, row in group.items() if row is None]
-        await self._store.change(self._account_id, put, dropped)
-        for key, row in group.items():
-            # It may have changed again meanwhile.
-            if self._changes.get(key) is row:
-                self._changes.pop(key, None)
+        changes = self._changes
+        rows, dropped = changes.next_group()
+        await self._store.change(self._account_id, tuple(rows.values()), dropped)
+        changes.forget(rows, dropped)
+
 
 
 def _key_of(draft: Draft) -> StagedKey:

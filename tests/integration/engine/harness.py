@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -23,6 +23,7 @@ from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.domain.redaction import Redactor
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.batches import BatchService
+from extend_desktop.services.engine import no_batch
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import Clock
@@ -104,7 +105,7 @@ async def open_harness(
     restores_hold: bool = False,
     limits: Limits | None = None,
     redactor: Redactor | None = None,
-    exports_by_itself: bool = False,
+    is_to_be_exported: Callable[[BatchId], bool] = no_batch,
 ) -> AsyncGenerator[EngineHarness]:
     """Open the journal at `home` and start the engine; everything is closed at the end.
 
@@ -134,7 +135,7 @@ async def open_harness(
         way.engine_clock,
         extractors,
         passwords=passwords,
-        exports_by_itself=exports_by_itself,
+        is_to_be_exported=is_to_be_exported,
     )
     try:
         await batches.start(resume=resume, restores_hold=restores_hold)

@@ -7,21 +7,26 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from extend_desktop.bootstrap.unpacked import clean_unpacked, scanner_of
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.files import RemoteFile
-from extend_desktop.domain.ids import FileId
+from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection
 from extend_desktop.presentation.drafts import draft_outcome_text, draft_state_text
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.ports import InspectorPort
+from extend_desktop.services.ports.staging import StagedKey, StagedRow
 from extend_desktop.services.staging import (
     CheckSources,
     KeptStagingList,
@@ -39,6 +44,7 @@ from tests.helpers.journals import ACCOUNT
 from tests.helpers.memory_files import MemoryFilesApi
 from tests.helpers.virtual_harness import INVOICES
 
+Change = Callable[[AccountId, Sequence[StagedRow], Collection[StagedKey]], Awaitable[None]]
 ROOT = Path(__file__).parents[3]
 ENCRYPTED = ROOT / "resources" / "samples" / "protected invoice 100519.pdf"
 
@@ -438,6 +444,48 @@ async def test_staged_rows_outlive_a_kill(tmp_path: Path) -> None:
     async with session(tmp_path) as run:
         assert len(run.staging.drafts) == 50
         assert run.staging.plan.inputs == 50
+
+
+@pytest.mark.parametrize("is_renamed", [False, True])
+async def test_what_goes_leaves_the_disk_with_what_has_come_instead_at_the_latest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_renamed: bool
+) -> None:
+    """As when an archive is looked at again: a kill between two groups must lose neither."""
+    async with session(tmp_path) as first:
+        first.staging.add_remote(remote_files(0, 1))
+        await first.kept.flush()
+        [before] = first.staging.drafts
+        first.staging.triage.set_columns({before.key: {"cost centre": "7"}})
+        first.staging.add_remote(remote_files(1, GROUP + 1))
+        if is_renamed:
+            spec = replace(before.spec, name="now", source="file_now")
+            first.staging.chosen.emit((replace(before, spec=spec),))
+        else:
+            first.staging.add_remote(remote_files(GROUP + 1, GROUP + 3))
+            first.staging.remove([before.key])
+        written = CrashAfter(first.journal.staged.change, 1)
+        monkeypatch.setattr(first.journal.staged, "change", written.change)
+        with pytest.raises(StorageError):
+            await first.kept.flush()
+    async with session(tmp_path) as second:
+        names = {draft.spec.name for draft in second.staging.drafts}
+        is_all_there = ("now" if is_renamed else f"{GROUP + 2}.pdf") in names
+        assert is_all_there != ("0.pdf" in names)
+
+
+class CrashAfter:
+    """Lets the journal write so many times, and nothing after."""
+
+    def __init__(self, change: Change, times: int) -> None:
+        self._change, self._left = change, times
+
+    async def change(
+        self, account: AccountId, put: Sequence[StagedRow], dropped: Collection[StagedKey]
+    ) -> None:
+        if not self._left:
+            raise StorageError("disk_full")
+        self._left -= 1
+        await self._change(account, put, dropped)
 
 
 async def test_a_long_list_is_written_without_holding_the_loop(tmp_path: Path) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -104,6 +105,33 @@ async def test_what_two_accounts_export_at_once_gets_two_names(tmp_path: Path) -
             await until(lambda: not any(exports.has_failed(key) for exports, key in due), "exports")
             names = sorted(path.name for path in folder.iterdir())
             assert names == ["Invoices (2).csv", "Invoices.csv"]
+
+
+async def test_a_batch_that_no_export_is_chosen_for_is_never_due(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As though every batch were killed at its end.
+    monkeypatch.setattr(AutomaticExports, "_changed", lambda *_: None)
+    tasks, container = TaskRunner(), Container(find_paths(os.environ), {})
+    session = container.session(tasks, remembers=True)
+    with start_sandbox() as server:
+        try:
+            services = await session.open_account(new_account("First", server.url), TEST_KEY)
+            await ended(services, await submit(services, tmp_path))
+            assert due_exports() == []
+            chosen = with_automatic({}, EVERY_BATCH, AutomaticExport("Data interchange", tmp_path))
+            await container.settings.change(partial(replace, automatic_exports=chosen))
+            batch_id = await submit(services, tmp_path)
+            await ended(services, batch_id)
+            assert due_exports() == [batch_id]
+        finally:
+            await session.close()
+            await tasks.aclose()
+
+
+def due_exports() -> list[str]:
+    with closing(sqlite3.connect(find_paths(os.environ).journal_file)) as journal:
+        return [batch for (batch,) in journal.execute("SELECT batch_id FROM due_exports")]
 
 
 async def test_all_accounts_try_at_once_what_waits_when_the_way_to_servers_changes(
