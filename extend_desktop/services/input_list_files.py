@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import stat
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from extend_desktop.domain.disk_errors import reading_error
@@ -12,6 +14,7 @@ from extend_desktop.domain.input_lists import InputList, list_of_rows, read_inpu
 from extend_desktop.domain.list_mapping import (
     ListMapping,
     entries_of,
+    input_column_of,
     rows_left_out,
     too_long,
 )
@@ -72,6 +75,13 @@ class InputListFiles:
         return await asyncio.to_thread(_counts, table, mapping)
 
     def _read(self, path: Path, choices: ListChoices) -> InputList:
+        table = self._table(path, choices)
+        if choices.has_header is None and _has_file_for_name(table, path.parent):
+            # A document without an ending looks like a name, and must not be lost.
+            return self._table(path, replace(choices, has_header=False))
+        return table
+
+    def _table(self, path: Path, choices: ListChoices) -> InputList:
         try:
             if path.stat().st_size > _MOST_BYTES:
                 raise StorageError("list_too_large", name=path.name)
@@ -86,6 +96,16 @@ class InputListFiles:
             delimiter=choices.delimiter,
             has_header=choices.has_header,
         )
+
+
+def _has_file_for_name(table: InputList, folder: Path) -> bool:
+    """Return whether what was taken for the name of the inputs' column is a file beside the list."""
+    if table.header is None:
+        return False
+    try:
+        return stat.S_ISREG((folder / table.header[input_column_of(table)]).stat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _counts(table: InputList, mapping: ListMapping) -> ListCounts:

@@ -37,7 +37,7 @@ from extend_desktop.storage.export_rows import ExportRows
 from extend_desktop.system.paths import find_paths
 
 STEPS: Mapping[str, tuple[object, str]] = {
-    "the batch has ended": (AutomaticExports, "begin"),
+    "the batch has ended": (AutomaticExports, "_start"),
     "the name is chosen": (ExportService, "export"),
     "the file is begun": (csv_table, "write_blocks"),
     "the file has its name": (ExportRows, "keep"),

@@ -250,7 +250,6 @@ class KeptStagingList:
         changes.forget(rows, dropped)
 
 
-
 def _key_of(draft: Draft) -> StagedKey:
     return draft.spec.kind, draft.spec.source
 
