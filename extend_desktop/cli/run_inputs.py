@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from extend_desktop.cli.exit_codes import UsageError
 from extend_desktop.domain.batch_options import BatchOptions, tidy_tags
+from extend_desktop.domain.daemon_thread import in_daemon_thread
 from extend_desktop.domain.list_mapping import (
     ListMapping,
     column_names,
@@ -68,7 +70,9 @@ async def options_of(override: Path | None, tags: Sequence[str] | None) -> Batch
     if override is None:
         return BatchOptions({}, tidy)
     try:
-        text = await asyncio.to_thread(override.read_text, encoding="utf-8-sig")
+        reading = partial(override.read_text, encoding="utf-8-sig")
+        # A pipe, or a folder on a network, may never answer.
+        text = await (await in_daemon_thread(reading, name="override"))
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{plain(str(override))}: {plain(str(error))}") from error
     read = read_override(text)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from extend_desktop.domain.daemon_thread import in_daemon_thread
 from extend_desktop.domain.disk_errors import reading_error
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.input_lists import InputList, list_of_rows, read_input_list
@@ -68,7 +69,8 @@ class InputListFiles:
         Raises:
             StorageError: `file_vanished`, `file_unreadable`, `list_unreadable`, `list_too_large`.
         """
-        return await asyncio.to_thread(self._read, path, choices)
+        # A pipe, or a folder on a network, may never answer.
+        return await (await in_daemon_thread(lambda: self._read(path, choices), name="input list"))
 
     async def count(self, table: InputList, mapping: ListMapping) -> ListCounts:
         """Return what the list gives with a mapping; a long list takes a while."""
@@ -87,9 +89,13 @@ class InputListFiles:
                 raise StorageError("list_too_large", name=path.name)
             if is_workbook(path):
                 return list_of_rows(self._sheets.rows(path), has_header=choices.has_header)
-            content = path.read_bytes()
+            with path.open("rb") as file:
+                content = file.read(_MOST_BYTES + 1)
         except OSError as error:
             raise reading_error(error, name=path.name) from error
+        if len(content) > _MOST_BYTES:
+            # A pipe or a device tells no size.
+            raise StorageError("list_too_large", name=path.name)
         return read_input_list(
             content,
             encoding=choices.encoding,

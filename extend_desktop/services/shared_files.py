@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from uuid import uuid4
 
+from extend_desktop.domain.daemon_thread import in_daemon_thread
 from extend_desktop.domain.disk_errors import reading_error, writing_error
 
 LARGEST_FILE_BYTES = 1_000_000
@@ -18,7 +19,8 @@ async def read_file(path: Path) -> bytes:
     Raises:
         StorageError: it cannot be read.
     """
-    return await asyncio.to_thread(_read, path)
+    # A pipe, or a folder on a network, may never answer.
+    return await (await in_daemon_thread(lambda: _read(path), name="shared file"))
 
 
 async def write_file(path: Path, text: str) -> None:

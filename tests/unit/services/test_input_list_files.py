@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import sys
+import threading
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 
 from extend_desktop.bootstrap.worksheets import Worksheets
+from extend_desktop.cli.run_inputs import options_of
 from extend_desktop.services.input_list_files import InputListFiles, ListChoices
+from extend_desktop.services.shared_files import read_file
+from tests.helpers.waiting import until
+
+READERS: dict[str, Callable[[Path], Awaitable[object]]] = {
+    "input list": lambda path: InputListFiles(Worksheets()).read(path),
+    "shared file": read_file,
+    "override": lambda path: options_of(path, None),
+}
 
 
 @pytest.fixture
@@ -22,7 +36,7 @@ async def test_a_first_row_that_names_a_file_beside_the_list_is_one_of_inputs(
     path = tmp_path / "list.csv"
     path.write_text(text)
     assert (await files.read(path)).header is not None
-    name = text.split("\n")[0].split(",")[0]
+    name = text.split("\n", maxsplit=1)[0].split(",", maxsplit=1)[0]
     (tmp_path / name).mkdir()
     assert (await files.read(path)).header is not None, "a folder may be called as a column is"
     (tmp_path / name).rmdir()
@@ -37,3 +51,25 @@ async def test_a_name_that_no_file_can_have_is_one_of_a_column(
     path = tmp_path / "list.csv"
     path.write_text(f"{'file' * 200}\ninvoice.pdf\n")
     assert (await files.read(path)).header is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pipes in folders")
+@pytest.mark.parametrize("name", READERS)
+async def test_a_pipe_that_nobody_writes_to_keeps_no_program_from_ending(
+    tmp_path: Path, name: str
+) -> None:
+    pipe = tmp_path / "list.csv"
+    os.mkfifo(pipe)
+    reading = asyncio.ensure_future(READERS[name](pipe))
+    await until(lambda: threads(name), "the thread that reads")
+    assert all(thread.daemon for thread in threads(name))
+    reading.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reading
+    # It opens once somebody writes.
+    await asyncio.to_thread(pipe.write_bytes, b"")
+    await until(lambda: not threads(name), "its end")
+
+
+def threads(name: str) -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == name]
