@@ -55,7 +55,7 @@ async def test_a_name_that_no_file_can_have_is_one_of_a_column(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has no pipes in folders")
 @pytest.mark.parametrize("name", READERS)
-async def test_a_pipe_that_nobody_writes_to_keeps_no_program_from_ending(
+async def test_a_pipe_without_a_writer_holds_up_no_end_of_the_program(
     tmp_path: Path, name: str
 ) -> None:
     pipe = tmp_path / "list.csv"
