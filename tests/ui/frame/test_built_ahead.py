@@ -55,6 +55,12 @@ def test_each_step_builds_one_slice_and_the_rest_is_built_when_it_is_needed() ->
     assert done == [0, 1, 2]
 
 
+def test_modules_are_loaded_while_no_loop_of_asyncio_runs() -> None:
+    for _ in later_pages.loading():
+        time.sleep(0.001)
+    assert "extend_desktop.ui.views.window.monitor_page" in sys.modules
+
+
 async def test_one_thing_is_built_after_the_other() -> None:
     done: list[int] = []
     other: list[int] = []

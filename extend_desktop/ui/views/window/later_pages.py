@@ -7,8 +7,8 @@ first look at one does not wait for it.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from importlib import import_module
 from threading import RLock
@@ -49,15 +49,18 @@ def load_modules() -> None:
             import_module(name)
 
 
-def _loading() -> Generator[None]:
+def loading() -> Generator[None]:
     """Load the pages' modules on a thread.
 
-    Each brings others along, and several of them take longer than a slice may.
+    Each brings others along, and several of them take longer than a slice may. It is no thread of the
+    loop's: slices are Qt's, which also has its turns while asyncio has none.
     """
-    loading = asyncio.get_running_loop().run_in_executor(None, load_modules)
-    while not loading.done():
+    threads = ThreadPoolExecutor(1)
+    loaded = threads.submit(load_modules)
+    threads.shutdown(wait=False)
+    while not loaded.done():
         yield
-    loading.result()
+    loaded.result()
 
 
 def _built(build: SlicedBuild[T]) -> T:
@@ -86,7 +89,7 @@ class LaterPages:
         self._due.counted.connect(area.due_changed)
         self.monitor_build = SlicedBuild(self._monitor_slices)
         self.review_build = SlicedBuild(self._review_slices)
-        builds = (SlicedBuild(_loading), self.monitor_build, self.review_build)
+        builds = (SlicedBuild(loading), self.monitor_build, self.review_build)
         self._input = OperatorInput(area)
         self.ahead = BuildingAhead(area, builds, _AHEAD_AFTER_MS, lambda: self.is_busy)
         self._automatic = AutomaticNotices(lambda: self.monitor.detail.exports.exporter)
