@@ -37,7 +37,7 @@ from tests.helpers.crash_engine import (
 from tests.helpers.crash_proxy import Point, Relay, relay_to
 from tests.helpers.crash_run import read_table
 from tests.helpers.crash_scenarios import KillStage, Moment
-from tests.helpers.fork_server import start_fresh
+from tests.helpers.fork_server import start_program
 from tests.helpers.large_journal import write_large_journal
 from tests.helpers.sandbox_client import SandboxClient
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
@@ -83,7 +83,8 @@ class Act:
         self.temporary.mkdir(exist_ok=True)
         environment = environment_of(self.home, self.relay.url, self.sandbox.key)
         environment["TMPDIR"] = str(self.temporary)
-        start: Start = partial(start_fresh, module=module)
+        # What a copy starts is not its own child, so it could not be seen to end.
+        start: Start = partial(start_program, module=module, starts_copies=False)
         async with started_engine(start, [*map(str, arguments)], environment) as engine:
             async with _killing(engine, kill, self.relay):
                 code = await engine.read()

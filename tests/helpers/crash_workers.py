@@ -9,6 +9,7 @@ import threading
 from collections.abc import Coroutine, Generator, Iterable
 from concurrent.futures import Future
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,7 +20,7 @@ from tests.helpers.fork_server import start_fresh, start_program
 T = TypeVar("T")
 SIDE_BY_SIDE = 2 * max(2, os.cpu_count() or 2)
 """A seed mostly waits: for the server, and between polls."""
-_FRESH_EVERY = 5
+_FRESH_EVERY = 15
 """Of these seeds the programs start as a shell would start them; of the others, quickly."""
 
 
@@ -69,8 +70,10 @@ class WorkerPool:
         async with self._gate:
             scenario = scenario_of(seed)
             # What a copy starts is not its own child, so it could not be seen to end.
-            is_fresh = seed % _FRESH_EVERY == 0 or scenario.first is KillStage.PREFLIGHT
-            context = RunContext(start_fresh if is_fresh else start_program, self._length_s)
+            starts_copies = scenario.first is not KillStage.PREFLIGHT
+            quickly = partial(start_program, starts_copies=starts_copies)
+            start = start_fresh if seed % _FRESH_EVERY == 0 else quickly
+            context = RunContext(start, self._length_s)
             return await run_scenario(scenario, self._folder / f"seed-{seed}", context)
 
     async def _length_s(self) -> float:

@@ -98,6 +98,7 @@ class ForkedProcess:
         stderr: int | None,
         module: str = PROGRAM,
         has_window: bool = False,
+        starts_copies: bool = True,
         is_text: bool = True,
     ) -> None:
         opened = _text if is_text else _binary
@@ -114,9 +115,10 @@ class ForkedProcess:
             self.stderr = opened(ours, "r")
         # A daemon, for it is then ended with this process at the latest.
         context = multiprocessing.get_context("forkserver")
+        run = partial(_run, module, starts_copies)
         self._process = context.Process(
-            target=_run,
-            args=(module, list(arguments), dict(environment), list(map(_Descriptor, theirs))),
+            target=run,
+            args=(list(arguments), dict(environment), list(map(_Descriptor, theirs))),
             daemon=True,
         )
         try:
@@ -223,7 +225,11 @@ def _arrived(duplicate: Any) -> int:
 
 
 def _run(
-    module: str, arguments: list[str], environment: dict[str, str], streams: list[int]
+    module: str,
+    starts_copies: bool,
+    arguments: list[str],
+    environment: dict[str, str],
+    streams: list[int],
 ) -> None:
     """Be a fresh program: its own session, variables, arguments and streams."""
     os.setsid()
@@ -237,7 +243,8 @@ def _run(
     # Python has put another one in its place.
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
     sys.argv = ["extend-desktop", *arguments]
-    _copy_own_processes()
+    if starts_copies:
+        _copy_own_processes()
     # As `python -m` does, which warns where the module was imported before.
     sys.modules.pop(f"{PROGRAM}.__main__" if module == PROGRAM else module, None)
     runpy.run_module(module, run_name="__main__", alter_sys=True)
@@ -261,6 +268,7 @@ def start_program(
     *,
     module: str = PROGRAM,
     has_window: bool = False,
+    starts_copies: bool = True,
     stdin: int = subprocess.DEVNULL,
     stderr: int | None = subprocess.PIPE,
 ) -> Program:
@@ -270,6 +278,7 @@ def start_program(
         environment: all of its variables.
         module: what is run in its place.
         has_window: whether it opens one, and so needs Qt.
+        starts_copies: or it starts processes of its own as a shell does, which are then its children.
         stdin: `DEVNULL` or `PIPE`.
         stderr: `PIPE`, or None for our own.
     """
@@ -282,6 +291,7 @@ def start_program(
         stderr=stderr,
         module=module,
         has_window=has_window,
+        starts_copies=starts_copies,
     )
 
 
