@@ -5,8 +5,10 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Mapping
 
-from extend_desktop.cli.arguments import LOAD_QT, RENDER_WORKER, SANDBOX, WINDOW, parse
+from extend_desktop.cli.window_line import window_line
+from extend_desktop.services.window_options import WindowOptions
 from extend_desktop.system.own_environment import take_environment
 
 _BAD_USAGE, _INTERRUPTED = 2, 4
@@ -30,6 +32,17 @@ def main() -> int:
 
 
 def _run() -> int:
+    options = window_line(sys.argv[1:])
+    if options is not None:
+        return _run_window(options)
+    from extend_desktop.cli.arguments import (  # noqa: PLC0415
+        LOAD_QT,
+        RENDER_WORKER,
+        SANDBOX,
+        WINDOW,
+        parse,
+    )
+
     arguments = parse(sys.argv[1:])
     # Each face is imported only when it is used: the sandbox starts without the client, and the
     # commands without Qt.
@@ -45,24 +58,36 @@ def _run() -> int:
         from extend_desktop.bootstrap.load_qt import main as load  # noqa: PLC0415
 
         return load()
-    # Before there is a second thread, and before anything else is started.
+    if arguments.command == WINDOW:
+        files = tuple(arguments.files)
+        return _run_window(WindowOptions(files, arguments.sandbox, arguments.report_first_paint))
+    environment = _begin()
+    # By default Python walks all rows of a large batch again and again while they come, for
+    # nearly half of the time; the window has a collector of its own.
+    gc.set_threshold(*_SELDOM)
+    from extend_desktop.bootstrap.launchers import execute  # noqa: PLC0415
+
+    return execute(arguments, environment)
+
+
+def _run_window(options: WindowOptions) -> int:
+    environment = _begin()
+    # What is loaded stays, so looking for garbage in it only takes time; the loop begins with it.
+    gc.disable()
+    from extend_desktop.bootstrap.splash_start import show_start  # noqa: PLC0415
+
+    on_window = show_start(report_paint=options.report_first_paint)
+    from extend_desktop.bootstrap.launchers import execute  # noqa: PLC0415
+
+    return execute(options, environment, on_window)
+
+
+def _begin() -> Mapping[str, str]:
+    """Return the environment; before there is a second thread, and before anything is started."""
     environment = take_environment()
     # Else it reads the description of every package that is installed, at its first model.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    on_window = None
-    if arguments.command == WINDOW:
-        # What is loaded stays, so looking for garbage in it only takes time; the loop begins with it.
-        gc.disable()
-        from extend_desktop.bootstrap.splash_start import show_start  # noqa: PLC0415
-
-        on_window = show_start(report_paint=arguments.report_first_paint)
-    else:
-        # By default Python walks all rows of a large batch again and again while they come, for
-        # nearly half of the time; the window has a collector of its own.
-        gc.set_threshold(*_SELDOM)
-    from extend_desktop.bootstrap.launchers import execute  # noqa: PLC0415
-
-    return execute(arguments, environment, on_window)
+    return environment
 
 
 def _flushed(code: int) -> int:

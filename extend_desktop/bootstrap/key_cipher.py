@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from extend_desktop.domain.errors import CredentialCode, CredentialError
-from extend_desktop.system.memory_limit import bound_memory
 from extend_desktop.system.worker_process import WorkerEndedError, WorkerProcess
 
 ENCRYPT = "encrypt"
@@ -58,6 +57,7 @@ def ciphered(question: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
         decrypt,
         encrypt,
     )
+    from extend_desktop.system.memory_limit import bound_memory  # noqa: PLC0415
 
     bound_memory(_MAX_MEMORY_BYTES)
     content, passphrase = base64.b64decode(question["content"]), question["passphrase"]

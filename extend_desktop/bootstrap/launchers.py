@@ -9,7 +9,6 @@ import asyncio
 import logging
 import sys
 import tempfile
-from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -21,7 +20,6 @@ from extend_desktop.bootstrap.environment import draw_offscreen, has_display, is
 from extend_desktop.bootstrap.open_window import HandedOver, OpenWindow
 from extend_desktop.bootstrap.splash_start import OnWindow, say_painted
 from extend_desktop.bootstrap.stopping import run_until_stopped
-from extend_desktop.cli.arguments import SMOKE, WINDOW
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.damage import say_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
@@ -39,6 +37,8 @@ from extend_desktop.system.single_instance import SingleInstance, hand_over
 from extend_desktop.system.stop_signals import stop_signals
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from extend_desktop.cli.context import HeadlessContext
     from extend_desktop.domain.licensed_works import LicensedWork
 
@@ -48,18 +48,20 @@ _SETTLED_S = 1.0
 
 
 def execute(
-    arguments: Namespace, environment: Mapping[str, str], on_window: OnWindow | None = None
+    asked: WindowOptions | Namespace,
+    environment: Mapping[str, str],
+    on_window: OnWindow | None = None,
 ) -> int:
-    """Run what the parsed command line asks for and return the exit code.
+    """Run what the command line asks for and return the exit code.
 
     Args:
-        arguments: as `cli.arguments.parse` returns them.
+        asked: for the window its options, else a command as `cli.arguments.parse` returns it.
         environment: the process's own as it was started with.
         on_window: called with the window once it was painted, if one is opened.
     """
     console = Console(sys.stdout, sys.stderr)
     try:
-        return _execute(arguments, environment, console, on_window)
+        return _execute(asked, environment, console, on_window)
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except UsageError as error:
@@ -67,7 +69,7 @@ def execute(
         return ExitCode.BAD_USAGE
     except (ExpectedError, DefectError) as error:
         console.say_error(error)
-        if arguments.command == WINDOW and not is_read(sys.stderr):
+        if isinstance(asked, WindowOptions) and not is_read(sys.stderr):
             _show_failure(error, on_window)
         return code_of_error(error) if isinstance(error, ExpectedError) else ExitCode.WITH_FAILURES
 
@@ -193,28 +195,25 @@ def run_demo(out: Path, console: Console, *, headless: bool) -> int:
 
 
 def _execute(
-    arguments: Namespace,
+    asked: WindowOptions | Namespace,
     environment: Mapping[str, str],
     console: Console,
     on_window: OnWindow | None,
 ) -> int:
-    if arguments.command == WINDOW:
-        files = tuple(arguments.files)
-        return run_window(
-            WindowOptions(files, arguments.sandbox, arguments.report_first_paint),
-            environment,
-            on_window,
-        )
+    if isinstance(asked, WindowOptions):
+        return run_window(asked, environment, on_window)
+    return _run_command(asked, environment, console)
+
+
+def _run_command(arguments: Namespace, environment: Mapping[str, str], console: Console) -> int:
+    from extend_desktop.cli.arguments import SMOKE  # noqa: PLC0415
+
     if arguments.command == "demo":
         return run_demo(arguments.out, console, headless=arguments.headless)
     if arguments.command == SMOKE:
         from extend_desktop.bootstrap.smoke import run_smoke  # noqa: PLC0415
 
         return run_smoke(console)
-    return _run_command(arguments, environment, console)
-
-
-def _run_command(arguments: Namespace, environment: Mapping[str, str], console: Console) -> int:
     from extend_desktop.bootstrap.doctor import run_doctor  # noqa: PLC0415
     from extend_desktop.cli.commands import execute_command  # noqa: PLC0415
     from extend_desktop.cli.passphrase import ask_at_terminal  # noqa: PLC0415

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from extend_desktop import __version__
+from extend_desktop.cli.window_line import REPORT_OPTION, SANDBOX_OPTION
 from extend_desktop.domain.exports import ExportFormat
 from extend_desktop.domain.extractors import LATEST
 from extend_desktop.domain.runs import MAX_PRIORITY, MIN_PRIORITY
@@ -140,13 +141,13 @@ def window_parser() -> argparse.ArgumentParser:
         usage=f"{_PROGRAM} [--sandbox] [FILE ...]\n       {_PROGRAM} COMMAND ...",
     )
     parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
-    parser.add_argument("--sandbox", action="store_true", help="use the practice server, no key")
+    parser.add_argument(SANDBOX_OPTION, action="store_true", help="use the practice server, no key")
     # Not for operators: packages and `doctor` ask the program about itself.
     for name in (SMOKE, LOAD_QT):
         parser.add_argument(
             f"--{name}", action="store_const", const=name, dest="examine", help=argparse.SUPPRESS
         )
-    parser.add_argument("--report-first-paint", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(REPORT_OPTION, action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", metavar="FILE", type=Path, help="files to stage")
     return parser
 

@@ -18,7 +18,6 @@ from extend_desktop.domain.errors import (
 )
 from extend_desktop.domain.files import FilePage, FileQuery
 from extend_desktop.domain.identities import Identity
-from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.host_generation import HostGeneration, is_older_envelope
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.values import dataclass
@@ -62,6 +61,9 @@ async def report_on(api: ApiPort) -> ConnectionReport:
     Raises:
         ExpectedError: nothing works: no connection, a refused key.
     """
+    # What lists of extractors bring along is needed by no start, only by a test of a connection.
+    from extend_desktop.services.extractors import ExtractorsService  # noqa: PLC0415
+
     page = await _none_if_forbidden(_first_file(api))
     generation = Generation.CURRENT if page is None else page.generation
     extractors = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
 import subprocess
 import sys
@@ -108,6 +107,8 @@ def _mounts() -> Iterator[tuple[str, str]]:
 def _windows_share(folder: Path) -> str:
     if sys.platform != "win32":
         return ""
+    import ctypes  # noqa: PLC0415 - takes long, and only Windows needs it
+
     drive = folder.absolute().drive
     is_share = drive.startswith("\\\\")
     kind = ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-import ctypes
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -129,4 +128,6 @@ def _end_without_display(said: Sequence[str]) -> NoReturn:
 def _name_process() -> None:
     """Tell Windows' taskbar which shortcut these windows belong to; the installer says the same."""
     if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - takes long, and nothing else of a start needs it
+
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_USER_MODEL_ID)

@@ -16,6 +16,8 @@ from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from tests.helpers.waiting import GIVE_UP_S
 
 _LATER = (
+    "ctypes",
+    "difflib",
     "email",
     "httpx",
     "jeepney",
@@ -27,13 +29,17 @@ _LATER = (
     "truststore",
     "xlsxwriter",
     "extend_desktop.api",
+    "extend_desktop.cli.arguments",
     "extend_desktop.documents",
+    "extend_desktop.domain.exports",
     "extend_desktop.exports",
     "extend_desktop.presentation.command_line",
     "extend_desktop.sandbox",
     "extend_desktop.services.account_files",
     "extend_desktop.services.engine",
     "extend_desktop.services.exports",
+    "extend_desktop.services.extractors",
+    "extend_desktop.services.ports.control_journal",
     "extend_desktop.services.ports.journal",
     "extend_desktop.services.review",
     "extend_desktop.services.staging",
