@@ -125,8 +125,8 @@ def _message(
     error_text: ErrorText, code: str, detail: str, request_id: str | None, read_more_url: str = ""
 ) -> Message:
     words = detail or first_fitting(error_text.details, {"code": code})
-    title, advice = tr(error_text.title), tr(error_text.advice)
-    return Message(title, words, advice, request_id, code, read_more_url)
+    advice = error_text.advice_for(code)
+    return Message(tr(error_text.title), words, advice, request_id, code, read_more_url)
 
 
 def left_out_text(facts: Mapping[str, Fact]) -> str:

@@ -92,7 +92,7 @@ def failure_advice(code: str | None) -> FailureAdvice:
         return known.shown()
     error_text = ERROR_TEXTS.get(code)
     if error_text is not None:
-        return _Known(error_text.title, error_text.advice, needs_ids=True).shown()
+        return FailureAdvice(tr(error_text.title), error_text.advice_for(code), needs_ids=True)
     return FailureAdvice(plain(code), tr("Retry; if it stays, copy the details."), needs_ids=True)
 
 

@@ -384,7 +384,7 @@ OWN_SIDE = {
             marked("{operation}: Extend's answer does not have the agreed form."),
             marked("Extend's answer does not have the agreed form."),
         ),
-        marked("Update Extend Desktop. If it stays, report it with the code below."),
+        marked("Update Extend Desktop. If it stays, report it with the code “{code}”."),
     ),
     "invariant": ErrorText(
         marked("A fault in Extend Desktop"),

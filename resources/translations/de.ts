@@ -3903,8 +3903,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_text.py"></location>
-            <source>Try again. If it happens again, report it with the code below.</source>
-            <translation>Versuchen Sie es erneut. Tritt es wieder auf, melden Sie es mit dem Code unten.</translation>
+            <source>Try again. If it happens again, report it with the code “{code}”.</source>
+            <translation>Versuchen Sie es erneut. Tritt es wieder auf, melden Sie es mit dem Code „{code}“.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -9450,8 +9450,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Update Extend Desktop. If it stays, report it with the code below.</source>
-            <translation>Aktualisieren Sie Extend Desktop. Bleibt der Fehler bestehen, melden Sie ihn mit dem Code unten.</translation>
+            <source>Update Extend Desktop. If it stays, report it with the code “{code}”.</source>
+            <translation>Aktualisieren Sie Extend Desktop. Bleibt der Fehler bestehen, melden Sie ihn mit dem Code „{code}“.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>

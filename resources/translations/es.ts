@@ -3903,8 +3903,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_text.py"></location>
-            <source>Try again. If it happens again, report it with the code below.</source>
-            <translation>Inténtelo de nuevo. Si vuelve a ocurrir, comuníquelo con el código de abajo.</translation>
+            <source>Try again. If it happens again, report it with the code “{code}”.</source>
+            <translation>Inténtelo de nuevo. Si vuelve a ocurrir, comuníquelo con el código «{code}».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -9450,8 +9450,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Update Extend Desktop. If it stays, report it with the code below.</source>
-            <translation>Actualice Extend Desktop. Si persiste, notifíquelo con el código siguiente.</translation>
+            <source>Update Extend Desktop. If it stays, report it with the code “{code}”.</source>
+            <translation>Actualice Extend Desktop. Si persiste, notifíquelo con el código «{code}».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>

@@ -3903,8 +3903,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_text.py"></location>
-            <source>Try again. If it happens again, report it with the code below.</source>
-            <translation>Réessayez. Si cela se reproduit, signalez-le avec le code ci-dessous.</translation>
+            <source>Try again. If it happens again, report it with the code “{code}”.</source>
+            <translation>Réessayez. Si cela se reproduit, signalez-le avec le code « {code} ».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -9450,8 +9450,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Update Extend Desktop. If it stays, report it with the code below.</source>
-            <translation>Mettez Extend Desktop à jour. Si le problème persiste, signalez-le avec le code ci-dessous.</translation>
+            <source>Update Extend Desktop. If it stays, report it with the code “{code}”.</source>
+            <translation>Mettez Extend Desktop à jour. Si le problème persiste, signalez-le avec le code « {code} ».</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>

@@ -3800,8 +3800,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_text.py"></location>
-            <source>Try again. If it happens again, report it with the code below.</source>
-            <translation>もう一度試してください。再び起こる場合は、下のコードを添えて報告してください。</translation>
+            <source>Try again. If it happens again, report it with the code “{code}”.</source>
+            <translation>もう一度試してください。再び起こる場合は、コード「{code}」を添えて報告してください。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
@@ -9235,8 +9235,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Update Extend Desktop. If it stays, report it with the code below.</source>
-            <translation>Extend Desktop を更新してください。解決しない場合は、下のコードを添えて報告してください。</translation>
+            <source>Update Extend Desktop. If it stays, report it with the code “{code}”.</source>
+            <translation>Extend Desktop を更新してください。解決しない場合は、コード「{code}」を添えて報告してください。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>

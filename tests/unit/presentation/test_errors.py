@@ -23,6 +23,7 @@ from extend_desktop.domain.errors import (
 )
 from extend_desktop.presentation.error_texts import ERROR_TEXTS
 from extend_desktop.presentation.errors import message_of, operation_text, title_of_code
+from extend_desktop.presentation.failures import failure_advice
 from extend_desktop.presentation.translation import tr
 
 CLASSES = [
@@ -106,6 +107,14 @@ def test_how_long_to_wait_is_said() -> None:
 def test_the_cause_of_an_unknown_outcome_is_said() -> None:
     detail = message_of(OutcomeUnknownError(cause="timeout")).detail
     assert "Cause: The server took too long." in detail
+
+
+def test_what_is_to_be_reported_with_its_code_names_it() -> None:
+    advice = message_of(DefectError("unexpected_answer")).advice
+    assert (
+        advice == "Update Extend Desktop. If it stays, report it with the code “unexpected_answer”."
+    )
+    assert "“invariant”" in failure_advice("invariant").advice
 
 
 def test_codes_in_facts_become_words() -> None:
