@@ -42,8 +42,9 @@ if not os.environ.get("DISPLAY"):
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
-# No deadlines: the machines of continuous integration are shared and slow at times.
-settings.register_profile("developer", deadline=None)
+# No deadlines: the machines of continuous integration are shared and slow at times. What fifty examples
+# do not find, the next runs' do.
+settings.register_profile("developer", deadline=None, max_examples=50)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") else "developer")
 

@@ -44,8 +44,15 @@ async def test_it_is_said_with_what_to_do(private_home: Path, name: str) -> None
         take_picture(real, f"damaged-{name.replace(' ', '-')}")
         assert banner.text().startswith(case.title)
         assert case.next_step in offered(banner)
-        if not case.is_open:
-            return
+        if case.is_open:
+            await opened(real)
+
+
+async def test_what_was_understood_is_not_said_at_the_next_start(private_home: Path) -> None:
+    """Of each damage, for commands: `integration/cli/test_unusable_journals.py`."""
+    await asyncio.to_thread(make_damaged, private_home, "middle")
+    async with real_window(private_home, sandbox=True) as real:
+        await until(real.window.damage.isVisible, "the notice")
         await opened(real)
         click(button(real.window.damage, "Understood"))
         await until(lambda: not real.window.damage.isVisible(), "the notice to go")
