@@ -33,6 +33,15 @@ async def test_the_work_pages_come_once_the_window_is_painted(context: UiContext
     await stage.end()
 
 
+async def test_their_modules_are_loaded_in_turns_of_the_loop(context: UiContext) -> None:
+    stage = Stage(context)
+    place = stage.window.work_place
+    place.build()
+    assert not place.is_built
+    await until(lambda: place.is_built)
+    await stage.end()
+
+
 async def test_an_account_that_opens_sooner_gets_them_at_once(context: UiContext) -> None:
     stage = Stage(context)
     given: list[QWidget] = []

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -17,12 +19,26 @@ if TYPE_CHECKING:
     from extend_desktop.ui.views.window.work_area import WorkArea
 
 _log = logging.getLogger(__name__)
+_VIEWS = "extend_desktop.ui.views"  # untranslated: a package
+_MODULES = tuple(
+    f"{_VIEWS}.{name}"
+    for name in (
+        "files.table",
+        "files.pane",
+        "composer.side",
+        "composer.staging_view",
+        "composer.pane",
+        "window.work_area",
+    )
+)
+"""Each brings others along; in this order none takes longer than a slice of the loop's time may."""
 
 
 class WorkPlace:
     """The window is painted without them: none of them is in sight until an account is open.
 
-    Loading and building them took a third of the time until then.
+    Loading and building them took a third of the time until then. They are loaded in slices, between
+    which the window answers.
 
     Args:
         window: its first painting is waited for, unless they are needed before.
@@ -34,6 +50,8 @@ class WorkPlace:
         self._pages = pages
         self._area: WorkArea | None = None
         self._waiting: list[Callable[[WorkArea], object]] = []
+        self._window = window
+        self._to_load = list(_MODULES)
         FirstPaint(window, self.build)
 
     @property
@@ -61,8 +79,13 @@ class WorkPlace:
         return self._area is not None and self._pages.currentWidget() is self._area
 
     def build(self) -> None:
-        """Build them, unless they are there."""
-        _ = self.area
+        """Load them in slices and build them, unless they are there."""
+        if self._area is None and self._to_load:
+            import_module(self._to_load.pop(0))
+            # Not when the window is gone by then.
+            QTimer.singleShot(0, self._window, self.build)
+        else:
+            _ = self.area
 
     def bind(self, services: AccountServices | None) -> None:
         """Show another account's work, or none."""
