@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import linecache
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -89,8 +90,12 @@ def _import_plainly() -> None:
     module uses PySide: for other spellings of Qt's names, which nobody asks for here. That took a
     sixth of the time in which our modules are loaded.
     """
+    if not hasattr(builtins, "__orig_import__"):
+        return
     ours: Any = builtins
-    ours.__import__ = getattr(ours, "__orig_import__", ours.__import__)
+    ours.__import__ = ours.__orig_import__
+    # What it has read until now; a trace reads again what it shows.
+    linecache.clearcache()
 
 
 def _made(arguments: Sequence[str]) -> Application:
