@@ -70,10 +70,12 @@ def measured_text(measure: Measure | None, below_percent: int | None) -> str:
 
 
 def filled_text(counts: DoubtCounts) -> str:
-    """Return '412 documents filled · 38 doubtful values in 29'."""
+    """Return '412 documents filled · 38 doubtful values in 29'; nothing while none is."""
+    if not counts.filled:
+        return ""
     filled = tr_n("{n} document filled", "{n} documents filled", counts.filled)
     if not counts.values:
-        return f"{filled} · {tr('no doubtful value')}" if counts.filled else filled
+        return f"{filled} · {tr('no doubtful value')}"
     doubtful = tr_n(
         "{n} doubtful value in {documents}",
         "{n} doubtful values in {documents}",

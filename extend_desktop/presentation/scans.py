@@ -43,7 +43,9 @@ _PROBLEMS = {
         "{n} archive too large to unpack", "{n} archives too large to unpack"
     ),
     InspectionProblem.ARCHIVE_METHOD: marked_n(
-        "{n} not to be unpacked here", "{n} not to be unpacked here", "files"
+        "{n} packed by a method that is not supported",
+        "{n} packed by a method that is not supported",
+        "files",
     ),
     InspectionProblem.ARCHIVE_UNSAFE_NAME: marked_n(
         "{n} unsafe name in an archive", "{n} unsafe names in an archive"

@@ -50,14 +50,17 @@ class OperatorInput(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note the time of an input; everything goes its way."""
+        """Note the time of an input until the window is hidden; everything goes its way."""
         if event.type() in _INPUT:
             self._last_s = self._clock_s()
+        elif event.type() is QEvent.Type.Hide:
+            watched.removeEventFilter(self)
+            self._window = None
         return False
 
     def _watch(self) -> None:
         # None until the window is shown, which Qt's types do not say.
         window = self._widget.window().windowHandle()
-        if window and window is not self._window:
+        if window and window.isVisible() and window is not self._window:
             window.installEventFilter(self)
             self._window = window

@@ -11064,12 +11064,12 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/scans.py"></location>
-            <source>{n} not to be unpacked here</source>
+            <source>{n} packed by a method that is not supported</source>
             <comment>files</comment>
-            <extracomment>One: {n} not to be unpacked here</extracomment>
+            <extracomment>One: {n} packed by a method that is not supported</extracomment>
             <translation>
-                <numerusform>{n} hier nicht zu entpacken</numerusform>
-                <numerusform>{n} hier nicht zu entpacken</numerusform>
+                <numerusform>{n} nach einem nicht unterstützten Verfahren gepackt</numerusform>
+                <numerusform>{n} nach einem nicht unterstützten Verfahren gepackt</numerusform>
             </translation>
         </message>
         <message numerus="yes">

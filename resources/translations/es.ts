@@ -11064,12 +11064,12 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/scans.py"></location>
-            <source>{n} not to be unpacked here</source>
+            <source>{n} packed by a method that is not supported</source>
             <comment>files</comment>
-            <extracomment>One: {n} not to be unpacked here</extracomment>
+            <extracomment>One: {n} packed by a method that is not supported</extracomment>
             <translation>
-                <numerusform>{n} que no se puede descomprimir aquí</numerusform>
-                <numerusform>{n} que no se pueden descomprimir aquí</numerusform>
+                <numerusform>{n} comprimido con un método no admitido</numerusform>
+                <numerusform>{n} comprimidos con un método no admitido</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -11064,12 +11064,12 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/scans.py"></location>
-            <source>{n} not to be unpacked here</source>
+            <source>{n} packed by a method that is not supported</source>
             <comment>files</comment>
-            <extracomment>One: {n} not to be unpacked here</extracomment>
+            <extracomment>One: {n} packed by a method that is not supported</extracomment>
             <translation>
-                <numerusform>{n} impossible à décompresser ici</numerusform>
-                <numerusform>{n} impossibles à décompresser ici</numerusform>
+                <numerusform>{n} compressé par une méthode non prise en charge</numerusform>
+                <numerusform>{n} compressés par une méthode non prise en charge</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -10793,11 +10793,11 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/scans.py"></location>
-            <source>{n} not to be unpacked here</source>
+            <source>{n} packed by a method that is not supported</source>
             <comment>files</comment>
-            <extracomment>One: {n} not to be unpacked here</extracomment>
+            <extracomment>One: {n} packed by a method that is not supported</extracomment>
             <translation>
-                <numerusform>ここでは展開できないもの {n} 個</numerusform>
+                <numerusform>対応していない方式で圧縮されたもの {n} 個</numerusform>
             </translation>
         </message>
         <message numerus="yes">

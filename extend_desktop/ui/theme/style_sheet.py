@@ -36,6 +36,11 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="ok"] { color: $ok_text; }
 QLabel[role="failed"] { color: $failed_text; }
 QLabel[role="warning"] { color: $warning_text; }
+QLabel[role="warning_pill"], QLabel[role="failed_pill"] {
+  border-radius: 8px; padding: 1px 6px; font-weight: 600;
+}
+QLabel[role="warning_pill"] { background: $warning_ground; color: $warning_text; }
+QLabel[role="failed_pill"] { background: $failed_ground; color: $failed_text; }
 QLabel:disabled { color: $disabled; }
 QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QSplitter::handle { background: transparent; }
@@ -94,6 +99,9 @@ QPushButton[split="right"] {
   padding: 4px 5px;
 }
 QPushButton[split="right"]:focus { border: 1px solid $accent; }
+QPushButton[role="primary"][split="right"]:enabled { border-left-color: $accent_pressed; }
+QPushButton[role="primary"][split="right"]:focus { border: 2px solid $text; padding: 3px 4px; }
+QPushButton[role="primary"][folded="true"]:focus { padding: 3px 5px; }
 QPushButton::menu-indicator {
   image: url($glyphs:down-$scheme.svg); width: 12px; height: 12px;
   subcontrol-origin: padding; subcontrol-position: center right; right: 6px;

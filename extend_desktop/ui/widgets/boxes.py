@@ -14,6 +14,8 @@ Item = QWidget | QLayout
 NO_MARGINS: Margins = (0, 0, 0, 0)
 STYLE_SPACING = -1
 """The distance that Qt's style has between two widgets."""
+ANY_SIZE_PX = (1 << 24) - 1
+"""Qt's own limit of widths and heights, which takes a maximum back; PySide does not name it."""
 _ALL_ROOM = Qt.AlignmentFlag(0)
 
 

@@ -101,6 +101,13 @@ class FoldingButton(Button):
         set_plain_tooltip(self, "\n".join(part for part in parts if part))
 
 
+class PrimaryFoldingButton(FoldingButton):
+    """The one main action of a pane, where there may be too little room for its words."""
+
+    icon_token = Token.ON_ACCENT
+    role = "primary"
+
+
 class SplitButton(QWidget):
     """A button with an arrow at its side, for the menu of what else there is.
 
@@ -114,9 +121,12 @@ class SplitButton(QWidget):
         super().__init__()
         self.all = button
         self.arrow = Button("")
+        is_primary = isinstance(button, PrimaryFoldingButton)
+        if is_primary:
+            self.arrow.setProperty("role", button.role)
         self.arrow.setAccessibleName(menu_hint)
         self.arrow.setIconSize(QSize(12, 12))
-        icons.attach(self.arrow, "chevron-down", Token.MUTED)
+        icons.attach(self.arrow, "chevron-down", Token.ON_ACCENT if is_primary else Token.MUTED)
         set_plain_tooltip(self.arrow, menu_hint)
         self.arrow.clicked.connect(self.menu_requested)
         row = QHBoxLayout(self)

@@ -49,11 +49,16 @@ def dot_icon(color: QColor, size_px: int, ratio: float, *, is_hollow: bool = Fal
     return QIcon(picture)
 
 
-class _Dot(QWidget):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+class Dot(QWidget):
+    """A dot in the colour of a severity; its word stands beside it."""
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, severity: Severity = Severity.MUTED
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.severity = Severity.MUTED
+        self.severity = severity
+        self.setFixedSize(self.sizeHint())
         theme.changed.connect(self.update)
 
     @override
@@ -72,8 +77,7 @@ class StatusDot(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, elides: bool = True) -> None:
         super().__init__(parent)
-        self._dot = _Dot(theme, self)
-        self._dot.setFixedSize(self._dot.sizeHint())
+        self._dot = Dot(theme, self)
         self._label = PlainLabel(parent=self, elide=Qt.TextElideMode.ElideRight if elides else None)
         row_box(self, self._dot, wide(self._label), spacing_px=6)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelection, Qt
 
 from extend_desktop.domain.batches import InputState
 from extend_desktop.domain.ids import BatchId, InputId
@@ -114,6 +114,22 @@ async def test_a_large_selection_stays_while_no_row_goes(
     view.feed.order_again()
     await until(lambda: view.model.rowCount() == 80)
     assert len(view.table.selectionModel().selectedIndexes()) == chosen
+
+
+async def test_a_large_selection_goes_along_with_rows_that_change_places(
+    pane: DetailPane,
+) -> None:
+    view, selection = pane.results, pane.results.table.selectionModel()
+    last = view.model.index(49, view.model.columnCount() - 1)
+    cells = QItemSelection(view.model.index(0, 0), last)
+    selection.select(cells, selection.SelectionFlag.ClearAndSelect)
+    chosen = set(view.model.order[:50])
+    count = len(selection.selectedIndexes())
+    assert count > 500
+    view.header.sort_by(AMOUNT, is_descending=True)
+    await until(lambda: names(view)[0] == 59)
+    assert {view.model.key_at(index.row()) for index in selection.selectedRows()} == chosen
+    assert len(selection.selectedIndexes()) == count
 
 
 async def test_results_fill_in_where_they_stand_and_sorted_rows_wait(

@@ -192,6 +192,13 @@ async def test_the_operator_is_at_work_until_a_while_after_the_last_key(stage: S
     assert watch.is_recent
     now_s[0] += 0.2
     assert not watch.is_recent
+    stage.window.hide()
+    QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Shift)
+    assert not watch.is_recent, "a window that is hidden is no longer listened to"
+    stage.window.show()
+    assert not watch.is_recent
+    QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Shift)
+    await until(lambda: watch.is_recent)
 
 
 async def test_modules_of_pages_are_loaded_beside_the_loop(

@@ -47,7 +47,7 @@ class DropZone(QFrame):
         self._sign.setAccessibleName(tr("Drop zone"))
         self._lead = PlainLabel(tr("Drop files or folders here"))
         self._hint = PlainLabel(tr(DROP_HINT), role="muted")
-        self._files = PrimaryButton(tr("Add files…"))
+        self._files = PrimaryButton(tr("Add files…"), icons=context.icons, icon="plus")
         self._folder = Button(tr("Add folder…"))
         self._paste = Button(tr("Paste a list"))
         self._samples = LinkButton(tr("New here? Add the sample documents"))

@@ -87,6 +87,11 @@ class OptionsForm(QWidget):
         return self.fold.isChecked()
 
     @property
+    def needed_px(self) -> int:
+        """The width of the fields, also while they are folded: nothing moves when they are shown."""
+        return self._body.minimumSizeHint().width()
+
+    @property
     def is_operator(self) -> bool:
         """Whether the batch is carried out by Extend's agent."""
         processor = self._options.override.get("baseProcessor", self._config.get("baseProcessor"))

@@ -132,7 +132,7 @@ def _head_words(group: ProblemGroup) -> tuple[QLayout, QWidget]:
     font = title.font()
     font.setBold(True)
     title.setFont(font)
-    count = PlainLabel(count_text(len(group.drafts)), role="warning", elide=None)
+    count = PlainLabel(count_text(len(group.drafts)), role="warning_pill", elide=None)
     words, first_line = QWidget(), row_box(None, title, count, STRETCH)
     lines = column_box(words, STRETCH, first_line, spacing_px=1)
     if group.hint:

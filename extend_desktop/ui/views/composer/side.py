@@ -27,17 +27,15 @@ from extend_desktop.ui.views.composer.options import OptionsForm
 from extend_desktop.ui.views.composer.selected_input import SelectedInput
 from extend_desktop.ui.views.composer.terms import TermsForm
 from extend_desktop.ui.widgets import LinkButton, PlainLabel, Rule
-from extend_desktop.ui.widgets.boxes import STYLE_SPACING, column_box, wide
+from extend_desktop.ui.widgets.boxes import ANY_SIZE_PX, STYLE_SPACING, column_box, wide
 
 if TYPE_CHECKING:
     from extend_desktop.services.account_services import AccountServices
 
 _SELECTED_FROM_PX = 560
 """Height of the panel from which on there is room to describe what is selected."""
-_MORE_PX = 60
+_MARGIN_PX, _MORE_PX = 12, 60
 """The most that long words may take of the list."""
-_ANY_WIDTH_PX = (1 << 24) - 1
-"""Qt's own limit, which PySide does not name."""
 _CONFIG_TASK = "config"
 
 
@@ -145,9 +143,10 @@ class SidePanel(QWidget):
         self.form.setMinimumHeight(height_px)
         if self._is_below:
             self.setMinimumWidth(0)
-            self.setMaximumWidth(_ANY_WIDTH_PX)
+            self.setMaximumWidth(ANY_SIZE_PX)
             return
-        needed_px = self._inside.minimumSizeHint().width()
+        options_px = self.options.needed_px + 2 * _MARGIN_PX
+        needed_px = max(self._inside.minimumSizeHint().width(), options_px)
         needed_px += self.form.verticalScrollBar().sizeHint().width()
         self.setFixedWidth(max(self._width_px, min(needed_px, self._width_px + _MORE_PX)))
 
@@ -188,7 +187,7 @@ class SidePanel(QWidget):
         inside.installEventFilter(self)
         fields = column_box(inside, self.terms, self._columns_row, Rule(), spacing_px=0)
         options = QVBoxLayout()
-        options.setContentsMargins(12, 8, 12, 8)
+        options.setContentsMargins(_MARGIN_PX, 8, _MARGIN_PX, 8)
         options.addWidget(self.options)
         fields.addLayout(options)
         fields.addStretch(1)

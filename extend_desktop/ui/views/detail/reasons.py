@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QTreeView, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.ids import InputId
+from extend_desktop.presentation.batches import input_severity
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import plain, with_detail
 from extend_desktop.presentation.translation import tr, worded
 from extend_desktop.ui.context import UiContext
@@ -24,6 +26,7 @@ from extend_desktop.ui.responsive_columns import NarrowColumns, RoomyColumn
 from extend_desktop.ui.widgets import Button, PlainLabel
 from extend_desktop.ui.widgets.boxes import placed_margins
 from extend_desktop.ui.widgets.data_table import scaled_widths_px
+from extend_desktop.ui.widgets.status_dot import Dot
 
 _ROW_PX = 32
 FOLDER_PX = 900, 260
@@ -32,6 +35,8 @@ _LEAST_PX = {1: 800, 2: 620, 4: 660}
 """The least width at which a column is shown, by column; names are indented and need the room."""
 _DETAIL, _DETAIL_PX, _DETAIL_MOST_PX, _DETAIL_FROM_PX = 5, 110, 250, 820
 """What failed and why is said by the group: a row's own detail is short, and its name is not."""
+_PILLS = {Severity.FAILED: "failed_pill", Severity.WARNING: "warning_pill"}
+"""The role of a group's count; of others there is no alarm to be given."""
 _RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -151,14 +156,17 @@ class ReasonTree(QTreeView):
     def _head(self, group: ReasonGroup) -> QWidget:
         head = QWidget()
         count = count_text(len(group.inputs))
+        severity = input_severity(group.inputs[0])
         title = PlainLabel(one_line(group.advice.say))
         title.setFont(self._context.theme.title_font())
         advice = " · ".join(part for part in (group.advice.advice, plain(group.code)) if part)
         row = QHBoxLayout(head)
         row.setContentsMargins(*placed_margins((4, 0, 8, 0)))
         row.setSpacing(8)
+        row.addWidget(Dot(self._context.theme, head, severity))
         row.addWidget(title)
-        row.addWidget(PlainLabel(count))
+        pill = PlainLabel(count, role=_PILLS.get(severity, ""), elide=None)
+        row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(PlainLabel(one_line(advice), role="muted"), 1)
         if group.advice.needs_ids:
             copy = Button(tr("Copy the ids"))

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QObject
 
 from extend_desktop.domain.ids import InputId
 from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.views.detail.results_table import ResultsTable
 
-_MOST_CELLS = 500
-"""More are not looked for in the new order."""
+_MOST_STRETCHES = 2_000
+"""Of rows that stand together; Qt looks through all of them for each cell it paints."""
+
+
+class _Cells(NamedTuple):
+    """Selected cells: the same columns of some rows, by the inputs of these."""
+
+    left: int
+    right: int
+    keys: array[int]
 
 
 class PlaceKeeper(QObject):
@@ -22,7 +32,7 @@ class PlaceKeeper(QObject):
         self._grid = grid
         self._model = model
         self._current: tuple[InputId, int] | None = None
-        self._cells: list[tuple[InputId, int]] = []
+        self._cells: list[_Cells] = []
         self._top: tuple[InputId, int] | None = None
         model.order_about_to_change.connect(self._note)
         self._are_rows_gone = False
@@ -43,15 +53,25 @@ class PlaceKeeper(QObject):
             self._select(cells)
         self._scroll(place, top, to_top=to_top)
 
-    def _select(self, cells: Sequence[tuple[InputId, int]]) -> None:
+    def _select(self, cells: Sequence[_Cells]) -> None:
         chosen = QItemSelection()
-        for key, column in cells:
-            row = self._model.position_of(key)
-            if row is not None:
-                index = self._model.index(row, column)
-                chosen.select(index, index)
+        for columns, (first, last) in self._stretches(cells):
+            corners = self._model.index(first, columns[0]), self._model.index(last, columns[1])
+            chosen.append(QItemSelectionRange(*corners))
+        if chosen.count() > _MOST_STRETCHES:
+            # Of a part of it the sum would be taken for that of the whole.
+            chosen.clear()
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self._grid.main.selectionModel().select(chosen, flags)
+
+    def _stretches(
+        self, cells: Sequence[_Cells]
+    ) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+        """Yield the outer columns and the outer rows of what stands together now."""
+        places = {key: place for place, key in enumerate(self._model.order)} if cells else {}
+        for left, right, keys in cells:
+            rows = (places[key] for key in keys if key in places)
+            yield from (((left, right), stretch) for stretch in _stretches(rows))
 
     def _scroll(self, place: int | None, top: tuple[InputId, int] | None, *, to_top: bool) -> None:
         bar = self._grid.main.verticalScrollBar()
@@ -71,11 +91,11 @@ class PlaceKeeper(QObject):
         if current.isValid():
             self._current = (model.key_at(current.row()), current.column())
         selection = view.selectionModel().selection()
-        parts = [selection.at(number) for number in range(selection.count())]
-        if sum(part.width() * part.height() for part in parts) <= _MOST_CELLS:
-            self._cells = [
-                (model.key_at(index.row()), index.column()) for index in selection.indexes()
-            ]
+        parts = (selection.at(number) for number in range(selection.count()))
+        self._cells = [
+            _Cells(part.left(), part.right(), model.order[part.top() : part.bottom() + 1])
+            for part in parts
+        ]
         row = view.rowAt(0)
         if row >= 0:
             self._top = (model.key_at(row), view.rowViewportPosition(row))
@@ -86,3 +106,16 @@ class PlaceKeeper(QObject):
 
     def _lose(self) -> None:
         self._are_rows_gone = True
+
+
+def _stretches(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of rows that stand together."""
+    first = last = -1
+    for row in sorted(rows):
+        if row != last + 1 or first < 0:
+            if first >= 0:
+                yield first, last
+            first = row
+        last = row
+    if first >= 0:
+        yield first, last

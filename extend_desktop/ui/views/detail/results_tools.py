@@ -68,7 +68,9 @@ class ResultsTools(QWidget):
 
     def show_doubts(self, values: int) -> None:
         """Show how many values are doubtful."""
-        self.doubtful.setText(tr("Doubtful {count}", count=count_text(values)))
+        # No number while there is nothing to be doubted, as on the chips of counts.
+        words = tr("Doubtful {count}", count=count_text(values)) if values else tr("Doubtful")
+        self.doubtful.setText(words)
         self.doubtful.setAccessibleName(
             tr_n(
                 "Show the documents of {n} doubtful value",

@@ -38,7 +38,7 @@ from extend_desktop.ui.responsive_columns import RoomyColumn
 from extend_desktop.ui.views.detail.charges_tip import ChargesTip
 from extend_desktop.ui.views.detail.reasons import FOLDER_PX, ReasonTree
 from extend_desktop.ui.views.live_table import BatchTableView, EmptyTexts, ShownBatch, copy_lines
-from extend_desktop.ui.widgets import ChipButton
+from extend_desktop.ui.widgets import Button
 from extend_desktop.ui.widgets.data_table import grow_column
 
 _WITH_REASON = frozenset(
@@ -81,7 +81,8 @@ class RunsView(BatchTableView[InputId, Input]):
         self._last_seen: datetime | None = None
         self._wanted = ""
         self._are_reasons_awaited = False
-        self.by_reason = ChipButton(tr("By reason"))
+        self.by_reason = Button(tr("By reason"), icons=context.icons, icon="layers")
+        self.by_reason.setCheckable(True)
         self.by_reason.toggled.connect(self._regroup_for_operator)
         self.by_reason.clicked.connect(self._remember_grouping)
         self._tools_row.addWidget(self.by_reason)

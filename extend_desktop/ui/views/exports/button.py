@@ -14,8 +14,7 @@ from extend_desktop.presentation.translation import tr
 from extend_desktop.services.exports import ExportPreset
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.widgets import FoldingButton
-from extend_desktop.ui.widgets.buttons import SplitButton
+from extend_desktop.ui.widgets.buttons import PrimaryFoldingButton, SplitButton
 from extend_desktop.ui.widgets.menus import add_section
 
 
@@ -24,7 +23,7 @@ class ExportButton(SplitButton):
 
     def __init__(self, icons: Icons) -> None:
         hint = tr("Choose a format or a preset")
-        super().__init__(FoldingButton(tr("Export…"), icons, "export"), icons, hint)
+        super().__init__(PrimaryFoldingButton(tr("Export…"), icons, "export"), icons, hint)
         self.all.set_words(tr("Export…"), tr(EXPORT_TIP))
 
 

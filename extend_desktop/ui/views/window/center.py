@@ -11,12 +11,10 @@ from typing_extensions import override
 
 from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.ui.widgets import BusyBar, LinkButton
-from extend_desktop.ui.widgets.boxes import aligned, column_box, wide
+from extend_desktop.ui.widgets.boxes import ANY_SIZE_PX, aligned, column_box, wide
 
 _LEAST_PAGE_PX = 330
 """So much of a page is to be seen below messages."""
-_ANY_HEIGHT_PX = (1 << 24) - 1
-"""Qt's own limit, which PySide does not name."""
 
 
 def window_top(*rows: QWidget) -> QWidget:
@@ -94,7 +92,7 @@ def _fold(banner: QWidget, *, is_folded: bool) -> None:
     """Take a banner its height but not its place: whether it is shown is its own matter."""
     # What has no height must not be reached by Tab either.
     banner.setEnabled(not is_folded)
-    banner.setMaximumHeight(0 if is_folded else _ANY_HEIGHT_PX)
+    banner.setMaximumHeight(0 if is_folded else ANY_SIZE_PX)
 
 
 def _height_px(banner: QWidget, width_px: int) -> int:
