@@ -160,6 +160,26 @@ def background_text(counts: Sequence[tuple[Account, int]]) -> str:
     )
 
 
+def waiting_text(counts: Sequence[tuple[Account, int]]) -> str:
+    """Return what goes on only once its account is shown, such as '2 batches of Office wait'."""
+    total = sum(count for _, count in counts)
+    if len(counts) == 1:
+        return tr_n(
+            "{n} batch of {account} waits",
+            "{n} batches of {account} wait",
+            total,
+            account=account_text(counts[0][0]),
+        )
+    if not counts:
+        return ""
+    return tr_n(
+        "{batches} of {n} account wait",
+        "{batches} of {n} accounts wait",
+        len(counts),
+        batches=counted(total, BATCHES),
+    )
+
+
 def background_tip(counts: Sequence[tuple[Account, int]]) -> str:
     """Return the same by account, a line each."""
     return "\n".join(

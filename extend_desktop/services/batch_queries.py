@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 
 from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.batches import Batch, Input
@@ -81,6 +81,12 @@ class BatchQueries:
     async def of_all_accounts(self) -> tuple[Batch, ...]:
         """Return the batches of every account of the journal, newest first."""
         return await self._journal.batches.all()
+
+    async def unfinished_of(self, accounts: Iterable[AccountId]) -> Mapping[AccountId, int]:
+        """Return how many batches of other accounts have not ended, as far as there are any."""
+        unfinished = self._journal.batches.unfinished
+        counts = {account: len(await unfinished(account)) for account in accounts}
+        return {account: count for account, count in counts.items() if count}
 
     async def get(self, batch_id: BatchId) -> Batch:
         return self._engine.marked(await self._journal.batches.get(batch_id))

@@ -383,6 +383,24 @@
                 <numerusform>{batches} von {n} Konten laufen weiter</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/accounts.py"></location>
+            <source>{n} batches of {account} wait</source>
+            <extracomment>One: {n} batch of {account} waits</extracomment>
+            <translation>
+                <numerusform>{n} Stapel von {account} wartet</numerusform>
+                <numerusform>{n} Stapel von {account} warten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/accounts.py"></location>
+            <source>{batches} of {n} accounts wait</source>
+            <extracomment>One: {batches} of {n} account wait</extracomment>
+            <translation>
+                <numerusform>{batches} von {n} Konto warten</numerusform>
+                <numerusform>{batches} von {n} Konten warten</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <source>{host}, API version {version}</source>

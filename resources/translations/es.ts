@@ -383,6 +383,24 @@
                 <numerusform>{batches} de {n} cuentas siguen en curso</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/accounts.py"></location>
+            <source>{n} batches of {account} wait</source>
+            <extracomment>One: {n} batch of {account} waits</extracomment>
+            <translation>
+                <numerusform>{n} lote de {account} espera</numerusform>
+                <numerusform>{n} lotes de {account} esperan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/accounts.py"></location>
+            <source>{batches} of {n} accounts wait</source>
+            <extracomment>One: {batches} of {n} account wait</extracomment>
+            <translation>
+                <numerusform>{batches} de {n} cuenta esperan</numerusform>
+                <numerusform>{batches} de {n} cuentas esperan</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <source>{host}, API version {version}</source>

@@ -383,6 +383,24 @@
                 <numerusform>{batches} de {n} comptes se poursuivent</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/accounts.py"></location>
+            <source>{n} batches of {account} wait</source>
+            <extracomment>One: {n} batch of {account} waits</extracomment>
+            <translation>
+                <numerusform>{n} lot de {account} attend</numerusform>
+                <numerusform>{n} lots de {account} attendent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/accounts.py"></location>
+            <source>{batches} of {n} accounts wait</source>
+            <extracomment>One: {batches} of {n} account wait</extracomment>
+            <translation>
+                <numerusform>{batches} de {n} compte attendent</numerusform>
+                <numerusform>{batches} de {n} comptes attendent</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <source>{host}, API version {version}</source>

@@ -371,6 +371,22 @@
                 <numerusform>{n} 件のアカウントの{batches}が処理を続けています</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/accounts.py"></location>
+            <source>{n} batches of {account} wait</source>
+            <extracomment>One: {n} batch of {account} waits</extracomment>
+            <translation>
+                <numerusform>{account} の {n} 件のバッチが待機しています</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/accounts.py"></location>
+            <source>{batches} of {n} accounts wait</source>
+            <extracomment>One: {batches} of {n} account wait</extracomment>
+            <translation>
+                <numerusform>{n} 件のアカウントの{batches}が待機しています</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
             <source>{host}, API version {version}</source>

@@ -7,7 +7,7 @@ answer back until the test opens them, so that nothing depends on time.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -86,6 +86,7 @@ class FakeBatches:
         self.calls: list[tuple[str, object]] = []
         self.submitted: list[tuple[BatchTerms, Sequence[Draft]]] = []
         self.known: dict[BatchId, Batch] = {}
+        self.elsewhere: dict[AccountId, int] = {}
         self.inputs_of: dict[BatchId, tuple[Input, ...]] = {}
         self.activities: dict[BatchId, tuple[Activity, ...]] = {}
         self.paces: dict[BatchId, Pace] = {}
@@ -116,6 +117,11 @@ class FakeBatches:
         if self.list_error is not None:
             raise self.list_error
         return tuple(self.known.values())
+
+    async def unfinished_of(self, accounts: Iterable[AccountId]) -> Mapping[AccountId, int]:
+        return {
+            account: self.elsewhere[account] for account in accounts if account in self.elsewhere
+        }
 
     async def get(self, batch_id: BatchId) -> Batch:
         return self.known[batch_id]

@@ -172,8 +172,10 @@ async def test_the_operator_may_want_it_to_stop(tmp_path: Path) -> None:
         async with a_session() as session:
             left = await session.open_account(first, TEST_KEY)
             batch_id = await submit(left, tmp_path)
-            await session.open_account(new_account("Second", far.url), TEST_KEY)
+            shown = await session.open_account(new_account("Second", far.url), TEST_KEY)
             assert session.background == ()
+            others = (first.id, AccountId("of nobody"))
+            assert await shown.batches.unfinished_of(others) == {first.id: 1}
             again = await session.open_account(first, None)
             batch = await again.batches.get(batch_id)
             assert batch.status not in ENDED_STATUSES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from extend_desktop.domain.batches import PhaseCounts
 from extend_desktop.domain.errors import AccessError, ConnectivityError
-from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.domain.waits import CallWait
@@ -76,6 +77,26 @@ async def test_switching_accounts_by_the_picker(context: UiContext) -> None:
     assert stage.parts.session.current.account == OFFICE
     assert picker.currentText() == "Office"
     assert stage.page is stage.window.work
+    await stage.end()
+
+
+async def test_what_waits_in_an_account_that_is_not_open_is_said_and_leads_there(
+    context: UiContext,
+) -> None:
+    branch = replace(OFFICE, id=AccountId("branch"), name="Branch")
+    stage = Stage(context, Settings(accounts=(OFFICE, branch), active_account=OFFICE.id))
+    stage.parts.credentials.keys.update({OFFICE.id: "sk", branch.id: "sk"})
+    stage.parts.account.batches.elsewhere = {branch.id: 2}
+    await stage.start()
+    await stage.idle()
+    behind = stage.window.account.behind
+    assert (behind.text(), behind.isVisible()) == ("2 batches of Branch wait", True)
+    assert "Branch: 2 batches" in behind.toolTip()
+    await stage.press(behind)
+    await stage.idle()
+    assert stage.parts.session.current is not None
+    assert stage.parts.session.current.account == branch
+    assert behind.isHidden()
     await stage.end()
 
 

@@ -20,6 +20,9 @@ def test_what_goes_on_is_counted_by_account() -> None:
     assert accounts.background_text([(OFFICE, 2)]) == "2 batches of Office run on"
     both = [(OFFICE, 2), (BRANCH, 1)]
     assert accounts.background_text(both) == "3 batches of 2 accounts run on"
+    assert accounts.waiting_text([]) == ""
+    assert accounts.waiting_text([(OFFICE, 1)]) == "1 batch of Office waits"
+    assert accounts.waiting_text(both) == "3 batches of 2 accounts wait"
     assert accounts.background_tip(both) == "Office: 2 batches\nBranch: 1 batch"
 
 

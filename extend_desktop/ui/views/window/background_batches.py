@@ -1,16 +1,17 @@
-"""What goes on behind the account shown, with the way back to it. For the main window."""
+"""What goes on, or waits, behind the account shown, with the way back to it. For the main window."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from extend_desktop.domain.accounts import SANDBOX_ID
+from extend_desktop.domain.accounts import SANDBOX_ID, Account
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import AccountId, BatchId
-from extend_desktop.presentation.accounts import background_text, background_tip
+from extend_desktop.presentation.accounts import background_text, background_tip, waiting_text
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
@@ -25,7 +26,7 @@ _SHOW_EVERY_MS = 250
 
 
 class BackgroundBatches(LinkButton):
-    """Hidden while nothing goes on there; a click shows the account left last."""
+    """Hidden while nothing goes on or waits there; a click shows the account, of several the one left last."""
 
     account_wanted = Signal(object)
     """The `AccountId` of an account with a key of its own."""
@@ -36,9 +37,12 @@ class BackgroundBatches(LinkButton):
         self._tasks = context.tasks
         self._session = session
         self._live: dict[AccountId, set[BatchId]] = {}
+        # Of accounts that are not open, as after a start.
+        self._waiting: Mapping[AccountId, int] = {}
         self._subscriptions = Subscriptions()
         self._later = single_shot(self, self._show, _SHOW_EVERY_MS)
         hear(session.background_changed, lambda _: self.follow(), self)
+        hear(session.opened, self._look_for_waiting, self)
         hear(session.details.changed, lambda _: self._show(), self)
         self.clicked.connect(self._go_back)
         self.hide()
@@ -55,6 +59,21 @@ class BackgroundBatches(LinkButton):
                 # The account says so itself once it is shown.
                 on_error=lambda _error: None,
             )
+        self._show()
+
+    def _look_for_waiting(self, services: AccountServices) -> None:
+        self._waiting = {}
+        self._tasks.start(
+            self._count_waiting(services),
+            name=f"waiting behind {services.account.id}",  # untranslated: a task
+            # An account says so itself once it is shown.
+            on_error=lambda _error: None,
+        )
+
+    async def _count_waiting(self, services: AccountServices) -> None:
+        shown = services.account.id
+        others = [account.id for account in self._session.accounts if account.id != shown]
+        self._waiting = await services.batches.unfinished_of(others)
         self._show()
 
     async def _load(self, services: AccountServices) -> None:
@@ -74,21 +93,30 @@ class BackgroundBatches(LinkButton):
             (services.account, len(self._live.get(services.account.id, ())))
             for services in self._session.background
         ]
-        words = background_text(counts)
+        waiting = self._closed_ones()
+        words = background_text(counts) or waiting_text(waiting)
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
-        set_plain_tooltip(self, background_tip(counts))
+        set_plain_tooltip(self, background_tip([*counts, *waiting]))
         self.setVisible(bool(words))
 
-    def _going(self) -> AccountServices | None:
-        behind = reversed(self._session.background)
-        return next((item for item in behind if self._live.get(item.account.id)), None)
+    def _closed_ones(self) -> list[tuple[Account, int]]:
+        """Return the accounts that have to be shown for their batches to go on."""
+        open_ones = {services.account.id for services in self._session.background}
+        return [
+            (account, self._waiting[account.id])
+            for account in self._session.accounts
+            if account.id in self._waiting.keys() - open_ones
+        ]
+
+    def _wanted(self) -> AccountId | None:
+        behind = (services.account.id for services in reversed(self._session.background))
+        closed = (account.id for account, _ in self._closed_ones())
+        return next(filter(self._live.get, behind), None) or next(closed, None)
 
     def _go_back(self) -> None:
-        services = self._going()
-        if services is None:
-            return
-        if services.account.id == SANDBOX_ID:
+        account_id = self._wanted()
+        if account_id == SANDBOX_ID:
             self.sandbox_wanted.emit()
-        else:
-            self.account_wanted.emit(services.account.id)
+        elif account_id is not None:
+            self.account_wanted.emit(account_id)
