@@ -63,6 +63,7 @@ class BackgroundBatches(LinkButton):
 
     def _look_for_waiting(self, services: AccountServices) -> None:
         self._waiting = {}
+        self._show()
         self._tasks.start(
             self._count_waiting(services),
             name=f"waiting behind {services.account.id}",  # untranslated: a task
@@ -71,10 +72,12 @@ class BackgroundBatches(LinkButton):
         )
 
     async def _count_waiting(self, services: AccountServices) -> None:
-        shown = services.account.id
-        others = [account.id for account in self._session.accounts if account.id != shown]
-        self._waiting = await services.batches.unfinished_of(others)
-        self._show()
+        open_ones = {item.account.id for item in (services, *self._session.background)}
+        known = {account.id for account in self._session.accounts}
+        waiting = await services.batches.unfinished_of(known - open_ones)
+        if self._session.is_shown(services.account.id):
+            self._waiting = waiting
+            self._show()
 
     async def _load(self, services: AccountServices) -> None:
         for batch in await services.batches.list():
