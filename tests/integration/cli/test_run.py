@@ -295,8 +295,10 @@ def test_loading_qt_for_the_doctor_loads_nothing_else() -> None:
 import sys
 from extend_desktop.__main__ import main
 code = main()
-spared = ("extend_desktop.bootstrap.container", "extend_desktop.services", "extend_desktop.storage")
-print([name for name in sys.modules if name.startswith(spared)])
+spared = ("extend_desktop.bootstrap.container", "extend_desktop.services.", "extend_desktop.storage")
+# What the line of the window is read into is a value, which brings nothing along.
+read_into = "extend_desktop.services.window_options"
+print([name for name in sys.modules if name.startswith(spared) and name != read_into])
 """
     done = subprocess.run(
         [sys.executable, "-c", script, "--load-qt"],
