@@ -105,7 +105,7 @@ class _Run:
         self._items = {item.nodeid: item for item in session.items}
         self._left = dict(self._items)
         queue = _Queue(len(files))
-        if session.config.rootpath == ROOT:
+        if session.config.rootpath.resolve() == ROOT:
             # Others start nothing of ours.
             share_servers()
         if any(item.get_closest_marker("hypothesis") for item in session.items):
