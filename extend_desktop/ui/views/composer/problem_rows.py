@@ -48,10 +48,8 @@ ROW_PX, GROUP_PX = 30, 46
 _FIELD_PX, _LIST_PX, _PADDING_PX = 32, 96, 8
 COLUMNS = 4
 KEY = Qt.ItemDataRole.UserRole
-_WIDTH_PX, _LEAST_PX = 170, 90
+_WIDTH_PX, _LEAST_PX, _AROUND_PX = 170, 90, 12
 _GAP_PX, _LABEL_FROM_PX = 8, 480
-_HINT_FROM_PX = 120
-"""With less room a hint is cut to a word or two; its tooltip would be all that helps."""
 _HINT_PX = 260
 """So much of the hint of a group is to be read before all its links are in sight."""
 
@@ -229,8 +227,15 @@ class PasswordRow(QWidget):
         is_narrow = self.width() < _LABEL_FROM_PX
         self._label.setVisible(not is_narrow)
         self.field.setPlaceholderText(tr(PASSWORD_LABEL) if is_narrow else "")
-        left_px = self.several.geometry().right() + _GAP_PX
-        self.hint.setVisible(self.width() - left_px >= _HINT_FROM_PX)
+        # Not asked of the layout: the field is wider while there is no hint, which would keep it away.
+        parts = [
+            self.unlock,
+            self.cancel,
+            self.several,
+            self.hint,
+            *([] if is_narrow else [self._label]),
+        ]
+        self.hint.setVisible(self.width() >= _width_px(parts) + _LEAST_PX + _AROUND_PX)
 
     @property
     def _is_list(self) -> bool:
