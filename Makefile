@@ -68,8 +68,9 @@ translations:  ## bring the catalogues in step with the source and compile those
 	@.ci/setup test
 	.venv/bin/python -m resources.translations
 
-fuzz:  ## play many more orders of acts, faults and kills; N=n, how many
+fuzz:  ## play many more orders of acts, faults and kills; N=n, how many; and other examples for each property
 	@.ci/setup test
+	.ci/with-desktop .venv/bin/python -m pytest -m hypothesis --hypothesis-profile=random tests/unit tests/shipping $(ARGS)
 	EXTEND_DESKTOP_INTERLEAVINGS=$(or $(N),300) .venv/bin/python -m pytest tests/integration/virtual/test_interleavings.py $(ARGS)
 
 api-cases:  ## make the cases of tests/data/openapi.yaml anew, and see that the sandbox stands them
