@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import tempfile
 
 from pydantic import BaseModel
 
@@ -32,6 +33,8 @@ def _compile_routes() -> None:
 
 _build_models()
 _compile_routes()
+# A copy looks for its own TMPDIR; the account above has made Python settle for one.
+tempfile.tempdir = None
 # No copy looks through what is here already for garbage.
 gc.collect()
 gc.freeze()

