@@ -14,6 +14,8 @@ from extend_desktop.domain.override_config import (
     page_ranges_of,
     page_ranges_text,
     read_override,
+    setting_of,
+    with_choice,
     with_setting,
 )
 from extend_desktop.presentation.batch_options import override_problem_text
@@ -43,6 +45,97 @@ def test_what_is_wrong_is_said(text: str, words: str) -> None:
     problem = read_override(text)
     assert isinstance(problem, OverrideProblem)
     assert words in override_problem_text(problem)
+
+
+@pytest.mark.parametrize(
+    ("override", "problem"),
+    [
+        ([1], OverrideProblem("not_object")),
+        ({"fields": []}, OverrideProblem("legacy", "fields")),
+        (
+            {"advancedOptions": {"citationMode": "page"}},
+            OverrideProblem(
+                "no_choice", "advancedOptions.citationMode", wanted="line, word, block"
+            ),
+        ),
+        (
+            {"advancedOptions": {"arrayStrategy": {"type": "fast"}}},
+            OverrideProblem(
+                "no_choice",
+                "advancedOptions.arrayStrategy.type",
+                wanted="large_array_heuristics, large_array_max_context, large_array_overlap_context",
+            ),
+        ),
+        (
+            {"advancedOptions": {"chunkingOptions": {"chunkingStrategy": {}}}},
+            OverrideProblem(
+                "no_choice",
+                "advancedOptions.chunkingOptions.chunkingStrategy",
+                wanted="standard, semantic, contextual",
+            ),
+        ),
+        ({"schema": []}, OverrideProblem("wrong_type", "schema", wanted="an object")),
+        ({"baseVersion": 4}, OverrideProblem("wrong_type", "baseVersion", wanted="a text")),
+        (
+            {"advancedOptions": {"pageRanges": {}}},
+            OverrideProblem("wrong_type", "advancedOptions.pageRanges", wanted="a list"),
+        ),
+    ],
+)
+def test_a_problem_names_its_place_and_what_would_be_right(
+    override: object, problem: OverrideProblem
+) -> None:
+    assert read_override(json.dumps(override)) == problem
+
+
+@pytest.mark.parametrize(
+    "text", ["{\n oops", '{"schema": {"a": 1e999}}', '{"baseVersion": "\\ud800"}']
+)
+def test_what_cannot_be_sent_as_json_names_its_line(text: str) -> None:
+    assert read_override(text) == OverrideProblem("not_json", line=2 if "\n" in text else 1)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        1,
+        {},
+        {"start": 1},
+        {"start": 1, "end": 2, "step": 1},
+        {"start": True, "end": 2},
+        {"start": 1, "end": "2"},
+        {"start": 1.0, "end": 2},
+        {"start": 0, "end": 2},
+        {"start": 3, "end": 2},
+    ],
+)
+def test_what_is_no_range_of_pages_is_refused_and_not_shown(item: object) -> None:
+    ranges = [{"start": 1, "end": 1}, item]
+    problem = read_override(json.dumps({"advancedOptions": {"pageRanges": ranges}}))
+    assert problem == OverrideProblem(
+        "wrong_type", "advancedOptions.pageRanges", wanted='[{"start": 1, "end": 5}]'
+    )
+    assert page_ranges_text(ranges) == "1"
+    assert page_ranges_text(item) == ""
+
+
+def test_a_setting_is_read_and_changed_at_its_path() -> None:
+    before = {"baseVersion": "4.6.0", "advancedOptions": {"chunkingOptions": {"pages": 3, "x": 1}}}
+    assert setting_of(before, ("baseVersion",)) == "4.6.0"
+    assert setting_of(before, ("chunkingOptions",)) == {"pages": 3, "x": 1}
+    assert setting_of(before, ("chunkingOptions", "pages")) == 3
+    assert setting_of(before, ("chunkingOptions", "none")) is None
+    assert setting_of(before, ("baseVersion", "pages")) is None
+    assert setting_of({"advancedOptions": []}, ("pages",)) is None
+    changed = with_choice(before, ("chunkingOptions", "pages"), 4)
+    assert setting_of(changed, ("chunkingOptions",)) == {"pages": 4, "x": 1}
+    assert with_choice(before, ("baseVersion",), None) == {
+        "advancedOptions": before["advancedOptions"]
+    }
+    taken = with_choice(
+        with_choice(changed, ("chunkingOptions", "x"), None), ("chunkingOptions", "pages"), None
+    )
+    assert taken == {"baseVersion": "4.6.0"}
 
 
 def test_what_is_right_comes_through_as_it_is() -> None:
