@@ -19,6 +19,7 @@ from extend_desktop.documents.hashing import sha256_of
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.daemon_thread import in_daemon_thread
+from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_comparison import BatchComparisons
@@ -193,10 +194,17 @@ class AccountServicesBuilder:
             watching=watching,
         )
 
-    def _is_to_be_exported(self, batch_id: BatchId) -> bool:
-        # What nothing is chosen for must never be due: a choice made later is not meant for it.
-        chosen = self._container.settings.known.automatic_exports
-        return self._keeps_staging and automatic_of(chosen, batch_id) is not None
+    async def _is_to_be_exported(self, batch_id: BatchId) -> bool:
+        """What nothing is chosen for must never be due: a choice made later is not meant for it."""
+        if not self._keeps_staging:
+            return False
+        try:
+            # Anew: the command line may have changed it.
+            settings = await asyncio.to_thread(self._container.settings.load)
+        except StorageError:
+            # Who exports looks again, and says what is wrong.
+            return True
+        return automatic_of(settings.automatic_exports, batch_id) is not None
 
     def _automatic(
         self, exports: ExportService, journal: Journal, batches: BatchService

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batch_status import ENDED_STATUSES
@@ -54,7 +54,7 @@ class BatchService(BatchQueries):
         before_sending: Callable[[], None] = _allow,
         passwords: Passwords | None = None,
         is_local: bool = False,
-        is_to_be_exported: Callable[[BatchId], bool] = no_batch,
+        is_to_be_exported: Callable[[BatchId], Awaitable[bool]] = no_batch,
     ) -> None:
         """Take the account's client and the journal; neither is closed by this.
 

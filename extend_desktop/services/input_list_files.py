@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import stat
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from extend_desktop.services.ports import SheetPort
 from extend_desktop.values import dataclass
 
 _MOST_BYTES = 256 << 20
+_PIECE_BYTES = 1 << 20
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".ods"})
 
 
@@ -77,31 +78,42 @@ class InputListFiles:
         return await asyncio.to_thread(_counts, table, mapping)
 
     def _read(self, path: Path, choices: ListChoices) -> InputList:
-        table = self._table(path, choices)
-        if choices.has_header is None and _has_file_for_name(table, path.parent):
-            # A document without an ending looks like a name, and must not be lost.
-            return self._table(path, replace(choices, has_header=False))
-        return table
-
-    def _table(self, path: Path, choices: ListChoices) -> InputList:
         try:
-            if path.stat().st_size > _MOST_BYTES:
-                raise StorageError("list_too_large", name=path.name)
-            if is_workbook(path):
-                return list_of_rows(self._sheets.rows(path), has_header=choices.has_header)
-            with path.open("rb") as file:
-                content = file.read(_MOST_BYTES + 1)
+            understood = self._reader(path)
+            table = understood(choices)
+            if choices.has_header is None and _has_file_for_name(table, path.parent):
+                # A document without an ending looks like a name, and must not be lost.
+                return understood(replace(choices, has_header=False))
         except OSError as error:
             raise reading_error(error, name=path.name) from error
-        if len(content) > _MOST_BYTES:
-            # A pipe or a device tells no size.
+        return table
+
+    def _reader(self, path: Path) -> Callable[[ListChoices], InputList]:
+        """Return what tells the list with given choices; text is read once, as a pipe gives it once."""
+        if path.stat().st_size > _MOST_BYTES:
             raise StorageError("list_too_large", name=path.name)
-        return read_input_list(
+        if is_workbook(path):
+            return lambda choices: list_of_rows(
+                self._sheets.rows(path), has_header=choices.has_header
+            )
+        content = _content(path)
+        return lambda choices: read_input_list(
             content,
             encoding=choices.encoding,
             delimiter=choices.delimiter,
             has_header=choices.has_header,
         )
+
+
+def _content(path: Path) -> bytes:
+    content = bytearray()
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE_BYTES):
+            content += piece
+            if len(content) > _MOST_BYTES:
+                # A pipe or a device tells no size.
+                raise StorageError("list_too_large", name=path.name)
+    return bytes(content)
 
 
 def _has_file_for_name(table: InputList, folder: Path) -> bool:

@@ -215,6 +215,7 @@ class MainWindow(StatusLastWindow):
         self.dialogs.ending.quit_by(self.quit, self.dialogs.tray)
         requests = self.dialogs.requests
         requests.account_forgotten.connect(self.account.show)
+        requests.account_forgotten.connect(self.account.behind.follow)
         requests.account_forgotten.connect(self.first_run_place.show_if_closed)
         requests.practice_reset_confirmed.connect(self.opener.reset_sandbox)
         requests.add_account_requested.connect(self.first_run_place.show)

@@ -21,7 +21,7 @@ async def end_if_done(job: JobContext, batch: Batch) -> Batch:
     """End a batch that has nothing left to do and return it anew; any other as it is."""
     if batch.finished_at is not None or batch.status not in ENDED_STATUSES:
         return batch
-    is_due = job.engine.options.is_to_be_exported(batch.id)
+    is_due = await job.engine.options.is_to_be_exported(batch.id)
     if not await job.journal.batches.finish(batch.id, job.clock.now(), export_is_due=is_due):
         return batch
     phase_counts = batch.phase_counts

@@ -40,7 +40,7 @@ _SHOWN = frozenset({Reaction.HOLD_ACCOUNT, Reaction.WAIT, Reaction.RETRY_ITEM})
 """What is in the way of more than its own item, or may be."""
 
 
-def no_batch(_: BatchId) -> bool:
+async def no_batch(_: BatchId) -> bool:
     """Say no of every batch."""
     return False
 
@@ -68,11 +68,11 @@ class EngineOptions:
 
     look_up_window_s: float = LOOK_UP_WINDOW_S
     shortest_poll_s: float = SHORTEST_POLL_S
-    is_to_be_exported: Callable[[BatchId], bool] = no_batch
+    is_to_be_exported: Callable[[BatchId], Awaitable[bool]] = no_batch
 
 
 def engine_options(
-    *, is_local: bool, is_to_be_exported: Callable[[BatchId], bool]
+    *, is_local: bool, is_to_be_exported: Callable[[BatchId], Awaitable[bool]]
 ) -> EngineOptions:
     """Return the options of an engine whose server may be on this computer."""
     shortest_poll_s = LOCAL_POLL_S if is_local else SHORTEST_POLL_S

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -105,7 +105,7 @@ async def open_harness(
     restores_hold: bool = False,
     limits: Limits | None = None,
     redactor: Redactor | None = None,
-    is_to_be_exported: Callable[[BatchId], bool] = no_batch,
+    is_to_be_exported: Callable[[BatchId], Awaitable[bool]] = no_batch,
 ) -> AsyncGenerator[EngineHarness]:
     """Open the journal at `home` and start the engine; everything is closed at the end.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import array
 import asyncio
 import os
 import sys
@@ -17,6 +18,10 @@ from extend_desktop.cli.run_inputs import options_of
 from extend_desktop.services.input_list_files import InputListFiles, ListChoices
 from extend_desktop.services.shared_files import read_file
 from tests.helpers.waiting import until
+
+if sys.platform != "win32":
+    import fcntl
+    import termios
 
 READERS: dict[str, Callable[[Path], Awaitable[object]]] = {
     "input list": lambda path: InputListFiles(Worksheets()).read(path),
@@ -79,3 +84,27 @@ def is_let_go(pipe: Path, name: str) -> bool:
 
 def threads(name: str) -> list[threading.Thread]:
     return [thread for thread in threading.enumerate() if thread.name == name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes of POSIX")
+async def test_a_pipe_gives_its_list_once_also_where_its_first_row_is_a_document(
+    files: InputListFiles, tmp_path: Path
+) -> None:
+    (tmp_path / "scan1").write_bytes(b"%PDF-")
+    pipe = tmp_path / "list.csv"
+    os.mkfifo(pipe)
+    reading = asyncio.ensure_future(files.read(pipe))
+    # Held open at both ends, so that neither waits for the other, until all of it is read.
+    end = os.open(pipe, os.O_RDWR)
+    try:
+        os.write(end, b"scan1\nscan2\n")
+        await until(lambda: not unread_bytes(end), "the reader")
+    finally:
+        os.close(end)
+    assert (await reading).header is None
+
+
+def unread_bytes(pipe: int) -> int:
+    count = array.array("i", [0])
+    fcntl.ioctl(pipe, termios.FIONREAD, count)
+    return count[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QObject
@@ -55,12 +56,13 @@ class PlaceKeeper(QObject):
 
     def _select(self, cells: Sequence[_Cells]) -> None:
         chosen = QItemSelection()
-        for columns, (first, last) in self._stretches(cells):
+        stretches = list(islice(self._stretches(cells), _MOST_STRETCHES + 1))
+        if len(stretches) > _MOST_STRETCHES:
+            # Of a part of it the sum would be taken for that of the whole.
+            stretches.clear()
+        for columns, (first, last) in stretches:
             corners = self._model.index(first, columns[0]), self._model.index(last, columns[1])
             chosen.append(QItemSelectionRange(*corners))
-        if chosen.count() > _MOST_STRETCHES:
-            # Of a part of it the sum would be taken for that of the whole.
-            chosen.clear()
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self._grid.main.selectionModel().select(chosen, flags)
 

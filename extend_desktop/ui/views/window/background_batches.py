@@ -42,7 +42,7 @@ class BackgroundBatches(LinkButton):
         self._subscriptions = Subscriptions()
         self._later = single_shot(self, self._show, _SHOW_EVERY_MS)
         hear(session.background_changed, lambda _: self.follow(), self)
-        hear(session.opened, self._look_for_waiting, self)
+        hear(session.opened, self.look_for_waiting, self)
         hear(session.details.changed, lambda _: self._show(), self)
         self.clicked.connect(self._go_back)
         self.hide()
@@ -61,7 +61,8 @@ class BackgroundBatches(LinkButton):
             )
         self._show()
 
-    def _look_for_waiting(self, services: AccountServices) -> None:
+    def look_for_waiting(self, services: AccountServices) -> None:
+        """Look which batches of accounts that are not open wait; by itself once another is opened."""
         self._waiting = {}
         self._show()
         self._tasks.start(

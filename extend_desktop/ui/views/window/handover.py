@@ -83,6 +83,7 @@ def go_on(window: MainWindow, services: AccountServices | None) -> None:
     window.damage.read()
     window.account.behind.follow()
     if services is not None:
+        window.account.behind.look_for_waiting(services)
         window.dialogs.place.look(services)
     else:
         window.opener.failed.emit()
