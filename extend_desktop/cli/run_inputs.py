@@ -23,9 +23,10 @@ from extend_desktop.domain.list_mapping import (
 from extend_desktop.domain.override_config import OverrideProblem, read_override
 from extend_desktop.presentation.batch_options import override_problem_text
 from extend_desktop.presentation.input_lists import mapping_text, row_problems_text
-from extend_desktop.presentation.run_texts import unknown_column_text
+from extend_desktop.presentation.run_texts import override_too_large_text, unknown_column_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.shared_files import LARGEST_FILE_BYTES
 
 
 async def add_list(services: AccountServices, path: Path, path_column: str | None) -> str:
@@ -60,6 +61,15 @@ def _mapping_with(names: Sequence[str], place: int) -> ListMapping:
     return ListMapping(place, others)
 
 
+def _text_of(override: Path) -> str:
+    with override.open(encoding="utf-8-sig") as file:
+        text = file.read(LARGEST_FILE_BYTES + 1)
+    if len(text) > LARGEST_FILE_BYTES:
+        # A device or a pipe may have no end.
+        raise UsageError(override_too_large_text(str(override)))
+    return text
+
+
 async def options_of(override: Path | None, tags: Sequence[str] | None) -> BatchOptions:
     """Return the options that the command line gives.
 
@@ -70,9 +80,8 @@ async def options_of(override: Path | None, tags: Sequence[str] | None) -> Batch
     if override is None:
         return BatchOptions({}, tidy)
     try:
-        reading = partial(override.read_text, encoding="utf-8-sig")
         # A pipe, or a folder on a network, may never answer.
-        text = await (await in_daemon_thread(reading, name="override"))
+        text = await (await in_daemon_thread(partial(_text_of, override), name="override"))
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{plain(str(override))}: {plain(str(error))}") from error
     read = read_override(text)

@@ -24,6 +24,11 @@ def unknown_column_text(name: str, known: Sequence[str]) -> str:
     return f"The list has no column {plain(name, 40)!r}; it has {listed}."
 
 
+def override_too_large_text(path: str) -> str:
+    """Return that a file is too large to be an override."""
+    return f"{plain(path)}: an override has at most 1 MB."
+
+
 def changed_tag_lines(tags: Sequence[str]) -> tuple[str, ...]:
     """Return what becomes of billing tags with characters that Extend would remove in silence."""
     return tuple(_changed_tag(tag) for tag in tags if tidy_tags((tag,)) != (tag,))

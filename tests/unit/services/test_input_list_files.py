@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from extend_desktop.bootstrap.worksheets import Worksheets
+from extend_desktop.cli.exit_codes import UsageError
 from extend_desktop.cli.run_inputs import options_of
 from extend_desktop.services.input_list_files import InputListFiles, ListChoices
 from extend_desktop.services.shared_files import read_file
@@ -108,3 +109,9 @@ def unread_bytes(pipe: int) -> int:
     count = array.array("i", [0])
     fcntl.ioctl(pipe, termios.FIONREAD, count)
     return count[0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="devices of POSIX")
+async def test_an_override_without_an_end_is_refused() -> None:
+    with pytest.raises(UsageError, match="at most 1 MB"):
+        await options_of(Path("/dev/zero"), None)

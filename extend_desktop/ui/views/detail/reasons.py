@@ -159,7 +159,9 @@ class ReasonTree(QTreeView):
         severity = input_severity(group.inputs[0])
         title = PlainLabel(one_line(group.advice.say))
         title.setFont(self._context.theme.title_font())
-        advice = " · ".join(part for part in (group.advice.advice, plain(group.code)) if part)
+        advice, code = group.advice.advice, plain(group.code)
+        if code not in advice:
+            advice = " · ".join(filter(None, (advice, code)))
         row = QHBoxLayout(head)
         row.setContentsMargins(*placed_margins((4, 0, 8, 0)))
         row.setSpacing(8)

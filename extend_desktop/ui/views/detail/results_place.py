@@ -15,6 +15,8 @@ from extend_desktop.ui.views.detail.results_table import ResultsTable
 
 _MOST_STRETCHES = 2_000
 """Of rows that stand together; Qt looks through all of them for each cell it paints."""
+_FEW_ROWS = 5
+"""To look for so many one by one is quicker than to note the place of each of 100,000."""
 
 
 class _Cells(NamedTuple):
@@ -70,9 +72,11 @@ class PlaceKeeper(QObject):
         self, cells: Sequence[_Cells]
     ) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
         """Yield the outer columns and the outer rows of what stands together now."""
-        places = {key: place for place, key in enumerate(self._model.order)} if cells else {}
+        place_of = self._model.position_of
+        if sum(len(part.keys) for part in cells) > _FEW_ROWS:
+            place_of = {key: place for place, key in enumerate(self._model.order)}.get
         for left, right, keys in cells:
-            rows = (places[key] for key in keys if key in places)
+            rows = (place for key in keys if (place := place_of(InputId(key))) is not None)
             yield from (((left, right), stretch) for stretch in _stretches(rows))
 
     def _scroll(self, place: int | None, top: tuple[InputId, int] | None, *, to_top: bool) -> None:

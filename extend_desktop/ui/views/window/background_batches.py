@@ -26,7 +26,10 @@ _SHOW_EVERY_MS = 250
 
 
 class BackgroundBatches(LinkButton):
-    """Hidden while nothing goes on or waits there; a click shows the account, of several the one left last."""
+    """Hidden while nothing goes on or waits there; a click shows that account.
+
+    Of several it is the one left last, else the first whose batches wait.
+    """
 
     account_wanted = Signal(object)
     """The `AccountId` of an account with a key of its own."""
