@@ -86,7 +86,9 @@ def parse(body: bytes) -> Any:
         value = parse_json(text)
         if _SURROGATE_ESCAPE.search(text):
             value = parse_json(write_json(value, ascii_only=False).encode("utf-8", "replace"))
-    except (ValueError, RecursionError) as error:
-        looks_cut = body.lstrip()[:1] in (b"{", b"[") and not isinstance(error, RecursionError)
+    except RecursionError as error:
+        raise UnreadableError("nested_too_deep") from error
+    except ValueError as error:
+        looks_cut = body.lstrip()[:1] in (b"{", b"[")
         raise UnreadableError("truncated" if looks_cut else "not_json") from error
     return value

@@ -99,10 +99,10 @@ def run_window(
         if not asyncio.run(hand_over(container.paths.data, options.files)):
             raise StorageError("journal_locked")
         return ExitCode.ALL_PROCESSED
-    from extend_desktop.ui.application import make_application  # noqa: PLC0415
+    from extend_desktop.ui.application import import_plainly  # noqa: PLC0415
 
-    # Where no picture was shown, before our modules are loaded: it takes PySide's hook on imports back.
-    make_application()
+    # Where no picture was shown; the application itself is made while crashes are watched.
+    import_plainly()
     from extend_desktop.ui.app import AppOptions, run_app  # noqa: PLC0415
     from extend_desktop.ui.views.settings.parts import SettingsMeans  # noqa: PLC0415
 

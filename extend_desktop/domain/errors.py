@@ -145,6 +145,7 @@ ServiceCode = Literal[
     "bad_gateway",
     "not_json",
     "truncated",
+    "nested_too_deep",
     "empty_answer",
     "unavailable",
     "too_big_answer",

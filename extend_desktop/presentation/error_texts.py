@@ -211,6 +211,11 @@ _SERVICE = {
         ),
         marked("Check the network and the proxy, and the address in the account's settings."),
     ),
+    "nested_too_deep": ErrorText(
+        marked("The answer is nested too deep"),
+        (marked("Lists stood within lists further than can be read, so it was not read."),),
+        TRY_LATER,
+    ),
     "truncated": ErrorText(
         marked("The answer was cut off"),
         (marked("The answer ended in the middle."),),

@@ -72,7 +72,7 @@ def make_application(arguments: Sequence[str] = ()) -> Application:
         arguments: for Qt, without the program's name.
     """
     _name_process()
-    _import_plainly()
+    import_plainly()
     existing = QApplication.instance()
     application = existing if isinstance(existing, Application) else _made(arguments)
     application.setApplicationName("extend-desktop")
@@ -83,7 +83,7 @@ def make_application(arguments: Sequence[str] = ()) -> Application:
     return application
 
 
-def _import_plainly() -> None:
+def import_plainly() -> None:
     """Take back PySide's hook on imports, which leaves lazily made types to the one before it.
 
     It reads the source of every module that is loaded, keeps it in memory, and looks whether the

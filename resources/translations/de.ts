@@ -4369,6 +4369,16 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>The answer is nested too deep</source>
+            <translation>Die Antwort ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>Lists stood within lists further than can be read, so it was not read.</source>
+            <translation>Listen standen weiter ineinander, als gelesen werden kann; sie wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The answer was cut off</source>
             <translation>Die Antwort wurde abgeschnitten</translation>
         </message>

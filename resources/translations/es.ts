@@ -4369,6 +4369,16 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>The answer is nested too deep</source>
+            <translation>La respuesta está anidada a demasiada profundidad</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>Lists stood within lists further than can be read, so it was not read.</source>
+            <translation>Había listas dentro de listas a más profundidad de la que se puede leer, así que no se leyó.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The answer was cut off</source>
             <translation>La respuesta se cortó</translation>
         </message>

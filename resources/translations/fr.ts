@@ -4369,6 +4369,16 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>The answer is nested too deep</source>
+            <translation>La réponse est imbriquée trop profondément</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>Lists stood within lists further than can be read, so it was not read.</source>
+            <translation>Des listes étaient imbriquées plus loin que ce qui peut être lu ; elle n’a donc pas été lue.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The answer was cut off</source>
             <translation>La réponse a été tronquée</translation>
         </message>

@@ -4264,6 +4264,16 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>The answer is nested too deep</source>
+            <translation>応答の入れ子が深すぎます</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
+            <source>Lists stood within lists further than can be read, so it was not read.</source>
+            <translation>リストの入れ子が読み取れる深さを超えていたため、読み取りませんでした。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/error_texts.py"></location>
             <source>The answer was cut off</source>
             <translation>応答が途中で切れました</translation>
         </message>

@@ -72,9 +72,9 @@ class _Changes:
     def forget(self, rows: Mapping[StagedKey, StagedRow], dropped: Collection[StagedKey]) -> None:
         """Take what is written for done, unless it has changed again meanwhile."""
         for key, row in rows.items():
-            self._before.pop(key, None)
             if self._rows.get(key) is row:
                 del self._rows[key]
+                self._before.pop(key, None)
         for key in dropped:
             self._dropped.pop(key, None)
 

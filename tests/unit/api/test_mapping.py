@@ -300,7 +300,7 @@ def test_numbers_that_are_none_and_halves_of_characters() -> None:
         (b"OK", "not_json"),
         (b'{"data": [', "truncated"),
         (b"[1, 2", "truncated"),
-        (b"[" * 200_000, "not_json"),
+        (b"[" * 200_000, "nested_too_deep"),
         (b"\xff\xfe\x00", "not_json"),
     ],
 )
