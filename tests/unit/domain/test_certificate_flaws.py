@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ssl
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extend_desktop.domain.certificate_flaws import (
     MAX_PARTY_CHARS,
     CertificateParties,
+    certificate_flaw,
     parties_in,
     reading_context,
 )
@@ -66,3 +69,23 @@ def test_whatever_it_says_it_is_one_short_line(
 
 def test_each_reading_has_a_context_of_its_own() -> None:
     assert reading_context() is not reading_context()
+
+
+@pytest.mark.parametrize(
+    ("said", "flaw"),
+    [
+        ("self-signed certificate", "self-signed certificate"),
+        (" certificate has expired. ", "certificate has expired"),
+        (".", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_what_tls_says_is_a_part_of_a_sentence(said: str | None, flaw: str | None) -> None:
+    error = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    error.verify_message = said  # type: ignore[assignment]
+    assert certificate_flaw(error) == flaw
+
+
+def test_an_error_before_the_check_has_no_flaw() -> None:
+    assert certificate_flaw(ssl.SSLError(1, "wrong version number")) is None

@@ -14,6 +14,7 @@ from extend_desktop.documents.file_types import ALIASES, TYPE_BY_EXTENSION
 from extend_desktop.domain.input_lists import (
     DOCUMENT_ENDINGS,
     RowProblem,
+    delimiter_of,
     looks_like_input,
     read_input_list,
 )
@@ -68,6 +69,25 @@ def test_japanese_lists(encoding: str) -> None:
     assert cells_of(saved(JAPANESE, encoding)) == JAPANESE
     kanji_only = [["番号", "会社"], ["請求書", "株式会社"]]
     assert cells_of(saved(kanji_only, encoding)) == kanji_only
+    one_each = [["番", "社"], ["株", "式"]]
+    assert cells_of(saved(one_each, encoding)) == one_each
+
+
+@pytest.mark.parametrize(
+    ("text", "delimiter"),
+    [
+        ("", ","),
+        ("a.pdf\nb.pdf\n", ","),
+        # Two columns in all rows are better than five in half of them.
+        ("a;1,2,3,4,5\nb;x\n" * 3, ";"),
+        # Of those that fit as well, the one with more columns.
+        ("a;b;c,d\n" * 3, ";"),
+        # What comes behind the first rows does not change it.
+        ("a;b\n" * 200 + "a,b\n" * 900, ";"),
+    ],
+)
+def test_the_delimiter_that_cuts_most_evenly(text: str, delimiter: str) -> None:
+    assert delimiter_of(text) == delimiter
 
 
 def test_western_texts_that_could_be_japanese() -> None:

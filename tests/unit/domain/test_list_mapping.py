@@ -83,5 +83,8 @@ def test_reserved_names_and_long_columns_are_known() -> None:
     assert not is_reserved("cost centre")
     assert columns_fit({"note": "x" * 9_000})
     assert not columns_fit({"note": "é" * 5_000})
+    # As many bytes as are sent, 9,700 at most: no blank is, and no character is written as its number.
+    assert columns_fit({"a": "é" * 4_845})
+    assert not columns_fit({"a": "é" * 4_845 + "xxx"})
     table = read(f"file,note\na.pdf,{'x' * 11_000}\nb.pdf,x\n")
     assert too_long(entries_of(table, suggested_mapping(table))) == [2]

@@ -12,7 +12,7 @@ from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.plan_forecast import forecast_of, not_sent, sending_time
 from extend_desktop.domain.plans import batch_runs_for
-from extend_desktop.domain.spending import Spending
+from extend_desktop.domain.spending import CreditsRange, Spending
 from extend_desktop.services.staging.running_plan import RunningPlan
 
 RATES = st.builds(RequestRates, *[st.floats(0.5, 1000)] * 3)
@@ -82,3 +82,13 @@ def test_what_may_exceed_a_budget() -> None:
     assert forecast_of(plan, [], {}, None).may_exceed(10_000)
     assert forecast_of(replace(plan, pages_unknown=1), history, {}, None).may_exceed(10_000)
     assert not forecast_of(plan, None, {}, None).is_history_read
+
+
+def test_a_forecast_has_all_that_is_known() -> None:
+    plan, rates = Plan(inputs=10, uploads=10, batch_runs=1, pages=100), RequestRates(5, 10, 1)
+    found = forecast_of(plan, [Spending(10, 30.0, {})], {}, rates, is_operator=True)
+    assert (found.plan, found.is_history_read, found.is_operator) == (plan, True, True)
+    assert found.time == sending_time(plan, rates)
+    assert found.time is not None
+    without_pages = forecast_of(replace(plan, pages=None), [Spending(10, 30.0, {})], {}, rates)
+    assert without_pages.cost == CreditsRange(0, 0, 1)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extend_desktop.domain.numbers import write_json
-from extend_desktop.domain.outputs import Output
+from extend_desktop.domain.outputs import Output, root_of
 from extend_desktop.domain.results import (
     ColumnPart,
     ItemShape,
@@ -24,6 +24,7 @@ from extend_desktop.domain.results import (
     item_shape,
     items_at,
     output_of,
+    unique_names,
 )
 from extend_desktop.domain.schema import FieldKind, SchemaField, schema_of
 
@@ -335,6 +336,47 @@ def test_odd_keys_have_confidences_of_their_own() -> None:
         "a": {"type": "object", "value": {"b": {"id": "b", "value": "2", "confidence": 0.2}}},
     }
     assert [cell.confidence for cell in cells_of(older, ODD)[:2]] == [0.1, 0.2]
+
+
+def test_paths_that_would_be_the_same_are_written_exactly() -> None:
+    text = {"type": "string"}
+    inner = {"type": "object", "properties": {"z": text}}
+    outer = {"type": "object", "properties": {"y": inner}}
+    properties = {"x.y": inner, "x": outer, '["ü"]': text, "plain": text}
+    columns = columns_of(schema_of({"schema": {"properties": properties}}))
+    assert [column.path for column in columns] == [
+        '["x.y"].z', "x.y.z", '["[\\"ü\\"]"]', "plain",
+    ]  # fmt: skip
+
+
+def test_items_under_odd_keys_have_confidences_of_their_own() -> None:
+    values = {"li.nes": [{"q.ty": 1, "price": 2}, {"q.ty": 3}], "it's": 4}
+    shares = {
+        "li.nes[0].q.ty": 0.1,
+        "li.nes[0].price": 0.2,
+        "li.nes[1].q.ty": 0.3,
+        "li.nes[9].x": 0,
+    }
+    measures = {path: {"ocrConfidence": share} for path, share in shares.items()}
+    output = Output(
+        {"value": values, "metadata": {**measures, '["it\'s"]': {"ocrConfidence": 0.4}}}
+    )
+    places = [("li.nes", 0, "q.ty"), ("li.nes", 0, "price"), ("li.nes", 1, "q.ty"), ("it's",)]
+    assert [output.confidence_at(place) for place in places] == [0.1, 0.2, 0.3, 0.4]
+    assert output.confidence_at(("li.nes", 0)) == 0.1
+    single = Output({"value": {"a.b": 1}, "metadata": {"['a.b']": {"ocrConfidence": 0.5}}})
+    assert single.confidence_at(("a.b",)) == 0.5
+
+
+def test_names_are_numbered_until_one_is_free() -> None:
+    names = unique_names(["Total", "total", "Total", "Sum"], ["SUM"])
+    assert names == ("Total", "total (2)", "Total (3)", "Sum (2)")
+
+
+def test_the_values_alone_are_those_of_the_output() -> None:
+    older = {"total": {"id": "1", "type": "number", "value": 7, "confidence": 0.5}}
+    for output in ({"value": {"total": 7}, "metadata": {}}, older):
+        assert root_of(output) == {"total": 7} == Output(output).root
 
 
 def test_paths_as_long_as_a_book_are_harmless() -> None:

@@ -113,6 +113,30 @@ def test_odd_citations_are_left_out(odd: object) -> None:
     assert read_citations(odd) == ()
 
 
+@pytest.mark.parametrize(
+    ("page", "size"),
+    [
+        ({"width": 100, "height": 200}, (100, 200)),
+        ({"width": Decimal("0.5"), "height": 1}, (0.5, 1)),
+        ({"width": 100}, None),
+        ({"height": 200}, None),
+        ({"width": 0, "height": 200}, None),
+        ({"width": 100, "height": -1}, None),
+        ({"width": "100", "height": 200}, None),
+    ],
+)
+def test_a_page_has_a_size_where_both_sides_have_one(page: Any, size: object) -> None:
+    (place,) = read_citations([{"page": {"number": 1, **page}, "polygon": _CORNERS[:2]}])
+    assert (place.size, place.outline) == (size, ((10, 20), (30, 20)))
+
+
+def test_one_corner_is_no_outline() -> None:
+    one = {"page": {"number": 1}, "polygon": _CORNERS[:1]}
+    assert read_citations([one]) == ()
+    (place,) = read_citations([{**one, "cellRange": "A1"}])
+    assert place.outline == ()
+
+
 def test_cells_of_a_spreadsheet_are_a_place_without_an_outline() -> None:
     (place,) = read_citations([{"page": {"number": 2}, "cellRange": "B3:C4"}])
     assert (place.page, place.cells, place.outline) == (2, "B3:C4", ())
@@ -179,6 +203,8 @@ def test_doubtful_values_are_numbered_through_without_a_gap(facts: list[tuple[in
 def test_the_next_unchecked_document_is_looked_for_from_the_top_after_the_last() -> None:
     order = ReviewOrder([ReviewEntry(at, at, 0, at in (1, 2)) for at in range(4)])
     assert [order.unchecked_after(at) for at in range(4)] == [3, 3, 3, 0]
+    # From one that is not on the list it is looked for from the top too.
+    assert ReviewOrder([ReviewEntry(1, 1, 0, is_checked=False)]).unchecked_after(9) == 1
     order.put([ReviewEntry(at, at, 0, is_checked=True) for at in range(4)])
     assert order.unchecked_after(0) is None
     assert order.checked == 4

@@ -59,7 +59,7 @@ def test_older_form_is_told_by_its_fields() -> None:
     config = {
         "schema": {"properties": {"ignored": {"type": "string"}}},
         "fields": [
-            {"id": "1", "name": "Total", "type": "currency"},
+            {"id": "1", "name": "Total", "type": "currency", "description": "With tax"},
             {
                 "id": "2",
                 "name": "Lines",
@@ -79,6 +79,14 @@ def test_older_form_is_told_by_its_fields() -> None:
     }
     assert fields[1].item_kind is FieldKind.OBJECT
     assert kinds(fields[1].children) == {"n": FieldKind.DATE}
+    assert [field.description for field in fields] == ["With tax", "", ""]
+    assert [field.children for field in (fields[0], fields[2])] == [(), ()]
+    assert [field.item_kind for field in (fields[0], fields[2])] == [None, None]
+
+
+def test_an_older_list_of_what_is_not_said_has_items_of_an_unknown_kind() -> None:
+    (lines,) = schema_of({"fields": [{"name": "Lines", "type": "array"}]})
+    assert (lines.item_kind, lines.children) == (FieldKind.UNKNOWN, ())
 
 
 def test_a_config_without_schema_has_no_fields() -> None:
@@ -91,6 +99,13 @@ def test_endless_nesting_is_cut() -> None:
     for _ in range(2000):
         node = {"type": "object", "properties": {"deeper": node}}
     fields, depth = schema_of({"schema": node}), 0
+    while fields:
+        fields, depth = fields[0].children, depth + 1
+    assert depth == MAX_DEPTH
+    entry: dict[str, Any] = {"name": "leaf", "type": "text"}
+    for _ in range(200):
+        entry = {"name": "deeper", "type": "object", "schema": [entry]}
+    fields, depth = schema_of({"fields": [entry]}), 0
     while fields:
         fields, depth = fields[0].children, depth + 1
     assert depth == MAX_DEPTH

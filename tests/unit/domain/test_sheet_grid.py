@@ -57,6 +57,16 @@ def test_the_rows_in_sight_are_those_that_reach_into_it(top: float, height: floa
             assert row in rows
 
 
+@pytest.mark.parametrize(
+    ("top", "bottom", "rows"),
+    [(20, 29, [0]), (25, 45, [0, 1, 2]), (-50, 21, [0]), (60, 999, [4]), (0, 5, []), (90, 99, [])],
+)
+def test_no_more_rows_are_in_sight_than_reach_into_it(
+    top: float, bottom: float, rows: list[int]
+) -> None:
+    assert list(GRID.rows_between(top, bottom)) == rows
+
+
 def test_sheet_letters() -> None:
     assert [column_letters(n) for n in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
     assert len({column_letters(n) for n in range(16_384)}) == 16_384

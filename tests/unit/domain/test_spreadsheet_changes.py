@@ -13,14 +13,33 @@ from extend_desktop.domain.spreadsheet_changes import ChangeCounter, is_changed_
 
 
 @pytest.mark.parametrize(
-    "value", ["00123", "9912140633506421", "73928e03", "22E1", "MAR1", "1-2", "1" * 20, "+5", " 5"]
-)
+    "value",
+    [
+        "00123", "9912140633506421", "73928e03", "22E1", "MAR1", "1-2", "1" * 20, "+5", " 5", "00.5",
+        ".5", "1.", "1.10", "1,234.50", "-007", "12345678.123456789",
+    ],
+)  # fmt: skip
 def test_known_victims(value: str) -> None:
     assert is_changed_on_opening(value)
 
 
 @pytest.mark.parametrize(
-    "value", [None, True, False, "", "true", "x" * 5000, "Rechnung 12", "-", "MAR"]
+    "value",
+    [
+        None,
+        True,
+        False,
+        "",
+        "true",
+        "x" * 5000,
+        "Rechnung 12",
+        "-",
+        "MAR",
+        "0.5",
+        "-12.25",
+        "0",
+        "10",
+    ],
 )
 def test_what_stays(value: object) -> None:
     assert not is_changed_on_opening(value)
