@@ -131,9 +131,9 @@ def test_a_page_has_a_size_where_both_sides_have_one(page: Any, size: object) ->
 
 
 def test_one_corner_is_no_outline() -> None:
-    one = {"page": {"number": 1}, "polygon": _CORNERS[:1]}
-    assert read_citations([one]) == ()
-    (place,) = read_citations([{**one, "cellRange": "A1"}])
+    citation = {"page": {"number": 1}, "polygon": _CORNERS[:1]}
+    assert read_citations([citation]) == ()
+    (place,) = read_citations([{**citation, "cellRange": "A1"}])
     assert place.outline == ()
 
 
