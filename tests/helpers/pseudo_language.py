@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -33,7 +34,7 @@ def make_catalogue(
     folder: Path, language: Language = PSEUDO, messages: Iterable[Message] | None = None
 ) -> None:
     """Compile a pseudo catalogue of these messages, by default of the whole program's."""
-    known = all_messages() if messages is None else list(messages)
+    known = _whole_program() if messages is None else list(messages)
     forms = {
         message.key: tuple(
             pseudo(text) for text in (message.singular, message.source) if text is not None
@@ -43,6 +44,12 @@ def make_catalogue(
     source = folder / f"{language.code}.ts"
     source.write_text(written(Catalogue("en", forms), known), encoding="utf-8")
     compile_catalogue(source, folder / f"{language.code}.qm")
+
+
+@cache
+def _whole_program() -> list[Message]:
+    """Look for the texts in all of the source once, which takes seconds."""
+    return all_messages()
 
 
 @contextmanager

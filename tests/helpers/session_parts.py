@@ -212,8 +212,8 @@ class SessionParts:
             lambda: self.credentials, lambda: self.key_file, lambda: self.settings.stored.key_store
         )
         self.sandbox = sandbox or MemorySandbox()
-        self.api = MemoryApi(make_files(files))
-        self.account = PulsingAccount()
+        self._files = files
+        self.renew()
         self.closed_workspaces = 0
         self.shared_closed = False
         self.closers: list[Callable[[], Awaitable[None]]] = []
@@ -228,6 +228,11 @@ class SessionParts:
             on_close=self._close_shared,
             override=override,
         )
+
+    def renew(self) -> None:
+        """Let what is opened next be another account, of which nothing is known yet."""
+        self.api = MemoryApi(make_files(self._files))
+        self.account = PulsingAccount()
 
     def _connect(self, account: Account, key: str) -> ApiPort:
         return cast("ApiPort", self.api)

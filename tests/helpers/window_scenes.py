@@ -265,3 +265,29 @@ SCENES: dict[str, Scene] = {
         *REVIEW_SCENES,
     )
 }
+_CHANGING = (
+    "results_doubtful",
+    "monitor_error",
+    "compose_options",
+    "compose_scanning",
+    "compose_left_out",
+    "review_doubtful",
+    "review_find",
+)
+"""After these a page is not as it was, also for another account: a filter stays, or a choice."""
+
+
+def _page_of(scene: str) -> str:
+    if scene == "compose_options":
+        # What is chosen in it would stay for the others.
+        return "overview"
+    page = scene.partition("_")[0]
+    return {"first": "compose", "results": "monitor"}.get(page, page)
+
+
+def scenes_by_page() -> dict[str, list[str]]:
+    """Return the scenes by page, in an order in which one window can show them."""
+    found: dict[str, list[str]] = {}
+    for name in (*(name for name in SCENES if name not in _CHANGING), *_CHANGING):
+        found.setdefault(_page_of(name), []).append(name)
+    return found

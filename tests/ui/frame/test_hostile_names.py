@@ -38,8 +38,9 @@ WALKED = (
 )
 
 
-def poison(parts: SessionParts) -> None:
+def poisoned(parts: SessionParts) -> None:
     """Give batches, inputs, files and extractors the hostile name before their own."""
+    fill(parts)
     batches = parts.account.batches
     for item in batches.known.values():
         batches.known[item.id] = replace(item, name=f"{HOSTILE} {item.name}")
@@ -69,22 +70,18 @@ def hostile_staging(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("hostile_staging")
-@pytest.mark.parametrize("name", WALKED)
-async def test_no_page_misreads_a_name(context: UiContext, name: str) -> None:
+async def test_no_page_misreads_a_name(context: UiContext) -> None:
     stage = Stage(context, Settings(accounts=(PLACE,), active_account=PLACE.id))
     stage.parts.credentials.keys[PLACE.id] = "sk_4711_0815"
-    fill(stage.parts)
-    poison(stage.parts)
-    try:
-        await stage.start()
+    await stage.start()
+    for name in WALKED:
+        await stage.open_anew(poisoned)
         await SCENES[name](stage.window, stage.parts)
         await stage.idle()
         stage.window.banner.say_error(message_of(RequestError("not_found", what=HOSTILE)))
-        assert shows(stage.window) > 3, "the name is there to be misread"
-        assert misread(stage.window) == []
-    finally:
-        stage.parts.account.batches.gate.open()
-        await stage.end()
+        assert shows(stage.window) > 3, f"the name is there to be misread in {name}"
+        assert misread(stage.window) == [], name
+    await stage.end()
 
 
 @pytest.mark.usefixtures("hostile_staging")

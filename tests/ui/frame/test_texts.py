@@ -6,8 +6,8 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import AsyncGenerator, Generator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QSize
@@ -32,7 +32,7 @@ from tests.helpers.every_dialog import DIALOGS, MakeDialog, opened
 from tests.helpers.pane_fixtures import shown, until
 from tests.helpers.scaled_texts import cut_at_rest
 from tests.helpers.text_problems import cut_off, too_faint
-from tests.helpers.window_scenes import SCENES, fill
+from tests.helpers.window_scenes import SCENES, fill, scenes_by_page
 from tests.helpers.window_stage import Stage
 from tests.screenshot_session import SCALE_VARIABLE
 
@@ -52,23 +52,17 @@ MEASURED = (
     "review_moved",
 )
 """Together they show every kind of text there is."""
+SCENES_BY_PAGE = scenes_by_page()
 _TURNS = 30
 
 
-@asynccontextmanager
-async def entered(context: UiContext, name: str) -> AsyncGenerator[MainWindow]:
-    """Show the window in a state of one of its pages."""
-    stage = Stage(context)
-    fill(stage.parts)
-    try:
-        await stage.start(sandbox=True)
-        stage.window.resize(LEAST_WINDOW_PX + 20, 1080)
-        stage.window.banner.hide()
-        await SCENES[name](stage.window, stage.parts)
-        yield stage.window
-    finally:
-        stage.parts.account.batches.gate.open()
-        await stage.end()
+async def enter(stage: Stage, name: str) -> MainWindow:
+    """Bring the window into a state of one of its pages."""
+    window = stage.window
+    await stage.open_anew(fill)
+    window.resize(LEAST_WINDOW_PX + 20, 1080)
+    await SCENES[name](window, stage.parts)
+    return window
 
 
 async def laid_out() -> None:
@@ -77,20 +71,24 @@ async def laid_out() -> None:
         await asyncio.sleep(0)
 
 
-@pytest.mark.parametrize("name", SCENES)
+@pytest.mark.parametrize("page", SCENES_BY_PAGE)
 async def test_texts_are_whole_in_any_size_and_stand_out_from_their_ground(
-    context: UiContext, name: str
+    stage: Stage, page: str
 ) -> None:
-    async with entered(context, name) as window:
+    found: dict[tuple[str, object], list[str]] = {}
+    await stage.start(sandbox=True)
+    for name in SCENES_BY_PAGE[page]:
+        window = await enter(stage, name)
         with unpainted(window):
             for size in SIZES:
                 if name == "overview" and size[0] < LEAST_WINDOW_PX:
                     continue
                 window.setMinimumSize(QSize(*size).boundedTo(QSize(*LEAST_SIZE_PX)))
                 window.resize(*size)
-                assert await cut_at_rest(window) == [], size
+                found[name, size] = await cut_at_rest(window)
         if name in MEASURED:
-            await stands_out(context, window)
+            found |= {(name, theme): lines async for theme, lines in faint(stage)}
+    assert {place: lines for place, lines in found.items() if lines} == {}
 
 
 @pytest.mark.parametrize("scale", ["1.5", "2"])
@@ -110,15 +108,18 @@ def unpainted(window: MainWindow) -> Generator[None]:
         yield
     finally:
         window.setUpdatesEnabled(True)
+        # What was to be painted meanwhile was dropped, and Qt still waits for that painting.
+        window.repaint()
 
 
-async def stands_out(context: UiContext, window: MainWindow) -> None:
-    window.resize(1280, 800)
+async def faint(stage: Stage) -> AsyncIterator[tuple[ThemeChoice, list[str]]]:
+    """Yield what is hard to read in each theme."""
+    stage.window.resize(1280, 800)
     await laid_out()
     for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
-        context.theme.choose(theme)
+        stage.context.theme.choose(theme)
         await laid_out()
-        assert too_faint(window) == [], theme
+        yield theme, too_faint(stage.window)
 
 
 @pytest.mark.parametrize("make", DIALOGS)
@@ -150,15 +151,16 @@ def pages_of(dialog: QDialog) -> Iterator[str]:
 
 
 async def test_texts_of_one_and_a_half_times_the_size_fit_a_large_window(
-    context: UiContext, qt_application: QApplication
+    stage: Stage, qt_application: QApplication
 ) -> None:
     usual = qt_application.font()
     qt_application.setFont(scaled_font(usual, 1.5))
     try:
-        async with entered(context, "monitor_runs") as window:
-            window.resize(1920, 1080)
-            await laid_out()
-            assert cut_off(window) == []
+        await stage.start(sandbox=True)
+        window = await enter(stage, "monitor_runs")
+        window.resize(1920, 1080)
+        await laid_out()
+        assert cut_off(window) == []
     finally:
         qt_application.setFont(usual)
 
