@@ -12,7 +12,7 @@ from pathlib import Path
 
 import psutil
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QTabWidget, QWidget
 
 from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.batches import Batch
@@ -20,8 +20,9 @@ from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.presentation.translation import Marked, tr, tr_n
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
-from extend_desktop.ui.main_window import LEAST_SIZE_PX
+from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from extend_desktop.ui.models.files_model import FileColumn
+from extend_desktop.ui.views.exports.preview import PreviewPane
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
 from extend_desktop.ui.views.settings.pages import ACCOUNTS
 from tests.helpers.ui_driver import button, click, click_tab, drop, type_into, until
@@ -265,17 +266,32 @@ async def _dialogs(session: ScreenshotSession) -> None:
     click(session.window.header.settings)
     await session.shoot_dialog("40-settings")
     click(button(session.window.work.detail, "Export…"))
+    await until(lambda: _has_read(session.window, PreviewPane), "the preview")
     await session.shoot_dialog("41-export")
     for number, words in ((42, "Keyboard shortcuts"), (43, "About Extend Desktop")):
         action = next(
             item for item in session.window.menus.actions if item.text() == tr(Marked(words))
         )
         action.trigger()
+        if number == 43:
+            await until(lambda: _has_read(session.window, QListWidget), "the licences")
         await session.shoot_dialog(f"{number}-{words.split()[0].lower()}")
     picker = session.window.header.picker
     picker.showPopup()
     await session.shoot("44-account-picker")
     picker.hidePopup()
+
+
+def _has_read(window: MainWindow, part: type[QWidget]) -> bool:
+    """Whether what an open dialog reads is there."""
+    parts = [
+        found for dialog in window.findChildren(QDialog) for found in dialog.findChildren(part)
+    ]
+    return any(
+        found.model.rowCount() > 0 if isinstance(found, PreviewPane) else found.count() > 0
+        for found in parts
+        if found.isVisible() and isinstance(found, (PreviewPane, QListWidget))
+    )
 
 
 async def offline(theme: ThemeChoice) -> None:
@@ -328,7 +344,7 @@ async def practice(theme: ThemeChoice) -> None:
         click(button(session.window.banner, "Start it again"))
         await until(
             lambda: session.window.banner.text().startswith(
-                tr("The practice account could not be read and begins anew")
+                tr("The practice account could not be read and was reset")
             ),
             "the new account",
         )

@@ -27,17 +27,17 @@ FILE_HINT = marked(
 FILE_WORDS = marked("export import accounts file share colleague computer")
 FILE_NAME = "Extend accounts"  # untranslated: a file's name
 PREVIEW_HINT = marked(
-    "Nothing that is there is changed. A key is asked for when an account is first opened."
+    "Accounts that are there already stay as they are. A key is asked for when an account is first opened."
 )
 ELSEWHERE_HINT = marked(
-    "What is marked ⚠ is no address that Extend is known by. The key you enter for such an account is "
+    "⚠ marks addresses that are not known as Extend's. The key you enter for such an account is "
     "sent there: ask whoever gave you the file."
 )
 NOTHING_COMES = marked("Nothing in this file is new.")
 DRY_RUN_OF_IMPORT = "--dry-run belongs to import: it says what would come, and keeps nothing."  # untranslated: of the command line
 KEY_LATER = "Each asks for its key when it is first opened in the window."  # untranslated: of the command line
 TAKE_BACK = marked("Remove them again")
-PREVIEW_HEADS = (marked("Name"), marked("Address"), marked("What will come"))
+PREVIEW_HEADS = (marked("Name"), marked("Address"), marked("What happens"))
 
 
 def arrival_cells(item: ArrivingAccount) -> tuple[str, str, str]:

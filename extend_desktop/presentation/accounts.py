@@ -196,9 +196,9 @@ def _server_text(account: Account) -> str:
 
 def _limit_text(limit: int | None) -> str:
     if not limit:
-        return tr("You want to be asked before every batch of this account.")
+        return tr("This account is set to ask before every batch.")
     return tr_n(
-        "You want to be asked above {n} input; the account has this limit.",
-        "You want to be asked above {n} inputs; the account has this limit.",
+        "This account is set to ask above {n} input.",
+        "This account is set to ask above {n} inputs.",
         limit,
     )

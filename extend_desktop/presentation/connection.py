@@ -49,7 +49,7 @@ OLDER_VERSION_TEXT = marked(
 
 PRACTICE_STOPPED = marked("The practice server stopped")
 PRACTICE_STOPPED_TEXT = marked("Its files and batches are kept. Start it again to go on.")
-PRACTICE_SET_ASIDE = marked("The practice account could not be read and begins anew")
+PRACTICE_SET_ASIDE = marked("The practice account could not be read and was reset")
 
 
 VERSION_HINT = marked(
@@ -270,7 +270,7 @@ def _whole(duration_s: float) -> str:
 def reset_question() -> Choice:
     """Return what is asked before the practice account is begun anew."""
     return Choice(
-        tr("Begin the practice account anew?"),
+        tr("Reset the practice account?"),
         tr(
             "Its files and runs are deleted from the practice server on this computer. Batches stay "
             "in the history, with the results that were fetched."

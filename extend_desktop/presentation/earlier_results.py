@@ -27,8 +27,8 @@ def extracted_text(result: EarlierResult) -> str:
 def extracted_count_text(count: int) -> str:
     """Return how many inputs of the list have a result already."""
     return tr_n(
-        "{n} input is already extracted with this version and these options",
-        "{n} inputs are already extracted with this version and these options",
+        "{n} input was already extracted with this version and these options",
+        "{n} inputs were already extracted with this version and these options",
         count,
     )
 

@@ -18,7 +18,7 @@ from extend_desktop.presentation.translation import marked, marked_n, tr, tr_mar
 
 RENAME_TITLE = marked("Rename the originals")
 RENAME_EXPLANATION = marked(
-    "Only files that still are what was sent are touched. Nothing is overwritten: equal names get "
+    "Only files that are still as they were sent are renamed. Nothing is overwritten: equal names get "
     "a number. Each keeps its ending. It can be undone here."
 )
 NO_FIELD = marked("Name at least one field in the pattern, such as {{invoice_number}}")

@@ -168,9 +168,11 @@ def field_tooltip(field: ReviewField, value: str) -> str:
 
 
 def where_text(field: ReviewField, percent: int | None) -> str:
-    """Return 'page 1, 250 %', or the cells of a spreadsheet; no size where none is shown."""
+    """Return 'page 1, 250 %', or the cell or cells of a spreadsheet; no size where none is shown."""
     cited = field.citations[0]
     page = count_text(cited.page)
+    if cited.cells and ":" not in cited.cells:
+        return tr("page {page}, cell {cell}", page=page, cell=plain(cited.cells))
     if cited.cells:
         return tr("page {page}, cells {cells}", page=page, cells=plain(cited.cells))
     if percent is None:

@@ -75,7 +75,7 @@ PART_NAMES: Mapping[SettingsPart, Marked] = {
 _FIELD_NAMES: Mapping[str, Marked] = {
     "theme": marked("Colours"),
     "language": marked("Language"),
-    "page_size": marked("Files a page"),
+    "page_size": marked("Files per page"),
     "ask_above_credits": marked("Ask before Submit"),
     "monitor_after_submit": marked("After Submit, show Monitor"),
     "notifies": marked("Show notifications"),

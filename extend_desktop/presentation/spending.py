@@ -68,7 +68,7 @@ def budget_question(forecast: PlanForecast, budget: int, whose: str = "") -> Cho
     `whose` says whose key pays for it; it is empty where Extend does not say.
     """
     limit = tr(
-        "You want to be asked above {credits}; Settings has this limit.",
+        "Submit is set to ask above {credits}; change this in Settings.",
         credits=credits_text(budget),
     )
     words = forecast_text(forecast)

@@ -56,12 +56,12 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
-            <source>Nothing that is there is changed. A key is asked for when an account is first opened.</source>
+            <source>Accounts that are there already stay as they are. A key is asked for when an account is first opened.</source>
             <translation>Nichts Vorhandenes wird geändert. Der Schlüssel wird beim ersten Öffnen eines Kontos abgefragt.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
-            <source>What is marked ⚠ is no address that Extend is known by. The key you enter for such an account is sent there: ask whoever gave you the file.</source>
+            <source>⚠ marks addresses that are not known as Extend's. The key you enter for such an account is sent there: ask whoever gave you the file.</source>
             <translation>Mit ⚠ markierte Adressen sind nicht als Adressen von Extend bekannt. Der Schlüssel, den Sie für ein solches Konto eingeben, wird dorthin gesendet: Fragen Sie bei der Person nach, von der Sie die Datei haben.</translation>
         </message>
         <message>
@@ -100,7 +100,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
-            <source>What will come</source>
+            <source>What happens</source>
             <translation>Was importiert wird</translation>
         </message>
         <message>
@@ -408,13 +408,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
-            <source>You want to be asked before every batch of this account.</source>
+            <source>This account is set to ask before every batch.</source>
             <translation>Sie möchten vor jedem Stapel dieses Kontos gefragt werden.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/accounts.py"></location>
-            <source>You want to be asked above {n} inputs; the account has this limit.</source>
-            <extracomment>One: You want to be asked above {n} input; the account has this limit.</extracomment>
+            <source>This account is set to ask above {n} inputs.</source>
+            <extracomment>One: This account is set to ask above {n} input.</extracomment>
             <translation>
                 <numerusform>Sie möchten ab mehr als {n} Eingabe gefragt werden; diese Grenze gilt für das Konto.</numerusform>
                 <numerusform>Sie möchten ab mehr als {n} Eingaben gefragt werden; diese Grenze gilt für das Konto.</numerusform>
@@ -1737,7 +1737,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
-            <source>The practice account could not be read and begins anew</source>
+            <source>The practice account could not be read and was reset</source>
             <translation>Das Übungskonto konnte nicht gelesen werden und beginnt neu</translation>
         </message>
         <message>
@@ -1904,7 +1904,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
-            <source>Begin the practice account anew?</source>
+            <source>Reset the practice account?</source>
             <translation>Übungskonto zurücksetzen?</translation>
         </message>
         <message>
@@ -3803,8 +3803,8 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/earlier_results.py"></location>
-            <source>{n} inputs are already extracted with this version and these options</source>
-            <extracomment>One: {n} input is already extracted with this version and these options</extracomment>
+            <source>{n} inputs were already extracted with this version and these options</source>
+            <extracomment>One: {n} input was already extracted with this version and these options</extracomment>
             <translation>
                 <numerusform>{n} Eingabe ist mit dieser Version und diesen Optionen bereits extrahiert</numerusform>
                 <numerusform>{n} Eingaben sind mit dieser Version und diesen Optionen bereits extrahiert</numerusform>
@@ -5350,7 +5350,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/file_renames.py"></location>
-            <source>Only files that still are what was sent are touched. Nothing is overwritten: equal names get a number. Each keeps its ending. It can be undone here.</source>
+            <source>Only files that are still as they were sent are renamed. Nothing is overwritten: equal names get a number. Each keeps its ending. It can be undone here.</source>
             <translation>Nur Dateien, die noch dem Gesendeten entsprechen, werden geändert. Nichts wird überschrieben: Gleiche Namen erhalten eine Nummer. Die Endung bleibt erhalten. Hier lässt es sich rückgängig machen.</translation>
         </message>
         <message>
@@ -10867,6 +10867,11 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
+            <source>page {page}, cell {cell}</source>
+            <translation>Seite {page}, Zelle {cell}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
             <source>page {page}, cells {cells}</source>
             <translation>Seite {page}, Zellen {cells}</translation>
         </message>
@@ -11460,7 +11465,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Files a page</source>
+            <source>Files per page</source>
             <translation>Dateien pro Seite</translation>
         </message>
         <message>
@@ -11798,7 +11803,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
-            <source>You want to be asked above {credits}; Settings has this limit.</source>
+            <source>Submit is set to ask above {credits}; change this in Settings.</source>
             <translation>Sie möchten ab mehr als {credits} gefragt werden; dieses Limit steht in den Einstellungen.</translation>
         </message>
         <message numerus="yes">

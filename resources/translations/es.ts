@@ -56,12 +56,12 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
-            <source>Nothing that is there is changed. A key is asked for when an account is first opened.</source>
+            <source>Accounts that are there already stay as they are. A key is asked for when an account is first opened.</source>
             <translation>No se cambia nada de lo que ya existe. La clave se pide al abrir una cuenta por primera vez.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
-            <source>What is marked ⚠ is no address that Extend is known by. The key you enter for such an account is sent there: ask whoever gave you the file.</source>
+            <source>⚠ marks addresses that are not known as Extend's. The key you enter for such an account is sent there: ask whoever gave you the file.</source>
             <translation>Lo marcado con ⚠ no es una dirección conocida de Extend. La clave que introduzca para esa cuenta se envía allí: pregunte a quien le dio el archivo.</translation>
         </message>
         <message>
@@ -100,7 +100,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
-            <source>What will come</source>
+            <source>What happens</source>
             <translation>Qué se importará</translation>
         </message>
         <message>
@@ -408,13 +408,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
-            <source>You want to be asked before every batch of this account.</source>
+            <source>This account is set to ask before every batch.</source>
             <translation>Ha pedido que se le pregunte antes de cada lote de esta cuenta.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/accounts.py"></location>
-            <source>You want to be asked above {n} inputs; the account has this limit.</source>
-            <extracomment>One: You want to be asked above {n} input; the account has this limit.</extracomment>
+            <source>This account is set to ask above {n} inputs.</source>
+            <extracomment>One: This account is set to ask above {n} input.</extracomment>
             <translation>
                 <numerusform>Ha pedido que se le pregunte con más de {n} entrada; la cuenta tiene este límite.</numerusform>
                 <numerusform>Ha pedido que se le pregunte con más de {n} entradas; la cuenta tiene este límite.</numerusform>
@@ -1737,7 +1737,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
-            <source>The practice account could not be read and begins anew</source>
+            <source>The practice account could not be read and was reset</source>
             <translation>La cuenta de práctica no se pudo leer y empieza de nuevo</translation>
         </message>
         <message>
@@ -1904,7 +1904,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
-            <source>Begin the practice account anew?</source>
+            <source>Reset the practice account?</source>
             <translation>¿Empezar de nuevo la cuenta de práctica?</translation>
         </message>
         <message>
@@ -3803,8 +3803,8 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/earlier_results.py"></location>
-            <source>{n} inputs are already extracted with this version and these options</source>
-            <extracomment>One: {n} input is already extracted with this version and these options</extracomment>
+            <source>{n} inputs were already extracted with this version and these options</source>
+            <extracomment>One: {n} input was already extracted with this version and these options</extracomment>
             <translation>
                 <numerusform>{n} entrada ya está extraída con esta versión y estas opciones</numerusform>
                 <numerusform>{n} entradas ya están extraídas con esta versión y estas opciones</numerusform>
@@ -5350,7 +5350,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/file_renames.py"></location>
-            <source>Only files that still are what was sent are touched. Nothing is overwritten: equal names get a number. Each keeps its ending. It can be undone here.</source>
+            <source>Only files that are still as they were sent are renamed. Nothing is overwritten: equal names get a number. Each keeps its ending. It can be undone here.</source>
             <translation>Solo se tocan los archivos que siguen siendo los que se enviaron. No se sobrescribe nada: los nombres iguales reciben un número. Cada uno conserva su extensión. Se puede deshacer aquí.</translation>
         </message>
         <message>
@@ -10867,6 +10867,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
+            <source>page {page}, cell {cell}</source>
+            <translation>página {page}, celda {cell}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
             <source>page {page}, cells {cells}</source>
             <translation>página {page}, celdas {cells}</translation>
         </message>
@@ -11460,7 +11465,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Files a page</source>
+            <source>Files per page</source>
             <translation>Archivos por página</translation>
         </message>
         <message>
@@ -11798,7 +11803,7 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
-            <source>You want to be asked above {credits}; Settings has this limit.</source>
+            <source>Submit is set to ask above {credits}; change this in Settings.</source>
             <translation>Ha pedido que se le pregunte por encima de {credits}; este límite se fija en Ajustes.</translation>
         </message>
         <message numerus="yes">

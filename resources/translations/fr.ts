@@ -56,12 +56,12 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
-            <source>Nothing that is there is changed. A key is asked for when an account is first opened.</source>
+            <source>Accounts that are there already stay as they are. A key is asked for when an account is first opened.</source>
             <translation>Rien de ce qui existe n’est modifié. Une clé est demandée à la première ouverture d’un compte.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
-            <source>What is marked ⚠ is no address that Extend is known by. The key you enter for such an account is sent there: ask whoever gave you the file.</source>
+            <source>⚠ marks addresses that are not known as Extend's. The key you enter for such an account is sent there: ask whoever gave you the file.</source>
             <translation>Ce qui est marqué ⚠ n’est pas une adresse connue d’Extend. La clé que vous saisissez pour un tel compte y est envoyée : renseignez-vous auprès de la personne qui vous a donné le fichier.</translation>
         </message>
         <message>
@@ -100,7 +100,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
-            <source>What will come</source>
+            <source>What happens</source>
             <translation>Ce qui sera importé</translation>
         </message>
         <message>
@@ -408,13 +408,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
-            <source>You want to be asked before every batch of this account.</source>
+            <source>This account is set to ask before every batch.</source>
             <translation>Vous voulez être interrogé avant chaque lot de ce compte.</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/accounts.py"></location>
-            <source>You want to be asked above {n} inputs; the account has this limit.</source>
-            <extracomment>One: You want to be asked above {n} input; the account has this limit.</extracomment>
+            <source>This account is set to ask above {n} inputs.</source>
+            <extracomment>One: This account is set to ask above {n} input.</extracomment>
             <translation>
                 <numerusform>Vous voulez être interrogé au-delà de {n} entrée ; cette limite est celle du compte.</numerusform>
                 <numerusform>Vous voulez être interrogé au-delà de {n} entrées ; cette limite est celle du compte.</numerusform>
@@ -1737,7 +1737,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
-            <source>The practice account could not be read and begins anew</source>
+            <source>The practice account could not be read and was reset</source>
             <translation>Le compte d’entraînement n’a pas pu être lu et repart à zéro</translation>
         </message>
         <message>
@@ -1904,7 +1904,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
-            <source>Begin the practice account anew?</source>
+            <source>Reset the practice account?</source>
             <translation>Remettre le compte d’entraînement à zéro ?</translation>
         </message>
         <message>
@@ -3803,8 +3803,8 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/earlier_results.py"></location>
-            <source>{n} inputs are already extracted with this version and these options</source>
-            <extracomment>One: {n} input is already extracted with this version and these options</extracomment>
+            <source>{n} inputs were already extracted with this version and these options</source>
+            <extracomment>One: {n} input was already extracted with this version and these options</extracomment>
             <translation>
                 <numerusform>{n} entrée est déjà extraite avec cette version et ces options</numerusform>
                 <numerusform>{n} entrées sont déjà extraites avec cette version et ces options</numerusform>
@@ -5350,7 +5350,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/file_renames.py"></location>
-            <source>Only files that still are what was sent are touched. Nothing is overwritten: equal names get a number. Each keeps its ending. It can be undone here.</source>
+            <source>Only files that are still as they were sent are renamed. Nothing is overwritten: equal names get a number. Each keeps its ending. It can be undone here.</source>
             <translation>Seuls les fichiers restés tels qu’ils ont été envoyés sont modifiés. Rien n’est écrasé : les noms identiques reçoivent un numéro. Chacun garde son extension. L’opération peut être annulée ici.</translation>
         </message>
         <message>
@@ -10867,6 +10867,11 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
+            <source>page {page}, cell {cell}</source>
+            <translation>page {page}, cellule {cell}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
             <source>page {page}, cells {cells}</source>
             <translation>page {page}, cellules {cells}</translation>
         </message>
@@ -11460,7 +11465,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Files a page</source>
+            <source>Files per page</source>
             <translation>Fichiers par page</translation>
         </message>
         <message>
@@ -11798,7 +11803,7 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
-            <source>You want to be asked above {credits}; Settings has this limit.</source>
+            <source>Submit is set to ask above {credits}; change this in Settings.</source>
             <translation>Vous voulez une confirmation au-delà de {credits} ; cette limite se trouve dans les paramètres.</translation>
         </message>
         <message numerus="yes">

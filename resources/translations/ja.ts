@@ -56,12 +56,12 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
-            <source>Nothing that is there is changed. A key is asked for when an account is first opened.</source>
+            <source>Accounts that are there already stay as they are. A key is asked for when an account is first opened.</source>
             <translation>すでにあるものは変更されません。キーはアカウントを最初に開くときに求められます。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
-            <source>What is marked ⚠ is no address that Extend is known by. The key you enter for such an account is sent there: ask whoever gave you the file.</source>
+            <source>⚠ marks addresses that are not known as Extend's. The key you enter for such an account is sent there: ask whoever gave you the file.</source>
             <translation>⚠ の付いたものは、Extend のものとして知られているアドレスではありません。そのアカウントに入力したキーはそこへ送信されます。ファイルの提供者に確認してください。</translation>
         </message>
         <message>
@@ -100,7 +100,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/account_files.py"></location>
-            <source>What will come</source>
+            <source>What happens</source>
             <translation>インポートされる内容</translation>
         </message>
         <message>
@@ -394,13 +394,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/accounts.py"></location>
-            <source>You want to be asked before every batch of this account.</source>
+            <source>This account is set to ask before every batch.</source>
             <translation>このアカウントでは、すべてのバッチの前に確認する設定です。</translation>
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/accounts.py"></location>
-            <source>You want to be asked above {n} inputs; the account has this limit.</source>
-            <extracomment>One: You want to be asked above {n} input; the account has this limit.</extracomment>
+            <source>This account is set to ask above {n} inputs.</source>
+            <extracomment>One: This account is set to ask above {n} input.</extracomment>
             <translation>
                 <numerusform>入力が {n} 件を超えるときに確認する設定です。この上限はアカウントに設定されています。</numerusform>
             </translation>
@@ -1674,7 +1674,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
-            <source>The practice account could not be read and begins anew</source>
+            <source>The practice account could not be read and was reset</source>
             <translation>練習用アカウントを読み込めなかったため、新しく始めます</translation>
         </message>
         <message>
@@ -1841,7 +1841,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/connection.py"></location>
-            <source>Begin the practice account anew?</source>
+            <source>Reset the practice account?</source>
             <translation>練習用アカウントを最初からやり直しますか?</translation>
         </message>
         <message>
@@ -3701,8 +3701,8 @@
         </message>
         <message numerus="yes">
             <location filename="extend_desktop/presentation/earlier_results.py"></location>
-            <source>{n} inputs are already extracted with this version and these options</source>
-            <extracomment>One: {n} input is already extracted with this version and these options</extracomment>
+            <source>{n} inputs were already extracted with this version and these options</source>
+            <extracomment>One: {n} input was already extracted with this version and these options</extracomment>
             <translation>
                 <numerusform>{n} 件の入力は、このバージョンとこれらのオプションで抽出済みです</numerusform>
             </translation>
@@ -5224,7 +5224,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/file_renames.py"></location>
-            <source>Only files that still are what was sent are touched. Nothing is overwritten: equal names get a number. Each keeps its ending. It can be undone here.</source>
+            <source>Only files that are still as they were sent are renamed. Nothing is overwritten: equal names get a number. Each keeps its ending. It can be undone here.</source>
             <translation>送信時のままのファイルだけが対象です。上書きはされず、同じ名前には番号が付きます。拡張子はそのままです。ここで元に戻せます。</translation>
         </message>
         <message>
@@ -10613,6 +10613,11 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
+            <source>page {page}, cell {cell}</source>
+            <translation>{page} ページ、セル {cell}</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
             <source>page {page}, cells {cells}</source>
             <translation>{page} ページ、セル {cells}</translation>
         </message>
@@ -11173,7 +11178,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
             <location filename="extend_desktop/ui/views/settings/general.py"></location>
-            <source>Files a page</source>
+            <source>Files per page</source>
             <translation>1 ページのファイル数</translation>
         </message>
         <message>
@@ -11508,7 +11513,7 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/spending.py"></location>
-            <source>You want to be asked above {credits}; Settings has this limit.</source>
+            <source>Submit is set to ask above {credits}; change this in Settings.</source>
             <translation>{credits} を超える場合は確認する設定になっています。この上限は「設定」で変更できます。</translation>
         </message>
         <message numerus="yes">

@@ -32,7 +32,7 @@ DOCUMENT_COLUMNS = (
 FIELD_COLUMNS = (
     Column(marked("Field"), 128),
     Column(marked("Value"), 150, is_stretched=True),
-    Column(marked("Confidence"), 92, is_numeric=True),
+    Column(marked("Confidence"), 100, is_numeric=True),
 )
 
 

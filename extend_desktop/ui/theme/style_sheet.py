@@ -264,7 +264,7 @@ QTabBar::tab {
 QTabWidget#batchTabs QTabBar::tab { padding: 10px; }
 QTabWidget#arrayTabs QTabBar::tab { padding: 6px 10px; }
 QTabWidget#batchTabs::tab-bar { left: 11px; }
-QTabWidget#arrayTabs::tab-bar { left: 12px; }
+QTabWidget#arrayTabs::tab-bar { left: 11px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent_text; }

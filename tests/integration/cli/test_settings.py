@@ -32,7 +32,7 @@ def test_settings_go_to_another_home_and_back_to_the_first(
     shown = run_command("settings", "import", file, "--dry-run")
     assert shown.out.splitlines() == [
         "General: Colours: Like the system → Dark",
-        "General: Files a page: 25 → 100",
+        "General: Files per page: 25 → 100",
         "Results: Doubtful below: 80 % → 90 %",
     ]
     assert "3 settings would change." in shown.err

@@ -93,7 +93,7 @@ async def test_submit_asks_once_above_the_limit(pane: ComposerPane, account: Fak
     assert asked.text() == (
         "Submit 2 inputs?\n"
         "About 200 pages, 600 to 1,000 credits (from your last 2 batches).\n"
-        "You want to be asked above 999 credits; Settings has this limit."
+        "Submit is set to ask above 999 credits; change this in Settings."
     )
     click(asked.leave)
     assert account.batches.submitted == []

@@ -36,7 +36,7 @@ async def test_production_is_asked_about_by_name(pane: ComposerPane, account: Fa
         "Submit 2 inputs to production?\n"
         "This account is marked as production: Office (Invoices · production · ann@example.com).\n"
         "About 20 pages, about 100 credits (from your last batch).\n"
-        "You want to be asked above 1 input; the account has this limit."
+        "This account is set to ask above 1 input."
     )
     assert asked.leave.isDefault()
     click(asked.leave)

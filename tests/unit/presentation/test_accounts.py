@@ -43,7 +43,7 @@ def test_the_limit_of_a_production_account_is_said_as_it_is_chosen() -> None:
     assert words == ["Never", "Always", "Above 1 input", "Above 100 inputs"]
     always = replace(OFFICE, ask_above_inputs=0)
     asked = accounts.production_question(always, 3, "").explanation
-    assert asked.endswith("You want to be asked before every batch of this account.")
+    assert asked.endswith("This account is set to ask before every batch.")
 
 
 def test_a_hostile_name_is_plain_text() -> None:

@@ -59,7 +59,7 @@ def test_the_forecast_says_pages_and_credits_or_why_not() -> None:
     assert text(Plan(), None) == ""
     assert forecast_text(PlanForecast(plan)) == "About 349 pages"
     unread = PlanForecast(replace(plan, pages=None))
-    limit = "You want to be asked above 9 credits; Settings has this limit."
+    limit = "Submit is set to ask above 9 credits; change this in Settings."
     assert budget_question(unread, 9).explanation == limit
 
 

@@ -147,7 +147,7 @@ def test_every_change_is_said_in_words() -> None:
     assert lines == [
         "General: Colours: Like the system → Dark",
         "General: Language: Like the system → Deutsch",
-        "General: Files a page: 100 → 250",
+        "General: Files per page: 100 → 250",
         "General: Ask before Submit: Never → Above 500 credits",
         "General: After Submit, show Monitor: On → Off",
         "General: Show notifications: On → Off",

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject
 from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.batch_card_delegate import BatchCardDelegate, card_height_px
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
+from extend_desktop.ui.responsive_columns import RoomyColumn
 from extend_desktop.ui.widgets import DataTable
-from extend_desktop.ui.widgets.data_table import one_line_height_px
+from extend_desktop.ui.widgets.data_table import grow_column, one_line_height_px
 
 TABLE_FROM_PX = 520
 """From this width of the list on its columns have room beside each other."""
+_PROGRESS, _BAR_FROM_PX, _MOST_PROGRESS_PX = 2, 700, 240
+"""The column of bars, which say more the longer they are."""
 
 
 class BatchCards(QObject):
@@ -23,6 +28,8 @@ class BatchCards(QObject):
         self._table = table
         self._card, self._cell = BatchCardDelegate(context, table), CellDelegate(context, table)
         self._are_cards: bool | None = None
+        # Before this listens: Qt asks who came last first, and hidden columns do not grow.
+        RoomyColumn(table, _PROGRESS, _BAR_FROM_PX, _MOST_PROGRESS_PX, partial(grow_column, table))
         table.viewport().installEventFilter(self)
         self._show(are_cards=False)
 

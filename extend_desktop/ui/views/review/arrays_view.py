@@ -41,7 +41,7 @@ class ArraysView(QTabWidget):
         self.total = PlainLabel(role="muted")
         self.setObjectName("arrayTabs")
         self.setDocumentMode(True)
-        self.total.setContentsMargins(*placed_margins((12, 0, 12, 0)))
+        self.total.setContentsMargins(*placed_margins((11, 0, 11, 0)))
         self.setCornerWidget(self.total, Qt.Corner.TopRightCorner)
         self.currentChanged.connect(self._tab_changed)
 

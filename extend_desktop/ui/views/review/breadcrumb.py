@@ -23,7 +23,7 @@ class Breadcrumb(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Where this array stands"))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 0, 12, 0)
+        self._row.setContentsMargins(11, 0, 11, 0)
         self._row.setSpacing(2)
         self.hide()
 

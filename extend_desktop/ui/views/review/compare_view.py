@@ -14,12 +14,12 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.comparison import DIFFERENT, comparison_columns, comparison_row
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.responsive_columns import SharedColumns
-from extend_desktop.ui.views.review.row_delegates import RowDelegate
-from extend_desktop.ui.views.review.rows import row_height_px
+from extend_desktop.ui.views.review.row_delegates import NameDelegate, RowDelegate
+from extend_desktop.ui.views.review.rows import EDGE_PX, row_height_px
 from extend_desktop.ui.widgets import ChipButton, DataTable, EmptyState, PlainLabel, ToolButton
 from extend_desktop.ui.widgets.boxes import column_box, placed_margins, wide
 
-_SHARES = {0: 0.28, 1: 0.36}
+_SHARES = {0: 0.3, 1: 0.35}
 """Of the names and of this run's values; the other run's have the rest, for its mark too."""
 
 
@@ -106,12 +106,14 @@ class CompareView(QWidget):
         self.table.set_row_height(row_height_px)
         self.table.setModel(self.model)
         self.table.setItemDelegate(RowDelegate(context, self.table))
+        self.table.setItemDelegateForColumn(0, NameDelegate(context, self.table))
         self.table.setAlternatingRowColors(False)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = QHBoxLayout()
-        head.setContentsMargins(*placed_margins((12, 4, 8, 4)))
+        head.setContentsMargins(*placed_margins((11, 4, 11, 4)))
         head.addWidget(self.count, 1)
         head.addWidget(self.only_chip)
         head.addWidget(self.close_button)
-        column_box(self, head, wide(self.table), wide(self.empty), spacing_px=0)
+        rows = column_box(None, wide(self.table), margins_px=(EDGE_PX, 0, 0, 0))
+        column_box(self, head, wide(rows), wide(self.empty), spacing_px=0)

@@ -67,7 +67,10 @@ class CutOut(QWidget):
         """Say what is known of a value; its picture comes by `show_snippet`."""
         self._field = field
         self._say_where()
-        self.name.setText(plain(field.column.title) if field else "")
+        column = field.column if field else None
+        # In full it is in the head of the tab of its array.
+        self.name.setText(plain(column.own_title or column.title) if column else "")
+        set_plain_tooltip(self.name, plain(column.title) if column else "")
         self.sure.setText(doubt_text(field) if field and field.measure else "")
         set_plain_tooltip(self.sure, measure_source_text(field.measure) if field else "")
         self.sure.set_role("warning" if field and field.is_doubtful else "muted")

@@ -16,7 +16,7 @@ from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import ChipButton, SearchField, ToolButton, set_plain_tooltip
 from extend_desktop.ui.widgets.boxes import column_box
 
-_SPACING_PX, _MARGIN_PX = 6, 12
+_SPACING_PX, _MARGIN_PX = 6, 11
 
 
 class DocumentFilter(QWidget):

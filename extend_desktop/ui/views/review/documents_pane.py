@@ -30,6 +30,7 @@ from extend_desktop.ui.views.review.document_filter import DocumentFilter
 from extend_desktop.ui.views.review.row_delegates import DocumentDelegate
 from extend_desktop.ui.widgets import ComboBox, DataTable, EmptyState, Pane, PlainLabel
 from extend_desktop.ui.widgets.boxes import placed_margins
+from extend_desktop.ui.widgets.rule import Rule
 
 
 class DocumentsPane(Pane):
@@ -175,12 +176,14 @@ class DocumentsPane(Pane):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         foot = QVBoxLayout()
-        foot.setContentsMargins(*placed_margins((12, 4, 8, 11)))
+        foot.setContentsMargins(*placed_margins((11, 5, 11, 11)))
         self._foot_row.addWidget(self.foot, 1)
         foot.addLayout(self._foot_row)
         foot.addWidget(self.bar)
         self.body.addWidget(self.filter)
+        self.body.addWidget(Rule())
         self.body.addWidget(self._stack, 1)
+        self.body.addWidget(Rule())
         self.body.addLayout(foot)
 
 

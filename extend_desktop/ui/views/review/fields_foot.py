@@ -48,7 +48,7 @@ class FieldsFoot(QWidget):
         self.checked.setAccessibleName(tr("Checked, next"))
         set_plain_tooltip(self.checked, tr(CHECKED_TIP))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 9, 12, 11)
+        row.setContentsMargins(11, 9, 11, 11)
         row.setSpacing(5)
         row.addWidget(self.previous)
         row.addWidget(self.next)

@@ -218,6 +218,9 @@ class FieldsPane(Pane):
         self.arrays.nested_changed.connect(self._nested_changed)
         self.more.clicked.connect(self.menu_requested)
         self.note.left.connect(self.table.setFocus)
+        for chip in (self.all_chip, self.doubtful_chip):
+            # They filter the values; a comparison has a chip of its own.
+            self._views.currentChanged.connect(chip.setHidden)
 
     def _setup_ui(self) -> Generator[None]:
         self.set_flush()
@@ -226,11 +229,11 @@ class FieldsPane(Pane):
         for widget in (self.all_chip, self.doubtful_chip, self.more):
             self.add_header(widget)
         yield
-        self.body.addLayout(column_box(None, self.cut_out, margins_px=(12, 0, 12, 8)))
+        self.body.addLayout(column_box(None, self.cut_out, margins_px=(11, 0, 11, 8)))
         self.body.addWidget(Rule())
         self.body.addWidget(self._views, 1)
         self.body.addWidget(Rule())
-        self.body.addLayout(column_box(None, self.note, margins_px=(12, 6, 12, 0)))
+        self.body.addLayout(column_box(None, self.note, margins_px=(11, 6, 11, 0)))
         self.body.addWidget(self.foot)
         yield
         splitter = SharedHeight(self.table, self.arrays, _SHARES)

@@ -16,7 +16,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Theme, Token
 from extend_desktop.ui.views.review.pixmaps import pixmap_of
 
-_WIDTH_PX = 72
+_WIDTH_PX, _ITEM_PX = 72, 58
 _PICTURE_PX = QSize(52, 74)
 _FINEST_SCALE = 2
 """As sharp as a screen at 200 % shows them."""
@@ -39,6 +39,7 @@ class PageStrip(QListWidget):
         self.setAccessibleName(tr("Pages"))
         self.setFixedWidth(_WIDTH_PX)
         self.setIconSize(_PICTURE_PX)
+        self.setViewportMargins((_WIDTH_PX - _ITEM_PX) // 2, 0, 0, 0)
         self.setViewMode(QListWidget.ViewMode.IconMode)
         self.setFlow(QListWidget.Flow.TopToBottom)
         self.setWrapping(False)
@@ -62,7 +63,7 @@ class PageStrip(QListWidget):
             icon = _icon(blank, self._theme)
             for page in range(1, len(sizes) + 1):
                 item = QListWidgetItem(icon, str(page))
-                item.setSizeHint(QSize(_WIDTH_PX - 14, _PICTURE_PX.height() + 24))
+                item.setSizeHint(QSize(_ITEM_PX, _PICTURE_PX.height() + 24))
                 self.addItem(item)
 
     def allow(self, *, allowed: bool) -> None:

@@ -11,6 +11,7 @@ from extend_desktop.ui.delegates.cell_delegate import SIGN_PX, CellDelegate, Ind
 from extend_desktop.ui.delegates.cell_texts import mirrored
 from extend_desktop.ui.models.cells import Cell, CellStyle, Role
 from extend_desktop.ui.theme import Token
+from extend_desktop.ui.views.review.rows import EDGE_PX
 
 _BAR_PX = 3
 _GAP_PX = 6
@@ -39,7 +40,29 @@ class RowDelegate(CellDelegate):
         return index.column() == 0
 
 
-class DocumentDelegate(RowDelegate):
+class NameDelegate(RowDelegate):
+    """Names such as 'Line items 3 · Quantity', of which the beginning and the end tell one from others."""
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+
+class EdgedRowDelegate(RowDelegate):
+    """For a table without a header: its rows begin and end under what is above them in the pane."""
+
+    @override
+    def _area(self, styled: QStyleOptionViewItem) -> QRect:
+        index: Index = styled.index  # pyright: ignore[reportAttributeAccessIssue]
+        first = EDGE_PX if index.column() == 0 else 0
+        last = EDGE_PX if index.column() == index.model().columnCount() - 1 else 0
+        if styled.direction is Qt.LayoutDirection.RightToLeft:
+            first, last = last, first
+        return super()._area(styled).adjusted(first, 0, -last, 0)
+
+
+class DocumentDelegate(EdgedRowDelegate):
     """A document's name, and a count in a pill or a tick."""
 
     @override
@@ -69,7 +92,7 @@ class DocumentDelegate(RowDelegate):
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
 
-class FieldDelegate(RowDelegate):
+class FieldDelegate(EdgedRowDelegate):
     """A doubtful value's whole row is tinted, with a mark behind the value."""
 
     @override

@@ -28,7 +28,7 @@ class SearchBar(QWidget):
         self.next = ToolButton(context.icons, "chevron-down", tr("Next hit (F3)"))
         self.close_button = ToolButton(context.icons, "close", tr("Close the search (Esc)"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(*placed_margins((12, 0, 8, 8)))
+        row.setContentsMargins(*placed_margins((11, 0, 11, 8)))
         row.setSpacing(6)
         row.addWidget(self.field, 1)
         for widget in (self.count, self.previous, self.next, self.close_button):

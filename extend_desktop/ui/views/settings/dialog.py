@@ -24,6 +24,7 @@ from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.widgets import Button, EmptyState, SearchField
 from extend_desktop.ui.widgets.boxes import STRETCH, row_box, wide
 from extend_desktop.ui.widgets.dialog import Dialog
+from extend_desktop.ui.widgets.rule import Rule
 
 _FIRST_SIZE_PX, _LEAST_SIZE_PX, _LIST_PX = (820, 640), (560, 320), 176
 _ITEM_PX, _AROUND_TITLE_PX = 30, 44
@@ -184,6 +185,7 @@ class SettingsDialog(Dialog):
         close.setAutoDefault(False)
         self.column.addLayout(row, 1)
         self.column.addWidget(self.changing)
+        self.column.addWidget(Rule())
         # Return belongs to the search here too.
         self.reset.setAutoDefault(False)
         self.column.addLayout(row_box(None, self.reset, STRETCH, close))

@@ -72,7 +72,7 @@ class GeneralPage(SettingsPage):
         for key, label, field, hint, more in (
             ("language", tr("Language"), self.language, tr(LANGUAGE_HINT), words),
             ("theme", tr("Colours"), self.theme, tr(THEME_HINT), tr("theme dark light contrast")),
-            ("page_size", tr("Files a page"), self.page_size, tr(PAGE_SIZE_HINT), ""),
+            ("page_size", tr("Files per page"), self.page_size, tr(PAGE_SIZE_HINT), ""),
             (
                 "ask_above_credits",
                 tr("Ask before Submit"),
@@ -118,7 +118,7 @@ class GeneralPage(SettingsPage):
         return box
 
     def _page_size_box(self) -> ComboBox:
-        box = ComboBox(tr("Files a page"))
+        box = ComboBox(tr("Files per page"))
         for size in PAGE_SIZES:
             box.addItem(count_text(size), size)
         box.activated.connect(self._choose_page_size)
