@@ -15,12 +15,13 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 import PySide6
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
 from qasync import QEventLoop
 from typing_extensions import override
 
 from extend_desktop.ui.application import make_application
 from extend_desktop.ui.idle_gc import idle_collections
+from extend_desktop.ui.ready_calls import ReadyCalls
 
 T = TypeVar("T")
 
@@ -37,11 +38,24 @@ def qt_version() -> str:
 
 
 class _Loop(QEventLoop):
-    """Runs no step of a task without being the running loop.
+    """Runs no step of a task without being the running loop, and few at a time.
 
     qasync handles events once more after its loop has stopped: steps that came due then failed with
     "no running event loop".
     """
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._ready_calls = ReadyCalls()
+        untyped: Any = super()
+        untyped.__init__(application)
+
+    @override
+    def call_soon(
+        self, callback: Callable[..., object], *args: Any, context: Context | None = None
+    ) -> asyncio.Handle:
+        call = asyncio.Handle(callback, args, self, context=context)
+        self._make_ready(call)
+        return call
 
     @override
     def call_later(
@@ -54,10 +68,28 @@ class _Loop(QEventLoop):
         # qasync cuts the time off to whole milliseconds: what waited for a moment by the clock was
         # woken before it, and waited again, many times in its last millisecond. It also inspects
         # each callback, which asyncio does only to debug and which took a third of every step.
-        whole_s = math.ceil(delay * _MS_IN_S) / _MS_IN_S
         untyped: Any = self
-        handle = asyncio.Handle(callback, args, self, context=context)
-        return untyped._add_callback(handle, whole_s)  # noqa: SLF001
+        if delay <= 0:
+            return untyped.call_soon(callback, *args, context=context)
+        call: Any = asyncio.Handle(callback, args, self, context=context)
+        # Once its time has come it waits behind what is ready: an answer that came in time is
+        # heard before the call that gives it up.
+        due = asyncio.Handle(self._make_ready, (call,), self)
+        untyped._add_callback(due, math.ceil(delay * _MS_IN_S) / _MS_IN_S)  # noqa: SLF001
+        return call
+
+    def _make_ready(self, call: asyncio.Handle) -> None:
+        untyped: Any = self
+        if self.get_debug():
+            # Only qasync's timers tell which call took long.
+            untyped._add_callback(call)  # noqa: SLF001
+        else:
+            self._ready_calls.add(call)
+
+    @override
+    def close(self) -> None:
+        super().close()
+        self._ready_calls.close()
 
     @override
     def run_until_complete(self, future: Awaitable[T]) -> T:
