@@ -24,6 +24,8 @@ AT_LATEST_S = 600.0
 """So long a program that is never idle goes without."""
 _IDLE_SHARE = 0.05
 """Of one core; below it the program counts as idle."""
+_MOST_MIDDLE_OBJECTS = 5000
+"""Python lets twice as many grow old together, and walking those takes up to a frame."""
 
 
 class LoopCollector(QObject):
@@ -31,7 +33,8 @@ class LoopCollector(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._young_limit, self._middle_limit, _ = gc.get_threshold()
+        self._young_limit = gc.get_threshold()[0]
+        self._middle_objects = 0
         # Not `aboutToBlock`, which a loop that always has something to do does not say. On macOS it
         # does not say `awake` either until it rests.
         QAbstractEventDispatcher.instance().awake.connect(self.collect)
@@ -42,9 +45,15 @@ class LoopCollector(QObject):
 
     def collect(self) -> None:
         """Collect what has reached its threshold."""
-        young, middle, _ = gc.get_count()
-        if young > self._young_limit:
-            gc.collect(1 if middle > self._middle_limit else 0)
+        young = gc.get_count()[0]
+        if young <= self._young_limit:
+            return
+        # At most so many: some of them go at once.
+        self._middle_objects += young
+        is_due = self._middle_objects > _MOST_MIDDLE_OBJECTS
+        gc.collect(1 if is_due else 0)
+        if is_due:
+            self._middle_objects = 0
 
 
 class IdleCollector(QObject):

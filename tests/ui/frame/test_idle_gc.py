@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.ui import idle_gc
-from extend_desktop.ui.idle_gc import IdleCollector, idle_collections
+from extend_desktop.ui.idle_gc import IdleCollector, LoopCollector, idle_collections
 from tests.helpers.pane_fixtures import until
 
 
@@ -87,6 +87,21 @@ async def test_the_young_are_collected_where_the_loop_does_not_say_that_it_is_aw
     await until(lambda: knot() is None)
     assert kept
     collector.stop()
+
+
+async def test_few_objects_grow_old_together() -> None:
+    """Else walking them all at once takes as long as a frame."""
+    gc.disable()
+    collector = LoopCollector()
+    alive, kept = Knot(), list[list[list[int]]]()
+    knot = weakref.ref(alive)
+    gc.collect(0)
+    del alive
+    while sum(map(len, kept)) < 6000:
+        kept.append([[] for _ in range(gc.get_threshold()[0] + 1)])
+        collector.collect()
+    collector.stop()
+    assert knot() is None
 
 
 async def test_a_busy_program_is_left_alone_until_it_rests() -> None:
