@@ -29,6 +29,8 @@ MARK_PX = SIGN_PX + 4
 """What the sign of a doubtful value takes beside its text."""
 _BAR_HEIGHT_PX = 8
 _GAP_PX = 8
+_OVERHANG_PX = 8
+"""More than any letter goes beyond its own width."""
 # As numbers: Python's flags take longer to be joined and asked than a line takes to be drawn.
 LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
 RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
@@ -72,7 +74,6 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(styled.font)
         if cell.spanned:
-            painter.setClipRect(styled.rect)
             spanned = Cell(cell.spanned, severity=cell.severity)
             self._paint_spanned(painter, styled, index, spanned)
         elif cell.phase_counts is not None:
@@ -163,7 +164,17 @@ class CellDelegate(QStyledItemDelegate):
         # For who reads from the right the last column is the one at the left.
         left, right = min(at for at, _ in ends), max(at + px for at, px in ends)
         whole = QRect(left, styled.rect.top(), right - left, styled.rect.height())
-        self._paint_status(painter, whole.adjusted(PADDING_PX, 0, -PADDING_PX, 0), cell)
+        self._paint_part(painter, styled.rect, whole, cell)
+
+    def _paint_part(self, painter: QPainter, part: QRect, whole: QRect, cell: Cell) -> None:
+        """Paint what of a status that runs across `whole` lies within one cell's `part`."""
+        area = whole.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
+        text_px = painter.fontMetrics().horizontalAdvance(cell.text) + _OVERHANG_PX
+        line = QRect(area.left(), area.top(), _DOT_PX + _GAP_PX + text_px, area.height())
+        # A word or two leave most cells of the row empty.
+        if mirrored(painter, area, line).intersects(part):
+            painter.setClipRect(part)
+            self._paint_status(painter, area, cell)
 
     def _paint_dot(self, painter: QPainter, area: QRect, severity: Severity) -> None:
         place = QRect(area.left(), area.top(), _DOT_PX, area.height())

@@ -73,4 +73,4 @@ class ResultsDelegate(CellDelegate):
         if isinstance(view, QTableView):
             width = view.viewport().width()
             whole = QRect(0, styled.rect.top(), width, styled.rect.height())
-            self._paint_status(painter, whole.adjusted(PADDING_PX, 0, -PADDING_PX, 0), cell)
+            self._paint_part(painter, styled.rect, whole, cell)

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+from array import array
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QTableView
 from typing_extensions import override
 
+from extend_desktop.domain.batches import InputState
+from extend_desktop.domain.results import ResultColumn
+from extend_desktop.domain.schema import FieldKind
+from extend_desktop.services.ports.results import GridRow
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.delegates import cell_delegate
 from extend_desktop.ui.delegates.cell_texts import FontTexts
+from extend_desktop.ui.models.results import GridColumns
 from extend_desktop.ui.models.results_model import ResultsModel
+from extend_desktop.ui.views.detail.results_table import ResultsTable
+from tests.helpers.fake_workspace import one_input
 from tests.helpers.pane_fixtures import until
 from tests.helpers.window_scenes import SCENES, fill
 from tests.helpers.window_stage import Stage
@@ -67,6 +76,35 @@ async def test_results_are_painted_once_when_their_page_is_shown(
     cells = work.detail.results.table.viewport().height() // 29 * model.columnCount()
     assert len(asked) < cells, "a cell is read whole, not role by role"
     await stage.end()
+
+
+def test_a_word_across_a_row_is_written_in_the_cells_that_it_reaches(
+    context: UiContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While documents wait, a grid has such rows alone: in each cell, it takes twice as long."""
+    model = ResultsModel()
+    table = ResultsTable(context, model)
+    columns = tuple(ResultColumn(name, name, FieldKind.TEXT) for name in "abcd")
+    model.restart(GridColumns(columns), 80)
+    table.fit_columns()
+    waiting = GridRow(one_input(1, state=InputState.WAITING))
+    model.set_order(array("q", [waiting.input.id]))
+    model.put([waiting])
+    table.resize(900, 200)
+    written: list[str] = []
+
+    def draw(_painter: QPainter, _area: QRect, _flags: int, text: str) -> None:
+        written.append(text)
+
+    monkeypatch.setattr(cell_delegate, "draw_text", draw)
+    table.main.grab()
+    assert written == ["Waiting"]
+    for column in table.main.visible_columns():
+        table.main.setColumnWidth(column, 40)
+    written.clear()
+    table.main.grab()
+    assert 1 < written.count("Waiting") < len(table.main.visible_columns())
+    table.deleteLater()
 
 
 def test_a_text_is_shortened_once_for_a_room(context: UiContext) -> None:
