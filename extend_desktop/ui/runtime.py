@@ -28,8 +28,12 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _WAKE_BYTES = 64
 _MS_IN_S = 1000
-_SWITCH_S = 0.001
-"""How long another thread may keep the window from Python; five times that is the default."""
+_SWITCH_S = 0.0002
+"""How long another thread may keep the window from Python; the default is 25 times that.
+
+The window gives the interpreter's lock back at each call of Qt's into Python and at each read and
+write of a socket, some dozens of times for one painting, and may have to wait as long each time.
+"""
 
 
 def qt_version() -> str:
