@@ -12,7 +12,7 @@ from extend_desktop.presentation.batches import (
 from extend_desktop.presentation.pace import pace_text, speed_text
 from extend_desktop.presentation.quantities import clock_text, count_text, rate_text
 from extend_desktop.presentation.text import plain
-from extend_desktop.presentation.translation import marked, tr
+from extend_desktop.presentation.translation import marked, tr, tr_n
 from extend_desktop.values import dataclass
 
 NOTHING_RUNS = marked("Nothing is running")
@@ -39,8 +39,9 @@ def strip_words(batch: Batch | None, pace: Pace | None, others: int) -> StripWor
     name = plain(batch.name)
     if batch.status in ENDED_STATUSES:
         return StripWords(name, _ended_text(batch))
-    more = f" +{count_text(others)}" if others else ""
-    return StripWords(name, f"{phase_counts_text(batch.phase_counts)}{more}", _rest(batch, pace))
+    more = tr_n("{n} more", "{n} more", others, "batches") if others else ""
+    counts = " · ".join(filter(None, (phase_counts_text(batch.phase_counts), more)))
+    return StripWords(name, counts, _rest(batch, pace))
 
 
 def _ended_text(batch: Batch) -> str:

@@ -11849,6 +11849,16 @@ Lizenziert unter der Apache License 2.0.</translation>
             <source>Nothing is running</source>
             <translation>Es läuft nichts</translation>
         </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/strip.py"></location>
+            <source>{n} more</source>
+            <comment>batches</comment>
+            <extracomment>One: {n} more</extracomment>
+            <translation>
+                <numerusform>{n} weiterer</numerusform>
+                <numerusform>{n} weitere</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="extend_desktop/presentation/strip.py"></location>
             <source>finished with {count} failed</source>
@@ -15417,6 +15427,12 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
+            <source>Sandbox</source>
+            <comment>an account</comment>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
             <source>Edit “{account}”…</source>
             <translation>„{account}“ bearbeiten…</translation>
         </message>
@@ -15464,6 +15480,16 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/window/menus.py"></location>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/monitor_sides.py"></location>
+            <source>Show the list of batches</source>
+            <translation>Liste der Stapel zeigen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/monitor_sides.py"></location>
+            <source>Close the list of batches</source>
+            <translation>Liste der Stapel schließen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/notices.py"></location>

@@ -11849,6 +11849,16 @@ Sous licence Apache 2.0.</translation>
             <source>Nothing is running</source>
             <translation>Rien n’est en cours</translation>
         </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/strip.py"></location>
+            <source>{n} more</source>
+            <comment>batches</comment>
+            <extracomment>One: {n} more</extracomment>
+            <translation>
+                <numerusform>{n} autre</numerusform>
+                <numerusform>{n} autres</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="extend_desktop/presentation/strip.py"></location>
             <source>finished with {count} failed</source>
@@ -15417,6 +15427,12 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
+            <source>Sandbox</source>
+            <comment>an account</comment>
+            <translation>Bac à sable</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
             <source>Edit “{account}”…</source>
             <translation>Modifier « {account} »…</translation>
         </message>
@@ -15464,6 +15480,16 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/window/menus.py"></location>
             <source>&amp;Help</source>
             <translation>Ai&amp;de</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/monitor_sides.py"></location>
+            <source>Show the list of batches</source>
+            <translation>Afficher la liste des lots</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/monitor_sides.py"></location>
+            <source>Close the list of batches</source>
+            <translation>Fermer la liste des lots</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/notices.py"></location>

@@ -11557,6 +11557,15 @@ Apache License 2.0 で提供されています。</translation>
             <source>Nothing is running</source>
             <translation>実行中のものはありません</translation>
         </message>
+        <message numerus="yes">
+            <location filename="extend_desktop/presentation/strip.py"></location>
+            <source>{n} more</source>
+            <comment>batches</comment>
+            <extracomment>One: {n} more</extracomment>
+            <translation>
+                <numerusform>他 {n} 件</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="extend_desktop/presentation/strip.py"></location>
             <source>finished with {count} failed</source>
@@ -15098,6 +15107,12 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
+            <source>Sandbox</source>
+            <comment>an account</comment>
+            <translation>サンドボックス</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/header_bar.py"></location>
             <source>Edit “{account}”…</source>
             <translation>「{account}」を編集…</translation>
         </message>
@@ -15145,6 +15160,16 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/window/menus.py"></location>
             <source>&amp;Help</source>
             <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/monitor_sides.py"></location>
+            <source>Show the list of batches</source>
+            <translation>バッチの一覧を表示</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/window/monitor_sides.py"></location>
+            <source>Close the list of batches</source>
+            <translation>バッチの一覧を閉じる</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/window/notices.py"></location>

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from extend_desktop.ui.widgets import PlainLabel
+from extend_desktop.ui.widgets.combo_box import SHORT_ROLE
 
 LEAST_CONTRAST = 4.5
 _SHARPNESS = 2
@@ -131,9 +132,10 @@ def _why_choice_cut(box: QComboBox) -> str:
     control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
     inner = box.style().subControlRect(control, option, part, box)
     icon_px = 0 if option.currentIcon.isNull() else option.iconSize.width() + 4
-    needed = box.fontMetrics().horizontalAdvance(box.currentText()) + icon_px
+    shown = str(box.currentData(SHORT_ROLE) or box.currentText())
+    needed = box.fontMetrics().horizontalAdvance(shown) + icon_px
     is_cut = needed > inner.width() + _SLACK_PX
-    return f"{box.currentText()!r} has no room" if is_cut else ""
+    return f"{shown!r} has no room" if is_cut else ""
 
 
 def _why_tabs_cut(tabs: QTabBar) -> str:

@@ -11,6 +11,7 @@ from extend_desktop.ui.delegates.cell_delegate import PADDING_PX, RIGHT, CellDel
 from extend_desktop.ui.delegates.cell_texts import mirrored
 from extend_desktop.ui.models.cells import Cell, Role
 from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets.hairline import draw_hairline
 from extend_desktop.ui.widgets.stacked_bar import paint as paint_stacked_bar
 
 _PROGRESS, _STATUS, _TIME = 2, 3, 4
@@ -57,7 +58,8 @@ class BatchCardDelegate(CellDelegate):
 
     def _paint_edges(self, painter: QPainter, styled: QStyleOptionViewItem) -> None:
         rect = styled.rect
-        painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), self._theme.color(Token.LINE))
+        line = QRectF(rect.left(), rect.bottom(), rect.width(), 1)
+        draw_hairline(painter, line, self._theme.color(Token.LINE))
         if styled.state & QStyle.StateFlag.State_Selected:
             mark = QRect(rect.left(), rect.top(), _MARK_PX, rect.height() - 1)
             painter.fillRect(mirrored(painter, rect, mark), self._theme.color(Token.ACCENT))

@@ -42,7 +42,8 @@ QLabel[role="warning_pill"], QLabel[role="failed_pill"] {
 QLabel[role="warning_pill"] { background: $warning_ground; color: $warning_text; }
 QLabel[role="failed_pill"] { background: $failed_ground; color: $failed_text; }
 QLabel:disabled { color: $disabled; }
-QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame#rule { border: none; max-height: 1px; min-height: 1px; }
+QFrame#uprightRule { border: none; max-width: 1px; min-width: 1px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover, QSplitter::handle:pressed { background: $line; border-radius: 4px; }
 QStatusBar { background: $window; color: $muted; }

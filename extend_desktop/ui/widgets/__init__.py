@@ -6,12 +6,12 @@ from extend_desktop.ui.widgets.banner import BannerKind, InlineBanner
 from extend_desktop.ui.widgets.busy import BusyBar
 from extend_desktop.ui.widgets.buttons import (
     Button,
-    ChipButton,
     FoldingButton,
     LinkButton,
     PrimaryButton,
     ToolButton,
 )
+from extend_desktop.ui.widgets.chip_button import ChipButton
 from extend_desktop.ui.widgets.combo_box import ComboBox
 from extend_desktop.ui.widgets.data_table import DataTable
 from extend_desktop.ui.widgets.empty_state import EmptyState

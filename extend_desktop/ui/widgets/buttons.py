@@ -169,16 +169,6 @@ class LinkButton(Button):
     role = "link"
 
 
-class ChipButton(Button):
-    """A small button that stays down; for filters beside a count."""
-
-    role = "chip"
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setCheckable(True)
-
-
 class ToolButton(QToolButton):
     """A button of an icon alone; `name` is its tooltip and its accessible name."""
 

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 _ICON_GAP_PX = 8
+SHORT_ROLE = Qt.ItemDataRole.UserRole + 2
+"""What a choice is called where there is no room for its whole text, if anything."""
 
 
 class ComboBox(QComboBox):
@@ -49,12 +51,18 @@ class ComboBox(QComboBox):
         )
         has_icon = not option.currentIcon.isNull()
         room_px = field.width() - (self.iconSize().width() + _ICON_GAP_PX if has_icon else 0)
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room_px
-        )
+        option.currentText = self._fitting(option.currentText, room_px)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    def _fitting(self, text: str, room_px: int) -> str:
+        """Return the words there is room for: all, the short ones, or what an ellipsis leaves."""
+        metrics = self.fontMetrics()
+        short = self.currentData(SHORT_ROLE)
+        if short and metrics.horizontalAdvance(text) > room_px:
+            text = str(short)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room_px)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

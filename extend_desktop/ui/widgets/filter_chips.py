@@ -14,7 +14,8 @@ from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.translation import Marked, tr, worded
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
-from extend_desktop.ui.widgets.buttons import Button, ChipButton
+from extend_desktop.ui.widgets.buttons import Button
+from extend_desktop.ui.widgets.chip_button import ChipButton
 from extend_desktop.ui.widgets.status_dot import dot_icon
 from extend_desktop.values import dataclass
 
@@ -82,8 +83,9 @@ class FilterChips(QWidget):
         """Word these counts; the chip of a kind there is none of hides, unless it stays chosen."""
         self._counts = {_ALL: sum(counts.values()), **counts}
         for key, chip in self._chips.items():
-            text = f"{worded(self._titles[key].word)} {count_text(self._counts.get(key, 0))}"
-            chip.setText(text)
+            count = count_text(self._counts.get(key, 0))
+            text = f"{worded(self._titles[key].word)} {count}"
+            chip.show_count(text, count)
             chip.setAccessibleName(tr("Show {what}", what=text))
         self.choose([key for key in self._keys if self._keeps_chosen or self._counts.get(key)])
 

@@ -12,6 +12,8 @@ from extend_desktop.ui.widgets.plain_text import FittingLabel, PlainLabel
 
 _MARGINS_PX = (12, 8, 12, 12)
 _DENSE_MARGINS_PX = (12, 4, 12, 6)
+FLUSH_MARGINS_PX = (11, 0, 11, 0)
+"""Of what does not reach the edges in a flush pane."""
 
 
 class Pane(QFrame):
@@ -90,7 +92,7 @@ class Pane(QFrame):
         """Let the content reach the pane's edges; only the title line keeps its margins."""
         self._column.setContentsMargins(1, 7, 1, 1)
         for row in (self._header, self._banner_row):
-            row.setContentsMargins(11, 0, 11, 0)
+            row.setContentsMargins(*FLUSH_MARGINS_PX)
         self.body.setSpacing(0)
 
     def set_dense(self, *, dense: bool) -> None:
@@ -99,10 +101,11 @@ class Pane(QFrame):
         self._column.setSpacing(3 if dense else 6)
         self.body.setSpacing(4 if dense else 8)
 
-    def add_flush(self, *parts: QWidget) -> None:
+    def add_flush(self, *parts: QWidget) -> QVBoxLayout:
         """Add what keeps its distance from the edges in a flush pane, such as banners."""
-        column = column_box(None, *parts, margins_px=(11, 0, 11, 0), spacing_px=6)
+        column = column_box(None, *parts, margins_px=FLUSH_MARGINS_PX, spacing_px=6)
         self.body.addLayout(column)
+        return column
 
     def _build_frame(self) -> None:
         self._header = header = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from extend_desktop.ui.views.composer.header import AddButtons
 from extend_desktop.ui.views.composer.side import SidePanel
+from extend_desktop.ui.widgets import Rule
 from extend_desktop.ui.widgets.buttons import FoldingButton
 
 _FORM_PX = ((1280, 320), (0, 260))
@@ -23,9 +24,11 @@ class ComposerArrangement(QBoxLayout):
     ) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight)
         self._places, self._side, self._toggle, self._adding = places, side, toggle, adding
-        self.setSpacing(4)
+        self._upright, self._level = Rule(is_upright=True), Rule()
+        self.setSpacing(0)
         self.addWidget(places, 1)
-        self.addWidget(side)
+        for part in (self._upright, self._level, side):
+            self.addWidget(part)
 
     def fit(self, width_px: int) -> None:
         """Arrange all for a pane of this width."""
@@ -34,6 +37,8 @@ class ComposerArrangement(QBoxLayout):
         self._adding.fold(is_folded=is_narrow)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.setDirection(down if is_narrow else across)
+        self._upright.setHidden(is_narrow)
+        self._level.setVisible(is_narrow)
         self._places.setMinimumHeight(_LIST_LEAST_PX if is_narrow else 0)
         self._side.lie_below(is_below=is_narrow)
         self._side.set_width_px(next(form for least, form in _FORM_PX if width_px >= least))

@@ -43,6 +43,7 @@ from extend_desktop.ui.widgets import (
     InlineBanner,
     Pane,
 )
+from extend_desktop.ui.widgets.boxes import column_box, wide
 from extend_desktop.ui.widgets.buttons import FoldingButton
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class ComposerPane(Pane):
     def _refresh(self) -> None:
         plan, submission = self.submission.plan, self.submission
         has_rows = plan.total > 0
-        self._places.setCurrentWidget(self.view if has_rows else self.zone)
+        self._places.setCurrentIndex(1 if has_rows else 0)
         self.adding.setVisible(has_rows)
         self.view.show_plan(plan)
         self._show_selected()
@@ -236,16 +237,23 @@ class ComposerPane(Pane):
         undo.activated.connect(self.undo)
 
     def _setup_ui(self) -> None:
-        self._places.addWidget(self.zone)
+        self.set_flush()
+        self._places.addWidget(_apart(self.zone))
         self._places.addWidget(self.view)
         self.add_lead(self.files_toggle)
         self.add_header(self.adding)
-        self.body.addWidget(self.notice)
-        for row in (self.earlier.row, self.watching, self.scan):
-            self.body.addWidget(row)
+        rows = (self.notice, self.earlier.row, self.watching, self.scan)
+        self._messages = self.add_flush(*rows)
         self.earlier.row_added.connect(self._add_below_earlier)
-        self.body.addLayout(self._middle, 1)
-        self.body.addWidget(self.foot)
+        self.body.setSpacing(6)
+        self.body.addLayout(column_box(None, wide(self._middle), self.foot, spacing_px=0), 1)
 
     def _add_below_earlier(self, row: QWidget) -> None:
-        self.body.insertWidget(self.body.indexOf(self.earlier.row) + 1, row)
+        self._messages.insertWidget(self._messages.indexOf(self.earlier.row) + 1, row)
+
+
+def _apart(zone: DropZone) -> QWidget:
+    """Keep the drop field at a distance from the edges of the pane."""
+    place = QWidget()
+    column_box(place, wide(zone), margins_px=(11, 0, 11, 11))
+    return place

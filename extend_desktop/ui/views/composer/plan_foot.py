@@ -67,7 +67,13 @@ class PlanFoot(QWidget):
         self.plan = PlanRow()
         self.clear_button = Button(tr("Clear"))
         self.submit_button = PrimaryButton(tr("Submit"))
-        bottom = row_box(None, wide(self.plan), self.clear_button, self.submit_button)
+        bottom = row_box(
+            None,
+            wide(self.plan),
+            self.clear_button,
+            self.submit_button,
+            margins_px=(11, 0, 11, 10),
+        )
         column_box(self, Rule(), bottom)
 
     def say(

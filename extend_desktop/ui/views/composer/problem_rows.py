@@ -34,9 +34,13 @@ from extend_desktop.presentation.triage import (
     UNLOCK,
     problem_detail,
 )
+from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line, safe_tooltip
+from extend_desktop.ui.theme import Token
+from extend_desktop.ui.views.composer.problem_icons import problem_icon
 from extend_desktop.ui.widgets import (
     Button,
+    IconLabel,
     LinkButton,
     PlainLabel,
     PrimaryButton,
@@ -49,7 +53,7 @@ _FIELD_PX, _LIST_PX, _PADDING_PX = 32, 96, 8
 COLUMNS = 4
 KEY = Qt.ItemDataRole.UserRole
 _WIDTH_PX, _LEAST_PX, _AROUND_PX = 170, 90, 12
-_GAP_PX, _LABEL_FROM_PX = 8, 480
+_GAP_PX, _LABEL_FROM_PX, _SIGN_PX = 8, 480, 16
 _HINT_PX = 260
 """So much of the hint of a group is to be read before all its links are in sight."""
 
@@ -65,6 +69,7 @@ class GroupRow(QWidget):
 
     def __init__(
         self,
+        context: UiContext,
         group: ProblemGroup,
         resolve: Callable[[Remedy, QWidget], object],
         remove: Callable[[], object],
@@ -82,7 +87,12 @@ class GroupRow(QWidget):
         self._more.setProperty("role", "more")
         self._more.setAccessibleName(tr("More: {reason}", reason=group.title))
         self._more.setMenu(QMenu(self._more))
-        self._row = row_box(self, wide(self._words), margins_px=(0, 0, 8, 0), spacing_px=_GAP_PX)
+        sign = IconLabel(context.theme, context.icons, _SIGN_PX, Token.WARNING_TEXT)
+        sign.show_icon(problem_icon(group.code))
+        self._kept.append(sign)
+        self._row = row_box(
+            self, sign, wide(self._words), margins_px=(0, 0, 8, 0), spacing_px=_GAP_PX
+        )
         removal = LinkButton(tr_n("Remove all {n}", "Remove all {n}", len(group.drafts), "inputs"))
         removal.setAccessibleName(with_detail(removal.text(), group.title))
         removal.clicked.connect(remove)

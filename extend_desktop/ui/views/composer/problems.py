@@ -160,5 +160,5 @@ class ProblemsView(QWidget):
         font.setBold(True)
         title.setFont(font)
         head = row_box(None, title, wide(self.words), self.remove_all)
-        head.setContentsMargins(0, 4, 0, 0)
+        head.setContentsMargins(11, 4, 11, 0)
         column_box(self, head, wide(self.tree), spacing_px=6)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -37,6 +37,7 @@ from extend_desktop.ui.views.composer.problem_rows import (
     name_row,
 )
 from extend_desktop.ui.widgets.boxes import column_box
+from extend_desktop.ui.widgets.tree_groups import Index, paint_arrow, paint_group_ground
 
 _FIRST_ROWS, _MORE_ROWS = 3, 200
 _SIZE_PX, _AROUND_PX = 90, 16
@@ -154,6 +155,7 @@ class ProblemsTree(QTreeWidget):
         self.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
         row = GroupRow(
+            self._context,
             group,
             lambda remedy, button: self.remedy_wanted.emit(group, remedy, button),
             lambda: self.removal_wanted.emit(group.drafts),
@@ -202,6 +204,17 @@ class ProblemsTree(QTreeWidget):
     def _note_folds(self, item: QTreeWidgetItem) -> None:
         code = str(item.data(0, KEY))
         self._folded.discard(code) if item.isExpanded() else self._folded.add(code)
+
+    @override
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        """Set the head of a group apart from rows."""
+        if not index.parent().isValid():
+            paint_group_ground(self._context, painter, options.rect)
+        super().drawRow(painter, options, index)
+
+    @override
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        paint_arrow(self, self._context, painter, rect, index)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

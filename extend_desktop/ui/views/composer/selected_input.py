@@ -55,7 +55,8 @@ class SelectedInput(QWidget):
             None, self.name, self.facts, self.folder, self.outcome, STRETCH, spacing_px=4
         )
         row = row_box(None, self.first_page, wide(words), spacing_px=10)
-        column_box(self, Rule(), head, row, margins_px=(12, 0, 12, 0), spacing_px=4)
+        inside = column_box(None, head, row, margins_px=(12, 0, 12, 0), spacing_px=4)
+        column_box(self, Rule(), inside, spacing_px=4)
         self.hide()
 
     def show_drafts(self, drafts: Sequence[Draft]) -> None:

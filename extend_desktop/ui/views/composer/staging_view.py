@@ -19,6 +19,7 @@ from extend_desktop.ui.views.composer.drafts_view import DraftsView, searched_te
 from extend_desktop.ui.views.composer.problems import ProblemsView
 from extend_desktop.ui.widgets import Button, ChipTitle, FilterChips, SearchField
 from extend_desktop.ui.widgets.boxes import STRETCH, column_box, row_box, wide
+from extend_desktop.ui.widgets.pane import FLUSH_MARGINS_PX
 
 if TYPE_CHECKING:
     from extend_desktop.services.account_services import AccountServices
@@ -32,7 +33,7 @@ _TITLES = (
     ChipTitle(DraftState.SKIPPED, marked("Skipped", "inputs"), Token.MUTED),
 )
 _SEARCH_PX = (110, 220)
-_DOTS_FROM_PX = 600
+_DOTS_FROM_PX = 622
 _CHIPS_PX = 300
 """Room for the chips of most of a list; the others fold into a menu."""
 _CHIP_KEYS = 5
@@ -108,7 +109,8 @@ class StagingView(QWidget):
     def _arrange(self) -> None:
         """Put the search under the chips where it would leave too little room for them."""
         self.chips.set_compact(compact=self.width() < _DOTS_FROM_PX)
-        needed_px = _CHIPS_PX + self._row.spacing() + self._finding.minimumSize().width()
+        around_px = self._row.spacing() + FLUSH_MARGINS_PX[0] + FLUSH_MARGINS_PX[2]
+        needed_px = _CHIPS_PX + around_px + self._finding.minimumSize().width()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if self.width() < needed_px else across)
 
@@ -197,6 +199,7 @@ class StagingView(QWidget):
         self._row.addLayout(self._finding, 1)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.problems)
+        self._row.setContentsMargins(*FLUSH_MARGINS_PX)
         column_box(self, self._row, wide(self._stack), spacing_px=4)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QTreeView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.ids import InputId
@@ -27,6 +27,7 @@ from extend_desktop.ui.widgets import Button, PlainLabel
 from extend_desktop.ui.widgets.boxes import placed_margins
 from extend_desktop.ui.widgets.data_table import scaled_widths_px
 from extend_desktop.ui.widgets.status_dot import Dot
+from extend_desktop.ui.widgets.tree_groups import paint_arrow, paint_group_ground
 
 _ROW_PX = 32
 FOLDER_PX = 900, 260
@@ -115,6 +116,17 @@ class ReasonTree(QTreeView):
         header = [worded(column.title) for column in RUN_COLUMNS]
         if texts:
             QGuiApplication.clipboard().setText(table_text(header, texts))
+
+    @override
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        """Set the head of a group apart from rows."""
+        if not index.parent().isValid():
+            paint_group_ground(self._context, painter, options.rect)
+        super().drawRow(painter, options, index)
+
+    @override
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        paint_arrow(self, self._context, painter, rect, index)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

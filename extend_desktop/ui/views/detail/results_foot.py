@@ -19,7 +19,7 @@ from extend_desktop.presentation.results import (
 )
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.widgets import PlainLabel, set_plain_tooltip
-from extend_desktop.ui.widgets.buttons import ChipButton
+from extend_desktop.ui.widgets.chip_button import ChipButton
 
 _HEIGHT_PX, _MARGIN_PX = 30, 11
 _WIDE_FROM_PX = 820

@@ -17,7 +17,8 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import SearchField
 from extend_desktop.ui.widgets.boxes import row_box
-from extend_desktop.ui.widgets.buttons import ChipButton, FoldingButton
+from extend_desktop.ui.widgets.buttons import FoldingButton
+from extend_desktop.ui.widgets.chip_button import ChipButton
 from extend_desktop.ui.widgets.plain_text import restyle
 
 _SEARCH_PX, _NARROW_SEARCH_PX = 180, 120
@@ -69,8 +70,9 @@ class ResultsTools(QWidget):
     def show_doubts(self, values: int) -> None:
         """Show how many values are doubtful."""
         # No number while there is nothing to be doubted, as on the chips of counts.
-        words = tr("Doubtful {count}", count=count_text(values)) if values else tr("Doubtful")
-        self.doubtful.setText(words)
+        count = count_text(values) if values else ""
+        words = tr("Doubtful {count}", count=count) if values else tr("Doubtful")
+        self.doubtful.show_count(words, count)
         self.doubtful.setAccessibleName(
             tr_n(
                 "Show the documents of {n} doubtful value",

@@ -100,16 +100,16 @@ class DocumentFilter(QWidget):
 
     def _word_chips(self) -> None:
         total, due, unchecked = map(count_text, self._counts)
-        for chip, text in (
-            (self.all_chip, tr("All {count}", count=total)),
-            (self.doubtful_chip, tr("Doubtful {count}", count=due)),
-            (self.unchecked_chip, tr("Unchecked {count}", count=unchecked)),
+        for chip, text, count in (
+            (self.all_chip, tr("All {count}", count=total), total),
+            (self.doubtful_chip, tr("Doubtful {count}", count=due), due),
+            (self.unchecked_chip, tr("Unchecked {count}", count=unchecked), unchecked),
         ):
-            chip.setText(text)
+            chip.show_count(text, count)
             chip.setAccessibleName(tr("Show {what}", what=text))
             set_plain_tooltip(chip, chip.accessibleName())
         if self._needed_px() > self.width():
-            self.doubtful_chip.setText(due)
+            self.doubtful_chip.show_count(due, due)
 
     def _needed_px(self) -> int:
         row = (self.all_chip, self.doubtful_chip, self.lens)

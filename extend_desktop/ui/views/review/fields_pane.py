@@ -107,14 +107,10 @@ class FieldsPane(Pane):
         self._views.setCurrentIndex(0)
         self.model.replace([field_row(key, field) for key, field in enumerate(form.fields)])
         self.arrays.show_form(form)
-        doubtful = len(form.doubtful)
-        self.all_chip.setText(
-            tr("All {count}", count=count_text(len(form.fields) + len(form.tables)))
-        )
-        self.doubtful_chip.setText(tr("Doubtful {count}", count=count_text(doubtful)))
-        self.doubtful_chip.setAccessibleName(
-            tr("Show only doubtful {count}", count=count_text(doubtful))
-        )
+        total, doubtful = map(count_text, (len(form.fields) + len(form.tables), len(form.doubtful)))
+        self.all_chip.show_count(tr("All {count}", count=total), total)
+        self.doubtful_chip.show_count(tr("Doubtful {count}", count=doubtful), doubtful)
+        self.doubtful_chip.setAccessibleName(tr("Show only doubtful {count}", count=doubtful))
         self._filter()
         self.cut_out.show_field(None)
 

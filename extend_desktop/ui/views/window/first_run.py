@@ -6,7 +6,16 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.connection_steps import StepResult
@@ -42,10 +51,11 @@ from extend_desktop.ui.widgets import (
     PlainLabel,
     PrimaryButton,
 )
-from extend_desktop.ui.widgets.boxes import STRETCH, row_box, wide
+from extend_desktop.ui.widgets.boxes import STRETCH, row_box
 
 _PAGE_WIDTH_PX = 880
 _HEADLINE_SCALE = 1.7
+_BESIDE_FROM_PX = 720
 
 
 class FirstRunPage(QScrollArea):
@@ -71,6 +81,7 @@ class FirstRunPage(QScrollArea):
         self.account.test_requested.connect(self._test)
         self.account.connect_requested.connect(self._connect)
         self.back.clicked.connect(self.left)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._setup_ui()
 
     def prepare(self, *, may_leave: bool) -> None:
@@ -143,8 +154,10 @@ class FirstRunPage(QScrollArea):
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._headline())
         column.addLayout(_steps(self._context))
-        cards = row_box(None, wide(self.sandbox), wide(self.account), spacing_px=16)
-        column.addLayout(cards)
+        self._cards.setSpacing(16)
+        for card in (self.sandbox, self.account):
+            self._cards.addWidget(card, 1)
+        column.addLayout(self._cards)
         holder = QWidget()
         outer = QHBoxLayout(holder)
         outer.addStretch(1)
@@ -156,6 +169,14 @@ class FirstRunPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         holder.setAutoFillBackground(False)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the ways in below each other where there is no room for both."""
+        is_narrow = event.size().width() < _BESIDE_FROM_PX
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(down if is_narrow else across)
+        super().resizeEvent(event)
 
     def _headline(self) -> QVBoxLayout:
         words = QVBoxLayout()
@@ -319,8 +340,8 @@ def _point(context: UiContext, words: str) -> QWidget:
     row.setSpacing(8)
     tick = IconLabel(context.theme, context.icons, 16, Token.OK_TEXT)
     tick.show_icon("check")
-    row.addWidget(tick)
-    row.addWidget(PlainLabel(words), 1)
+    row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(PlainLabel(words, wrap=True), 1)
     return holder
 
 
@@ -330,7 +351,7 @@ def _steps(context: UiContext) -> QHBoxLayout:
     for number, title, text in STEPS:
         step = QVBoxLayout()
         step.setSpacing(2)
-        head = PlainLabel(f"{number}. {tr(title)}")  # untranslated: a numeral
+        head = PlainLabel(f"{number}. {tr(title)}", wrap=True)  # untranslated: a numeral
         head.setFont(context.theme.title_font())
         step.addWidget(head)
         step.addWidget(PlainLabel(tr(text), role="muted", wrap=True))

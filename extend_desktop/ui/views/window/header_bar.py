@@ -26,6 +26,7 @@ from extend_desktop.ui.widgets.account_mark import (
     AccountDelegate,
     account_mark,
 )
+from extend_desktop.ui.widgets.combo_box import SHORT_ROLE
 from extend_desktop.ui.widgets.plain_text import restyle
 
 _LIST_PX, _LINE_PX = 320, 3
@@ -82,6 +83,7 @@ class HeaderBar(QWidget):
         for account in self._accounts:
             self._add_account(account)
         self.picker.addItem(tr("Sandbox — practice data"), _Choice.SANDBOX)
+        self.picker.setItemData(self.picker.count() - 1, tr("Sandbox", "an account"), SHORT_ROLE)
         if active is not None and active in self._accounts:
             self.picker.addItem(tr("Edit “{account}”…", account=account_text(active)), _Choice.EDIT)
         self.picker.addItem(tr("Add account…"), _Choice.ADD)

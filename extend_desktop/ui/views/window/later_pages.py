@@ -126,6 +126,11 @@ class LaterPages:
         self._area.add_page(page)
         return page
 
+    def fill_overview(self) -> None:
+        """Put the panes of the other pages into the overview."""
+        self.monitor.sides.release()
+        self.overview.borrow()
+
     @property
     def batches_on_view(self) -> tuple[BatchId | None, ...]:
         """The batches that Monitor and Review show."""

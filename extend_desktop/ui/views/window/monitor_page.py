@@ -6,7 +6,9 @@ from collections.abc import Callable, Generator
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices
@@ -14,11 +16,14 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.sliced import gone_unless_whole
 from extend_desktop.ui.views.batches.pane import BatchesPane
 from extend_desktop.ui.views.detail.pane import DetailPane
+from extend_desktop.ui.views.window.monitor_sides import MonitorSides
 from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
 from extend_desktop.ui.views.window.work_page import MONITOR, WorkPage
 
 _BATCHES, _NARROW_BATCHES = Widths((288, 968), (1, 5)), Widths((200, 0), (0, 1))
 _BATCHES_LEAST_PX, _DETAIL_LEAST_PX = 200, 460
+_PAGE_LEAST_PX = (_DETAIL_LEAST_PX, 400)
+"""It scrolls upwards only: the list gives way before anything is cut."""
 _LOOK_EVERY_MS, _MOST_LOOKS = 20, 500
 
 
@@ -36,7 +41,7 @@ class MonitorPage(WorkPage):
     compose_requested = Signal()
 
     def __init__(self, context: UiContext, owner: QWidget) -> None:
-        super().__init__(context, MONITOR, owner)
+        super().__init__(context, MONITOR, owner, least_px=_PAGE_LEAST_PX)
         self.slices = self._build(context)
 
     def _build(self, context: UiContext) -> Generator[None]:
@@ -49,12 +54,20 @@ class MonitorPage(WorkPage):
         self.hold((self.batches, self.detail), FirstShares(_BATCHES, _NARROW_BATCHES))
         self.batches.setMinimumWidth(_BATCHES_LEAST_PX)
         self.detail.setMinimumWidth(_DETAIL_LEAST_PX)
+        self.sides = MonitorSides(context, self.batches, self.detail)
         self._waiting: Callable[[], object] | None = None
         self._looks = 0
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_EVERY_MS)
         self._look.timeout.connect(self._act_if_settled)
         self._connect()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the list out where there is no room for both panes."""
+        if self.panes:
+            self.sides.fit(event.size().width())
+        super().resizeEvent(event)
 
     def bind(self, services: AccountServices | None) -> None:
         """Show another account's batches, or none."""

@@ -23,7 +23,8 @@ class StateBanner(QWidget):
         self.error = InlineBanner(context.icons)
         self.busy = BusyBar(context.theme)
         self._tasks = PaneTasks(context.tasks, name, self.error, self.busy)
-        column_box(self, self.notice, self.busy, self.error, spacing_px=4)
+        said = column_box(None, self.notice, self.busy, spacing_px=0)
+        column_box(self, said, self.error, spacing_px=4)
         self.hide()
 
     def _withdraw(self) -> None:

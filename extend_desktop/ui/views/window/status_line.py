@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -41,7 +42,7 @@ class StatusLine(QWidget):
     """Says how the connection is; counts the seconds on between the engine's reports.
 
     What there is no room for goes in this order: the key, how old the picture is, the rate and time
-    left of the live batch, its bar.
+    left of the live batch, its bar, the uploads. Then the name of the batch is shortened.
 
     Attributes:
         severity: how it is at a glance.
@@ -139,7 +140,6 @@ class StatusLine(QWidget):
         text = uploads_text(self._batches.uploading, rate)
         self.uploads.setText(text)
         self.uploads.setAccessibleName(text or tr("No uploads"))
-        self.uploads.setVisible(bool(text))
 
     def key_moved(self, services: AccountServices) -> None:
         """Say where the key of the open account is kept now."""
@@ -197,19 +197,20 @@ class StatusLine(QWidget):
 
     def _fit(self) -> None:
         """Show as much as there is room for, and touch nothing that stays as it is."""
-        key, more = bool(self.place.full_text()), bool(self.more.full_text())
-        ways = [(key, more, LiveParts.ALL), (False, more, LiveParts.ALL)]
-        ways += [(False, False, parts) for parts in LiveParts]
+        uploads = [self.uploads] if self.uploads.full_text() else []
+        said = [self.more] if self.more.full_text() else []
+        whose = [self.place] if self.place.full_text() else []
+        ways = [([*uploads, *said, *whose], LiveParts.ALL), ([*uploads, *said], LiveParts.ALL)]
+        ways += [(uploads, parts) for parts in LiveParts]
+        ways.append(([], LiveParts.NO_BAR))
         fits = (way for way in ways if self._needed_px(*way) <= self.width())
-        with_key, with_more, parts = next(fits, ways[-1])
-        self.place.setVisible(with_key)
-        self.more.setVisible(with_more)
+        shown, parts = next(fits, ways[-1])
+        for part in (self.uploads, self.more, self.place):
+            part.setVisible(part in shown)
         self.live.show_parts(parts)
 
-    def _needed_px(self, with_key: bool, with_more: bool, parts: LiveParts) -> int:  # noqa: FBT001
-        others = [part for part in (self.uploads, self.state, self.try_now) if not part.isHidden()]
-        others += [self.place] if with_key else []
-        others += [self.more] if with_more else []
+    def _needed_px(self, shown: Sequence[QWidget], parts: LiveParts) -> int:
+        others = [*shown, *(part for part in (self.state, self.try_now) if not part.isHidden())]
         widths_px = sum(part.sizeHint().width() for part in others) + self.live.width_px(parts)
         return widths_px + _GAP_PX * (len(others) + 1) + _LEFT_PX + _RIGHT_PX
 

@@ -128,7 +128,7 @@ class WorkArea(CurrentOnlyStack):
             self.overview.give_back()
         elif key == OVERVIEW.key:
             self._before_overview = self.page.title.key
-            self.overview.borrow()
+            self.later.fill_overview()
         # Files are not part of the overview.
         self.composer.files_toggle.setVisible(key != OVERVIEW.key)
         self.turn_to(page)
