@@ -41,12 +41,14 @@ class Shot:
         size: of the window.
         parts: what of the window is shown: the least rectangle that has all of them.
         most_px: the height shown at most, from above.
+        around_px: what is shown around parts that are not whole panes.
     """
 
     scene: str
     size: tuple[int, int]
     parts: Callable[[MainWindow], Sequence[QWidget]]
     most_px: int = 400
+    around_px: int = 0
 
 
 _SMALL = (853, 533)
@@ -55,7 +57,7 @@ SHOTS = {
         "first_run", (900, 860), lambda w: (w.first_run.sandbox, w.first_run.account)
     ),
     "drop": Shot("compose_empty", _SMALL, lambda w: (w.work.composer.zone,)),
-    "problems": Shot("compose_problems", _SMALL, lambda w: (w.work.composer.view,), 330),
+    "problems": Shot("compose_problems", _SMALL, lambda w: (w.work.composer.view,), 330, 4),
     "submit": Shot("compose_mixed", (853, 470), lambda w: (w.work.composer,)),
     "batch": Shot("monitor_reasons", _SMALL, lambda w: (w.work.detail,), 330),
     "review": Shot(
@@ -79,16 +81,18 @@ async def shoot(name: str, shot: Shot) -> None:
             parts = shot.parts(window)
             assert all(part.isVisible() for part in parts), name
             path = resource_folder() / "guide" / picture_file(name, is_dark=theme is THEMES[1])
-            path.write_bytes(_small(_grabbed(window, parts, shot.most_px)))
+            path.write_bytes(_small(_grabbed(window, parts, shot)))
             sys.stderr.write(f"{path}: {path.stat().st_size // 1024} KB\n")
 
 
-def _grabbed(window: MainWindow, parts: Sequence[QWidget], most_px: int) -> QPixmap:
+def _grabbed(window: MainWindow, parts: Sequence[QWidget], shot: Shot) -> QPixmap:
     place = QRect()
     for part in parts:
         seen = part.visibleRegion().boundingRect()
         place = place.united(seen.translated(part.mapTo(window, QPoint(0, 0))))
-    place.setHeight(min(place.height(), most_px))
+    around_px = shot.around_px
+    place.adjust(-around_px, -around_px, around_px, around_px)
+    place.setHeight(min(place.height(), shot.most_px))
     return window.grab(place)
 
 

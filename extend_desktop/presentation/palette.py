@@ -15,7 +15,7 @@ from extend_desktop.values import dataclass
 
 PALETTE_TITLE = marked("Find a command")
 PALETTE_HINT = marked("A command, a batch, an account or a page of Settings")
-NOTHING_FOUND = marked("Nothing has these words")
+NOTHING_FOUND = marked("Nothing matches these words")
 NEEDS_ACCOUNT = marked("Open an account first")
 OPEN_BATCH, OPEN_ACCOUNT, OPEN_SETTINGS = marked("Batch"), marked("Account"), marked("Settings")
 

@@ -98,8 +98,12 @@ def doubt_text(field: ReviewField) -> str:
 
 
 def remark_text(field: ReviewField) -> str:
-    """Return 'Confidence of the reading · Reasoning: …', what is below a value's cut-out."""
-    source = measure_source_text(field.measure) if field.measure else ""
+    """Return 'Score of the review agent · Reasoning: …', what is below a value's cut-out.
+
+    Of a share the hint on its figure says what it is taken from.
+    """
+    is_score = field.measure is not None and field.measure.kind is MeasureKind.REVIEW_SCORE
+    source = measure_source_text(field.measure) if is_score else ""
     remark = _insight_text(field.insights[0]) if field.insights else ""
     return " · ".join(part for part in (source, remark) if part)
 

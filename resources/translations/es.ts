@@ -9533,7 +9533,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/palette.py"></location>
-            <source>Nothing has these words</source>
+            <source>Nothing matches these words</source>
             <translation>Nada contiene estas palabras</translation>
         </message>
         <message>

@@ -9316,7 +9316,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/palette.py"></location>
-            <source>Nothing has these words</source>
+            <source>Nothing matches these words</source>
             <translation>この語句を含むものはありません</translation>
         </message>
         <message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from extend_desktop.domain.batches import CancelMode
@@ -60,8 +60,7 @@ class CancelDialog(Dialog):
         self.chosen.emit(mode)
 
     def _setup_ui(self, context: UiContext, name: str) -> None:
-        words = tr("Cancel “{name}”?", name=plain(name))
-        title = PlainLabel(words, elide=Qt.TextElideMode.ElideMiddle)
+        title = PlainLabel(tr("Cancel “{name}”?", name=plain(name)), wrap=True)
         title.setFont(context.theme.title_font())
         self.column.addWidget(title)
         for way in self.ways.values():

@@ -16,7 +16,7 @@ from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.review import DUE, table_columns, table_rows
 from extend_desktop.ui.views.review.breadcrumb import Breadcrumb
-from extend_desktop.ui.views.review.rows import EDGE_PX, row_height_px
+from extend_desktop.ui.views.review.rows import row_height_px
 from extend_desktop.ui.widgets import DataTable
 from extend_desktop.ui.widgets.boxes import column_box, wide
 from extend_desktop.values import dataclass
@@ -81,8 +81,7 @@ class ArrayGrid(QWidget):
         self.table.setModel(self.model)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        rows = column_box(None, wide(self.table), margins_px=(EDGE_PX, 0, 0, 0))
-        column_box(self, self.breadcrumb, wide(rows), spacing_px=0)
+        column_box(self, self.breadcrumb, wide(self.table), spacing_px=0)
         self.table.selectionModel().currentChanged.connect(self._moved)
         self.table.activated.connect(self._activated)
         self.breadcrumb.chosen.connect(self._go_back)

@@ -15,7 +15,7 @@ from extend_desktop.ui.models.comparison import DIFFERENT, comparison_columns, c
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.responsive_columns import SharedColumns
 from extend_desktop.ui.views.review.row_delegates import NameDelegate, RowDelegate
-from extend_desktop.ui.views.review.rows import EDGE_PX, row_height_px
+from extend_desktop.ui.views.review.rows import row_height_px
 from extend_desktop.ui.widgets import ChipButton, DataTable, EmptyState, PlainLabel, ToolButton
 from extend_desktop.ui.widgets.boxes import column_box, placed_margins, wide
 
@@ -115,5 +115,4 @@ class CompareView(QWidget):
         head.addWidget(self.count, 1)
         head.addWidget(self.only_chip)
         head.addWidget(self.close_button)
-        rows = column_box(None, wide(self.table), margins_px=(EDGE_PX, 0, 0, 0))
-        column_box(self, head, wide(rows), wide(self.empty), spacing_px=0)
+        column_box(self, head, wide(self.table), wide(self.empty), spacing_px=0)

@@ -11,11 +11,11 @@ from extend_desktop.ui.delegates.cell_delegate import SIGN_PX, CellDelegate, Ind
 from extend_desktop.ui.delegates.cell_texts import mirrored
 from extend_desktop.ui.models.cells import Cell, CellStyle, Role
 from extend_desktop.ui.theme import Token
-from extend_desktop.ui.views.review.rows import EDGE_PX
 
 _BAR_PX = 3
 _GAP_PX = 6
 _PILL_PX = 18
+_EDGE_PX = 2
 
 
 class RowDelegate(CellDelegate):
@@ -50,16 +50,18 @@ class NameDelegate(RowDelegate):
 
 
 class EdgedRowDelegate(RowDelegate):
-    """For a table without a header: its rows begin and end under what is above them in the pane."""
+    """For a table without a header: its rows end under what is above them in the pane."""
 
     @override
     def _area(self, styled: QStyleOptionViewItem) -> QRect:
         index: Index = styled.index  # pyright: ignore[reportAttributeAccessIssue]
-        first = EDGE_PX if index.column() == 0 else 0
-        last = EDGE_PX if index.column() == index.model().columnCount() - 1 else 0
-        if styled.direction is Qt.LayoutDirection.RightToLeft:
-            first, last = last, first
-        return super()._area(styled).adjusted(first, 0, -last, 0)
+        area = super()._area(styled)
+        if index.column() < index.model().columnCount() - 1:
+            return area
+        is_mirrored = styled.direction is Qt.LayoutDirection.RightToLeft
+        return (
+            area.adjusted(_EDGE_PX, 0, 0, 0) if is_mirrored else area.adjusted(0, 0, -_EDGE_PX, 0)
+        )
 
 
 class DocumentDelegate(EdgedRowDelegate):

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 _LEAST_ROW_PX, _PADDING_PX = 26, 11
-EDGE_PX = 2
-"""What rows stand off from the edges of their pane, to begin and end under what is above them."""
 
 
 def row_height_px(line_px: int) -> int:
