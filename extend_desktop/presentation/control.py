@@ -168,7 +168,9 @@ def hold_notice(hold: AccountHold, key_location: KeyLocation | None) -> Notice:
         advice = _key_advice(key_location)
     else:
         advice = message_of(hold.error).advice
-    kept = tr("Nothing is sent since {time}; every queue is kept.", time=clock_text(hold.since))
+    kept = tr(
+        "Nothing has been sent since {time}; every queue is kept.", time=clock_text(hold.since)
+    )
     detail = joined_sentences(part for part in (kept, said_by_server(hold.error), advice) if part)
     title = tr("{reason}: everything is paused", reason=title_of_code(hold.reason))
     return Notice(title, detail, hold.request_id, may_act=True)

@@ -67,9 +67,9 @@ def _asking_title(look_up: LookUp | None) -> str:
 
 def _looking_title(look_up: LookUp | None) -> str:
     if look_up is None:
-        return tr("No answer; looking whether Extend took the batch. Nothing is sent twice")
+        return tr("No answer yet; checking whether Extend took the batch. Nothing is sent twice.")
     return tr(
-        "No answer; looking until {time} whether Extend took the batch. Nothing is sent twice",
+        "No answer yet; checking until {time} whether Extend took the batch. Nothing is sent twice.",
         time=clock_text(look_up.until),
     )
 

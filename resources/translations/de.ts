@@ -2282,7 +2282,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/control.py"></location>
-            <source>Nothing is sent since {time}; every queue is kept.</source>
+            <source>Nothing has been sent since {time}; every queue is kept.</source>
             <translation>Seit {time} wird nichts gesendet; alle Warteschlangen bleiben erhalten.</translation>
         </message>
         <message>
@@ -7564,13 +7564,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking whether Extend took the batch. Nothing is sent twice</source>
-            <translation>Keine Antwort; es wird nachgesehen, ob Extend den Stapel angenommen hat. Nichts wird doppelt gesendet</translation>
+            <source>No answer yet; checking whether Extend took the batch. Nothing is sent twice.</source>
+            <translation>Keine Antwort; es wird nachgesehen, ob Extend den Stapel angenommen hat. Nichts wird doppelt gesendet.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking until {time} whether Extend took the batch. Nothing is sent twice</source>
-            <translation>Keine Antwort; bis {time} wird nachgesehen, ob Extend den Stapel angenommen hat. Nichts wird doppelt gesendet</translation>
+            <source>No answer yet; checking until {time} whether Extend took the batch. Nothing is sent twice.</source>
+            <translation>Keine Antwort; bis {time} wird nachgesehen, ob Extend den Stapel angenommen hat. Nichts wird doppelt gesendet.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>

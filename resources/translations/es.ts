@@ -2282,7 +2282,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/control.py"></location>
-            <source>Nothing is sent since {time}; every queue is kept.</source>
+            <source>Nothing has been sent since {time}; every queue is kept.</source>
             <translation>No se envía nada desde {time}; todas las colas se conservan.</translation>
         </message>
         <message>
@@ -7564,13 +7564,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking whether Extend took the batch. Nothing is sent twice</source>
-            <translation>Sin respuesta; comprobando si Extend aceptó el lote. Nada se envía dos veces</translation>
+            <source>No answer yet; checking whether Extend took the batch. Nothing is sent twice.</source>
+            <translation>Sin respuesta; comprobando si Extend aceptó el lote. Nada se envía dos veces.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking until {time} whether Extend took the batch. Nothing is sent twice</source>
-            <translation>Sin respuesta; comprobando hasta las {time} si Extend aceptó el lote. Nada se envía dos veces</translation>
+            <source>No answer yet; checking until {time} whether Extend took the batch. Nothing is sent twice.</source>
+            <translation>Sin respuesta; comprobando hasta las {time} si Extend aceptó el lote. Nada se envía dos veces.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>

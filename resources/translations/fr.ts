@@ -2282,7 +2282,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/control.py"></location>
-            <source>Nothing is sent since {time}; every queue is kept.</source>
+            <source>Nothing has been sent since {time}; every queue is kept.</source>
             <translation>Rien n’est envoyé depuis {time} ; toutes les files d’attente sont conservées.</translation>
         </message>
         <message>
@@ -7564,13 +7564,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking whether Extend took the batch. Nothing is sent twice</source>
-            <translation>Pas de réponse ; recherche en cours pour savoir si Extend a pris le lot. Rien n’est envoyé deux fois</translation>
+            <source>No answer yet; checking whether Extend took the batch. Nothing is sent twice.</source>
+            <translation>Pas de réponse ; recherche en cours pour savoir si Extend a pris le lot. Rien n’est envoyé deux fois.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking until {time} whether Extend took the batch. Nothing is sent twice</source>
-            <translation>Pas de réponse ; recherche jusqu’à {time} pour savoir si Extend a pris le lot. Rien n’est envoyé deux fois</translation>
+            <source>No answer yet; checking until {time} whether Extend took the batch. Nothing is sent twice.</source>
+            <translation>Pas de réponse ; recherche jusqu’à {time} pour savoir si Extend a pris le lot. Rien n’est envoyé deux fois.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>

@@ -2206,7 +2206,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/control.py"></location>
-            <source>Nothing is sent since {time}; every queue is kept.</source>
+            <source>Nothing has been sent since {time}; every queue is kept.</source>
             <translation>{time} から何も送信していません。すべてのキューは保持されています。</translation>
         </message>
         <message>
@@ -7374,13 +7374,13 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking whether Extend took the batch. Nothing is sent twice</source>
-            <translation>応答なし。Extend がバッチを受け付けたか照会中です。二重には送信しません</translation>
+            <source>No answer yet; checking whether Extend took the batch. Nothing is sent twice.</source>
+            <translation>応答なし。Extend がバッチを受け付けたか照会中です。二重には送信しません。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>
-            <source>No answer; looking until {time} whether Extend took the batch. Nothing is sent twice</source>
-            <translation>応答なし。Extend がバッチを受け付けたか {time} まで照会します。二重には送信しません</translation>
+            <source>No answer yet; checking until {time} whether Extend took the batch. Nothing is sent twice.</source>
+            <translation>応答なし。Extend がバッチを受け付けたか {time} まで照会します。二重には送信しません。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/look_ups.py"></location>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
-from extend_desktop.ui.delegates.cell_delegate import PADDING_PX, RIGHT, CellDelegate
+from extend_desktop.ui.delegates.cell_delegate import EDGE_PX, RIGHT, CellDelegate
 from extend_desktop.ui.delegates.cell_texts import mirrored
 from extend_desktop.ui.models.cells import Cell, Role
 from extend_desktop.ui.theme import Token
@@ -18,6 +18,8 @@ _PROGRESS, _STATUS, _TIME = 2, 3, 4
 """Columns of the batches' model."""
 _BAR_HEIGHT_PX = 6
 _LINE_GAP_PX = 5
+_BESIDE_PX = 20
+"""What a state takes beside its words: the dot before them, and a distance from the time."""
 _MARK_PX = 3
 """The bar at the edge of the selected card where one begins to read."""
 
@@ -41,7 +43,7 @@ class BatchCardDelegate(CellDelegate):
         painter.save()
         self._paint_ground(painter, styled)
         self._paint_edges(painter, styled)
-        area = styled.rect.adjusted(PADDING_PX, 7, -PADDING_PX, -8)
+        area = styled.rect.adjusted(EDGE_PX, 7, -EDGE_PX, -8)
         line_px = styled.fontMetrics.height()
         painter.setFont(_medium(styled.font))
         self._draw(painter, QRect(area.topLeft(), QSize(area.width(), line_px)), name, Token.TEXT)
@@ -77,7 +79,7 @@ class BatchCardDelegate(CellDelegate):
         self._paint_status(painter, area, Cell(state, severity=severity))
         time = _summary_at(index, _TIME)
         metrics = painter.fontMetrics()
-        taken_px = metrics.horizontalAdvance(state) + 3 * PADDING_PX
+        taken_px = metrics.horizontalAdvance(state) + _BESIDE_PX
         if taken_px + metrics.horizontalAdvance(time) <= area.width():
             self._draw(painter, area, time, Token.MUTED, RIGHT)
 

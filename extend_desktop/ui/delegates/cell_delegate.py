@@ -23,6 +23,8 @@ from extend_desktop.ui.widgets.stacked_bar import paint as paint_stacked_bar
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 PADDING_PX = 8
+EDGE_PX = 10
+"""Before the first column, so that it begins where a pane's title does."""
 _DOT_PX = 7
 SIGN_PX = 14
 MARK_PX = SIGN_PX + 4
@@ -105,7 +107,10 @@ class CellDelegate(QStyledItemDelegate):
 
     def _area(self, styled: QStyleOptionViewItem) -> QRect:
         """Return where in a cell its text stands."""
-        return styled.rect.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
+        begin_px = EDGE_PX if styled.index.column() == 0 else PADDING_PX
+        if styled.direction == Qt.LayoutDirection.RightToLeft:
+            return styled.rect.adjusted(PADDING_PX, 0, -begin_px, 0)
+        return styled.rect.adjusted(begin_px, 0, -PADDING_PX, 0)
 
     def _paint_text(
         self,

@@ -235,6 +235,7 @@ QHeaderView::section {
   background: $panel; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 0 8px; font-weight: 400;
 }
+QHeaderView::section:horizontal:first { padding-left: 10px; }
 QHeaderView::section:vertical { border-bottom: none; }
 QHeaderView::section:hover { color: $text; background: $alternate; }
 QHeaderView::up-arrow { image: url($glyphs:sort-up-$scheme.svg); width: 14px; height: 14px;

@@ -14,6 +14,7 @@ _MARGINS_PX = (12, 8, 12, 12)
 _DENSE_MARGINS_PX = (12, 4, 12, 6)
 FLUSH_MARGINS_PX = (11, 0, 11, 0)
 """Of what does not reach the edges in a flush pane."""
+_FLUSH_GAP_PX = 4
 
 
 class Pane(QFrame):
@@ -39,6 +40,7 @@ class Pane(QFrame):
         self.busy = BusyBar(context.theme, self)
         self.body = QVBoxLayout()
         self._build_frame()
+        self._is_flush = False
         self.set_dense(dense=False)
 
     def set_title(self, title: str) -> None:
@@ -90,13 +92,18 @@ class Pane(QFrame):
 
     def set_flush(self) -> None:
         """Let the content reach the pane's edges; only the title line keeps its margins."""
-        self._column.setContentsMargins(1, 7, 1, 1)
+        self._is_flush = True
         for row in (self._header, self._banner_row):
             row.setContentsMargins(*FLUSH_MARGINS_PX)
-        self.body.setSpacing(0)
+        self.set_dense(dense=False)
 
     def set_dense(self, *, dense: bool) -> None:
         """Leave less between the lines and at the edges, where every row counts, or as much as usual."""
+        if self._is_flush:
+            self._column.setContentsMargins(1, 4 if dense else 8, 1, 1)
+            self._column.setSpacing(_FLUSH_GAP_PX)
+            self.body.setSpacing(0)
+            return
         self._column.setContentsMargins(*(_DENSE_MARGINS_PX if dense else _MARGINS_PX))
         self._column.setSpacing(3 if dense else 6)
         self.body.setSpacing(4 if dense else 8)

@@ -18,7 +18,8 @@ from extend_desktop.presentation.results import (
     totals_text,
 )
 from extend_desktop.presentation.translation import tr
-from extend_desktop.ui.widgets import PlainLabel, set_plain_tooltip
+from extend_desktop.ui.widgets import PlainLabel, Rule, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import column_box, wide
 from extend_desktop.ui.widgets.chip_button import ChipButton
 
 _HEIGHT_PX, _MARGIN_PX = 30, 11
@@ -78,7 +79,7 @@ class ResultsFoot(QWidget):
 
     def _setup_ui(self) -> None:
         self.setFixedHeight(_HEIGHT_PX)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
         row.setSpacing(8)
         for widget in (self.filled, self.limit, self.new_rows):
@@ -86,6 +87,7 @@ class ResultsFoot(QWidget):
         row.addStretch(1)
         for widget in (self.totals, self.selection, self.spent):
             row.addWidget(widget)
+        column_box(self, Rule(), wide(row), spacing_px=0)
         set_plain_tooltip(self.new_rows, tr(NEW_ROWS_HINT))
         self.new_rows.setCheckable(False)
         self.new_rows.clicked.connect(self.sort_requested)

@@ -20,7 +20,7 @@ from extend_desktop.ui.models.results_items import items_columns, items_rows
 from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.views.detail.results_feed import ResultsFeed
 from extend_desktop.ui.views.detail.results_table import ResultsTable
-from extend_desktop.ui.widgets import DataTable, PlainLabel
+from extend_desktop.ui.widgets import DataTable, PlainLabel, Rule
 from extend_desktop.ui.widgets.boxes import column_box, placed_margins, wide
 from extend_desktop.ui.widgets.buttons import ToolButton
 
@@ -64,7 +64,7 @@ class ItemsView(QWidget):
     def _fit(self) -> None:
         """Be no higher than all rows need, and high enough for a few of them."""
         table = self.table
-        head_px = self._head.sizeHint().height() + table.horizontalHeader().height()
+        head_px = 1 + self._head.sizeHint().height() + table.horizontalHeader().height()
         bar_px = table.horizontalScrollBar().sizeHint().height()
         whole_px = head_px + table.verticalHeader().length() + bar_px + 2 * table.frameWidth()
         self.setMaximumHeight(whole_px)
@@ -76,7 +76,7 @@ class ItemsView(QWidget):
         head.setContentsMargins(*placed_margins((11, 4, 6, 4)))
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
-        column_box(self, head, wide(self.table), spacing_px=0)
+        column_box(self, Rule(), head, wide(self.table), spacing_px=0)
         self.close_button.clicked.connect(self.closed)
 
 

@@ -18,8 +18,8 @@ from extend_desktop.presentation.batches import (
 )
 from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import ChipTitle, FilterChips, PlainLabel, set_plain_tooltip
-from extend_desktop.ui.widgets.boxes import column_box
+from extend_desktop.ui.widgets import ChipTitle, FilterChips, PlainLabel, Rule, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import column_box, wide
 from extend_desktop.ui.widgets.stacked_bar import SEGMENTS, paint, segments_of
 
 _BAR_HEIGHT_PX = 8
@@ -101,11 +101,12 @@ class BatchFoot(QWidget):
         self.total = PlainLabel(role="muted")
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFixedHeight(_FOOT_PX)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
         row.setSpacing(_GAP_PX)
         row.addWidget(self.spent)
         row.addWidget(self.total, 1)
+        column_box(self, Rule(), wide(row), spacing_px=0)
 
     def show_phase_counts(self, phase_counts: PhaseCounts, phases: Sequence[str]) -> None:
         """Show these counts, of which `phases` are filtered by."""

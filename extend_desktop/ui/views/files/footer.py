@@ -15,14 +15,14 @@ from extend_desktop.presentation.connection import page_texts
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.translation import tr, tr_n
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import Button, PlainLabel, ToolButton, set_plain_tooltip
-from extend_desktop.ui.widgets.boxes import row_box
+from extend_desktop.ui.widgets import Button, PlainLabel, Rule, ToolButton, set_plain_tooltip
+from extend_desktop.ui.widgets.boxes import column_box, row_box
 from extend_desktop.ui.widgets.buttons import put_icon_behind
 
 if TYPE_CHECKING:
     from extend_desktop.services.files import FileListing
 
-_GAP_PX = 4
+_GAP_PX, _SIDE_PX = 4, 11
 
 
 class FilesFooter(QWidget):
@@ -81,7 +81,9 @@ class FilesFooter(QWidget):
     def _show_where(self) -> None:
         """Say it in one line, or in two where the buttons leave no room for that."""
         others = (self.first, self.previous, self.next, self.add)
-        taken_px = sum(button.sizeHint().width() + _GAP_PX for button in others) + 2 * _GAP_PX
+        taken_px = sum(button.sizeHint().width() + _GAP_PX for button in others) + 2 * (
+            _GAP_PX + _SIDE_PX
+        )
         words = " · ".join(filter(None, self._where))
         needed_px = self.where.fontMetrics().horizontalAdvance(words)
         has_room = needed_px <= self.width() - taken_px
@@ -98,11 +100,19 @@ class FilesFooter(QWidget):
             action.setChecked(size == self.page_size)
 
     def _setup_ui(self) -> None:
-        row = row_box(self, self.first, self.previous, self.next, spacing_px=_GAP_PX)
+        row = row_box(
+            None,
+            self.first,
+            self.previous,
+            self.next,
+            margins_px=(_SIDE_PX, 5, _SIDE_PX, 5),
+            spacing_px=_GAP_PX,
+        )
         row.addSpacing(_GAP_PX)
         self.where.setMinimumWidth(1)
         row.addWidget(self.where, 1)
         row.addWidget(self.add)
+        column_box(self, Rule(), row, spacing_px=0)
 
     def _connect(self) -> None:
         self.first.clicked.connect(self.first_requested)

@@ -32,7 +32,7 @@ class FilesFilter(QWidget):
         self.set_sort_dir(context.settings.current.sort_dir)
         self._name = ""
         self._kept = KeptByAccount(context.views, "files.filter", "")
-        row_box(self, wide(self.search), self._order)
+        row_box(self, wide(self.search), self._order, margins_px=(0, 2, 0, 3))
         self.search.searched.connect(self._name_changed)
         self._order.activated.connect(self.changed)
 

@@ -204,12 +204,10 @@ class FilesPane(Pane):
         self.add_header(refresh)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        self.body.addWidget(self.notice)
-        self.body.addWidget(self.commands.progress)
-        self.body.addWidget(self.select_all.progress)
-        self.body.addWidget(self.filter)
+        self.set_flush()
+        self.add_flush(self.notice, self.commands.progress, self.select_all.progress, self.filter)
         self.body.addWidget(self._stack, 1)
-        self.body.addWidget(self.order)
+        self.add_flush(self.order)
         self.body.addWidget(self.footer)
 
     def _connect(self) -> None:
