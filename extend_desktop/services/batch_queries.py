@@ -120,7 +120,7 @@ class BatchQueries:
         return await self._journal.control.failures(batch_id)
 
     def pace(self, batch_id: BatchId) -> Pace | None:
-        """Return the speed of late and the time left; None while paused or too little is known."""
+        """Return the speed of late and the time left; None while paused, offline, or too little is known."""
         return self._engine.pace(batch_id)
 
     async def wait_until_done(self, batch_id: BatchId) -> Batch:

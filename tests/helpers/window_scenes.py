@@ -9,7 +9,14 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from extend_desktop.domain.batches import Batch, BatchStatus, FinePhase, InputState, PhaseCounts
+from extend_desktop.domain.batches import (
+    Batch,
+    BatchControl,
+    BatchStatus,
+    FinePhase,
+    InputState,
+    PhaseCounts,
+)
 from extend_desktop.domain.errors import ConnectivityError, ServiceError, StorageError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
@@ -175,8 +182,8 @@ async def results_rtl(window: MainWindow, parts: SessionParts) -> None:
 async def _put_results(window: MainWindow, parts: SessionParts, name: str, vendor: str) -> None:
     results = parts.account.results
     results.set_config(CONFIG)
-    for number in range(1, 31):
-        item = one_input(number, name.format(number), RunStatus.PROCESSED)
+    for number in range(30):
+        item = one_input(number, name.format(number + 1), RunStatus.PROCESSED)
         results.put_answer(item, answer(number, value={"vendor": vendor, "note": vendor}))
     parts.account.batches.inputs_of[B1] = results.inputs
     parts.account.batches.put(batch("b1", vendor, PhaseCounts(processed=30, credits=60)))
@@ -209,8 +216,10 @@ async def monitor_offline(window: MainWindow, parts: SessionParts) -> None:
     lost = ConnectionHealth(
         60.0, 12.0, online=False, problem=ConnectivityError("dns"), offline_since=NOW
     )
+    parts.account.batches.paces.clear()
     parts.account.health.emit(lost)
     parts.account.batches.health.emit(lost)
+    parts.account.batches.announce(parts.account.batches.known[RUNNING])
     await until(window.work.detail.offline.banner.isVisible)
 
 
@@ -218,6 +227,8 @@ async def monitor_held(window: MainWindow, parts: SessionParts) -> None:
     await _monitor(window, RUNNING, "runs")
     batches = parts.account.batches
     held = replace(batches.known[RUNNING], status=BatchStatus.PAUSED, pause_reason="operator")
+    held = replace(held, control=BatchControl.PAUSED)
+    batches.paces.clear()
     batches.announce(held)
     batches.come_to_hold(hold_of("payment_required"))
     window.banner.say_error(message_of(ServiceError("internal", request_id="req_4dTz81")))

@@ -114,7 +114,7 @@ class BatchJob:
         batch = self.announcer.latest
         if batch is None or batch.finished_at is not None or self.context.hold.current is not None:
             return None
-        if batch.control is BatchControl.PAUSED:
+        if batch.control is BatchControl.PAUSED or not self.context.health.now.online:
             return None
         return self.context.pace(batch.phase_counts.in_flight)
 

@@ -236,6 +236,7 @@ QHeaderView::section {
   padding: 0 8px; font-weight: 400;
 }
 QHeaderView::section:horizontal:first { padding-left: 10px; }
+QTableView#fieldColumns QHeaderView::section:horizontal:first { padding-left: 8px; }
 QHeaderView::section:vertical { border-bottom: none; }
 QHeaderView::section:hover { color: $text; background: $alternate; }
 QHeaderView::up-arrow { image: url($glyphs:sort-up-$scheme.svg); width: 14px; height: 14px;

@@ -385,7 +385,7 @@ def test_the_page_and_its_rows_can_be_read_in_a_narrow_pane(context: UiContext) 
     footer.show()
     footer.resize(600, 32)
     assert footer.where.text() == "Page 3 · rows 201\u2013300"
-    footer.resize(290, 40)
+    footer.resize(312, 46)
     assert footer.where.text() == "Page 3\nrows 201\u2013300"
     advance = footer.where.fontMetrics().horizontalAdvance
     assert max(map(advance, footer.where.text().split("\n"))) <= footer.where.width()

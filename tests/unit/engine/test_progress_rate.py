@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from extend_desktop.domain.errors import AccessError
+from extend_desktop.domain.errors import AccessError, ConnectivityError
 from extend_desktop.domain.ids import BatchId
 from tests.helpers.fake_extend import lasting
 from tests.helpers.virtual_harness import VirtualHarness, open_virtual_harness
@@ -44,4 +44,18 @@ async def test_under_a_hold_of_the_account_there_is_none_either(tmp_path: Path) 
         harness.api.before["list_runs"] = refuse
         await harness.clock.sleep(60.0)
         assert harness.batches.hold is not None
+        assert harness.batches.pace(batch_id) is None
+
+
+@in_virtual_time
+async def test_nor_while_there_is_no_connection(tmp_path: Path) -> None:
+    async with open_virtual_harness(tmp_path) as harness:
+        batch_id = await half_done(harness)
+
+        def fail(_about: object) -> None:
+            raise ConnectivityError("dns")
+
+        harness.api.before["list_runs"] = fail
+        await harness.clock.sleep(60.0)
+        assert harness.batches.hold is None
         assert harness.batches.pace(batch_id) is None

@@ -39,7 +39,7 @@ LOOK_UP = LookUp(
 
 def test_a_lost_answer_is_first_looked_up_then_the_operators() -> None:
     looking = unconfirmed_notice(1, (LOST,), None, NOW)
-    assert "looking" in looking.title
+    assert "checking" in looking.title
     assert not looking.may_act
     assert looking.request_id == "req_1"
     asks = unconfirmed_notice(120, (ASKED, LOST), None, NOW)

@@ -106,5 +106,5 @@ class BatchHead:
         severity = batch_state_severity(batch, is_online=is_online)
         self.state.set_status(severity, one_line(batch_state_text(batch, is_online=is_online)))
         set_plain_tooltip(self.state, batch_status_text(batch))
-        words = one_line(pace_line_text(batch, pace if is_online else None))
+        words = one_line(pace_line_text(batch, pace))
         self._pane.set_subtitle(words, options_detail_text(batch.options))

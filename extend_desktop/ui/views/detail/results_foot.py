@@ -48,6 +48,7 @@ class ResultsFoot(QWidget):
         """Show how many documents have a result and how many values are doubtful."""
         self.filled.setText(filled_text(counts))
         self.limit.setText(limit_text(limit_percent) if counts.values else "")
+        self._fit()
 
     def show_totals(self, column: ResultColumn | None, totals: Sequence[Total]) -> None:
         """Show what the rows add up to."""
@@ -75,7 +76,8 @@ class ResultsFoot(QWidget):
 
     def _fit(self) -> None:
         self.totals.setVisible(self._is_wide and not self._has_selection)
-        self.spent.setVisible(self._is_wide)
+        # Alone it has room in any case, and an empty foot would say nothing.
+        self.spent.setVisible(self._is_wide or not self.filled.full_text())
 
     def _setup_ui(self) -> None:
         self.setFixedHeight(_HEIGHT_PX)

@@ -201,6 +201,7 @@ class ResultsTable(QWidget):
         grid.setColumnStretch(1, 1)
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.frozen.setObjectName("frozenColumns")
+        self.main.setObjectName("fieldColumns")
         self.frozen.setVerticalScrollBarPolicy(off)
         for view in (self.frozen, self.main):
             # One bar below both, or the views would not be of one height.
