@@ -35,6 +35,7 @@ from extend_desktop.ui.views.batches.states import (
 from extend_desktop.ui.views.batches.when_done import WhenDoneEntries
 from extend_desktop.ui.views.detail.retry_menu import RETRY_KEY
 from extend_desktop.ui.widgets import DataTable, EmptyState, InlineBanner, Pane, Rule
+from extend_desktop.ui.widgets.boxes import column_box, wide
 from extend_desktop.ui.widgets.buttons import popup_below
 
 _SUBTITLE_FROM_PX = 240
@@ -239,8 +240,7 @@ class BatchesPane(Pane):
         self.add_header(self.header)
         self.set_flush()
         self.add_flush(self.search, self.notice, self.waits, self.said)
-        self.body.addWidget(Rule())
-        self.body.addLayout(self._stack, 1)
+        self.body.addLayout(column_box(None, Rule(), wide(self._stack), spacing_px=0), 1)
 
 
 def _selected_key(services: AccountServices) -> str:
