@@ -30,6 +30,7 @@ from extend_desktop.sandbox.connections import OpenConnections
 from extend_desktop.sandbox.fault_layer import FaultLayer
 from extend_desktop.sandbox.faults import FAULTS_PATH, FaultFile
 from extend_desktop.sandbox.state import state_of
+from tests.helpers.known_extractions import known_extractions
 from tests.helpers.sandbox_process import API_VERSION, TEST_KEY
 from tests.helpers.virtual_time import LoopClock
 
@@ -230,8 +231,9 @@ async def in_process_sandbox(
     app = build_app(options, account, FaultFile.model_validate(faults or {}), _Cut())
     sandbox = InProcessSandbox(app, account, clock)
     starlette = cast("Starlette", app.app)
-    async with starlette.router.lifespan_context(starlette):
-        try:
-            yield sandbox
-        finally:
-            await sandbox.network.stop()
+    with known_extractions():
+        async with starlette.router.lifespan_context(starlette):
+            try:
+                yield sandbox
+            finally:
+                await sandbox.network.stop()

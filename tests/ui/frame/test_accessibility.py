@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from functools import partial
 
 import pytest
 import pytest_asyncio
@@ -106,12 +107,11 @@ def nameless_in(widget: QWidget) -> list[tuple[QAccessible.Role, str]]:
     ]
 
 
-async def test_everything_in_the_window_has_a_name(stage: Stage) -> None:
-    assert nameless_in(stage.window) == []
-
-
-async def test_every_problem_and_its_remedy_has_a_name(stage: Stage) -> None:
+async def test_everything_in_the_window_has_a_name_and_every_problem_and_its_remedy(
+    stage: Stage,
+) -> None:
     work = stage.window.work
+    assert nameless_in(stage.window) == []
     work.show_page("compose")
     blocked = DraftState.BLOCKED
     stage.parts.account.staging.stage("a.exe", state=blocked, reason_code="unsupported_type")
@@ -126,12 +126,6 @@ async def test_everything_in_the_first_window_has_a_name(context: UiContext) -> 
     assert first.page is first.window.first_run
     assert nameless_in(first.window) == []
     await first.end()
-
-
-@pytest.mark.parametrize("make", DIALOGS)
-async def test_everything_in_every_dialog_has_a_name(context: UiContext, make: MakeDialog) -> None:
-    async with opened(context, make) as dialog:
-        assert nameless_in(dialog) == []
 
 
 def roleless_in(window: QWidget) -> list[str]:
@@ -176,10 +170,11 @@ async def test_all_of_the_window_says_what_it_is_and_a_table_is_one_stop(stage: 
 
 
 @pytest.mark.parametrize("make", DIALOGS)
-async def test_all_of_a_dialog_says_what_it_is_and_a_table_is_one_stop(
+async def test_all_of_a_dialog_has_a_name_and_says_what_it_is_and_a_table_is_one_stop(
     context: UiContext, make: MakeDialog
 ) -> None:
     async with opened(context, make) as dialog:
+        assert nameless_in(dialog) == []
         dialog.activateWindow()
         await until(dialog.isActiveWindow)
         for _ in pages_of(dialog):
@@ -245,35 +240,25 @@ async def test_f6_lands_on_tables_both_ways(stage: Stage) -> None:
         assert len(visited) == len(work.panes)
 
 
-@pytest.mark.parametrize(
-    ("key", "modifiers", "words"),
-    [
-        (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "Export…"),
-        (Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier, "Retry failed"),
-        (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier, "Refresh"),
-        (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier, "Next pane"),
-    ],
-)
-async def test_commands_work_while_a_text_is_edited(
-    stage: Stage, key: Qt.Key, modifiers: Qt.KeyboardModifier, words: str
+async def test_commands_work_while_a_text_is_edited_and_what_edits_it_stays_the_texts(
+    stage: Stage,
 ) -> None:
     stage.window.work.files.focus_filter()
     field = QApplication.focusWidget()
     assert field is not None
     QTest.keyClicks(field, "bill")
-    done: list[str] = []
-    action = command(stage, words)
-    action.triggered.disconnect()
-    action.triggered.connect(lambda: done.append(words))
-    QTest.keyClick(field, key, modifiers)
-    assert done == [words]
-
-
-async def test_what_edits_a_text_stays_the_texts(stage: Stage) -> None:
-    stage.window.work.files.focus_filter()
-    field = QApplication.focusWidget()
-    assert field is not None
-    QTest.keyClicks(field, "bill")
+    for key, modifiers, words in (
+        (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "Export…"),
+        (Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier, "Retry failed"),
+        (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier, "Refresh"),
+        (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier, "Next pane"),
+    ):
+        done: list[str] = []
+        action = command(stage, words)
+        action.triggered.disconnect()
+        action.triggered.connect(partial(done.append, words))
+        QTest.keyClick(field, key, modifiers)
+        assert done == [words]
     QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(field, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
     assert field.property("text") == ""

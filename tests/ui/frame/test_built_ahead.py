@@ -158,28 +158,29 @@ async def test_nothing_is_built_while_something_else_is_to_be_done() -> None:
     parent.deleteLater()
 
 
-@pytest.mark.parametrize("what", ["batch", "staging", "submission", "menu", "key"])
 async def test_pages_wait_for_what_is_done_in_the_account_and_the_window(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch, what: str
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await stage.start(sandbox=True)
     work, later = stage.window.work, stage.window.work.later
-    assert not later.is_busy
+    for owner, what, value in (
+        (stage.parts.account.batches, "is_working", True),
+        (stage.parts.account.staging, "is_idle", False),
+        (work.composer.submission, "is_under_way", True),
+    ):
+        assert not later.is_busy
+        with monkeypatch.context() as patch:
+            patch.setattr(owner, what, value)
+            assert later.is_busy, what
     menu = QMenu(work)
     menu.addAction("Entry")
-    with monkeypatch.context() as patch:
-        if what == "batch":
-            patch.setattr(stage.parts.account.batches, "is_working", True)
-        elif what == "staging":
-            patch.setattr(stage.parts.account.staging, "is_idle", False)
-        elif what == "submission":
-            patch.setattr(work.composer.submission, "is_under_way", True)
-        elif what == "menu":
-            menu.popup(work.mapToGlobal(work.rect().center()))
-        else:
-            QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Shift)
-        await until(lambda: later.is_busy)
-        menu.close()
+    assert not later.is_busy
+    menu.popup(work.mapToGlobal(work.rect().center()))
+    await until(lambda: later.is_busy)
+    menu.close()
+    await until(lambda: not later.is_busy)
+    QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Shift)
+    await until(lambda: later.is_busy)
 
 
 async def test_the_operator_is_at_work_until_a_while_after_the_last_key(stage: Stage) -> None:

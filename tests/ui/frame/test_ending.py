@@ -126,33 +126,28 @@ async def test_a_new_batch_or_a_file_being_written_begins_the_minute_anew_and_a_
     assert not quits
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
+async def test_nothing_that_is_under_way_is_broken_off(stage: Stage, quits: list[bool]) -> None:
+    await arm(stage)
+    ending(stage).beat.stop()
+    stage.parts.account.batches.announce(ENDED)
+    for name in (
         "files.transfer",
         "journal.work",
         "batches.delete one",
         "repeat.submit",
         "refresh one",
         f"{HANDED_OVER} 1",
-    ],
-)
-async def test_nothing_that_is_under_way_is_broken_off(
-    stage: Stage, quits: list[bool], name: str
-) -> None:
-    await arm(stage)
-    ending(stage).beat.stop()
-    stage.parts.account.batches.announce(ENDED)
-    done = asyncio.Event()
-    stage.context.tasks.start(done.wait(), name=name)
-    for _ in range(2):
-        ending(stage).beat.timeout.emit()
-        await until(lambda: not stage.context.tasks.is_running("ending.look"))
-    assert "when everything has ended" in ending(stage).notice.text()
-    done.set()
-    await stage.idle()
-    await beat(stage)
-    assert f"in {NOTICE_S} seconds" in ending(stage).notice.text()
+    ):
+        done = asyncio.Event()
+        stage.context.tasks.start(done.wait(), name=name)
+        for _ in range(2):
+            ending(stage).beat.timeout.emit()
+            await until(lambda: not stage.context.tasks.is_running("ending.look"))
+        assert "when everything has ended" in ending(stage).notice.text(), name
+        done.set()
+        await stage.idle()
+        await beat(stage)
+        assert f"in {NOTICE_S} seconds" in ending(stage).notice.text(), name
     assert not quits
 
 
