@@ -1,4 +1,4 @@
-"""Every way a journal can be damaged is said in the real window, with what to do; nothing vanishes."""
+"""What is said of a damaged journal stands in the real window, with what to do; nothing vanishes."""
 
 from __future__ import annotations
 
@@ -34,8 +34,13 @@ def banner_of(real: RealWindow, *, is_open: bool) -> InlineBanner:
     return real.window.damage.notice if is_open else real.window.banner
 
 
-@pytest.mark.parametrize("name", CASES)
+ONE_OF_EACH = {case.title: name for name, case in CASES.items()}.values()
+"""The window has the notice of the journal as commands have it, whatever damage it is of."""
+
+
+@pytest.mark.parametrize("name", ONE_OF_EACH)
 async def test_it_is_said_with_what_to_do(private_home: Path, name: str) -> None:
+    """Of each damage, for commands: `integration/cli/test_unusable_journals.py`."""
     await asyncio.to_thread(make_damaged, private_home, name)
     case = CASES[name]
     async with real_window(private_home, sandbox=True) as real:
@@ -49,7 +54,6 @@ async def test_it_is_said_with_what_to_do(private_home: Path, name: str) -> None
 
 
 async def test_what_was_understood_is_not_said_at_the_next_start(private_home: Path) -> None:
-    """Of each damage, for commands: `integration/cli/test_unusable_journals.py`."""
     await asyncio.to_thread(make_damaged, private_home, "middle")
     async with real_window(private_home, sandbox=True) as real:
         await until(real.window.damage.isVisible, "the notice")

@@ -11,7 +11,6 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as FailKeyring
-from keyring.backends.null import Keyring as NullKeyring
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from typing_extensions import override
@@ -38,7 +37,7 @@ from tests.helpers.ui_driver import (
 
 KEY = "sk_live_" + "k" * WINDOWS_LIMIT
 PHRASE = "four words nobody guesses"
-LOCKED, DENIED, FAILED = -128, -25293, -1
+LOCKED, DENIED = -128, -25293
 
 
 @dataclass(frozen=True)
@@ -57,13 +56,10 @@ class Case:
 CASES = {
     "locked": Case(lambda: KeychainKeyring(LOCKED), "The keyring is locked", is_asked_later=True),
     "missing": Case(FailKeyring, "No keyring on this computer"),
-    "denied": Case(
-        lambda: KeychainKeyring(DENIED), "The keyring refused access", is_asked_later=True
-    ),
-    "null": Case(NullKeyring, "The keyring is switched off"),
     "truncating": Case(CuttingKeyring, "The key is too long for the keyring"),
-    "failing": Case(lambda: KeychainKeyring(FAILED), "The keyring failed", is_asked_later=True),
 }
+"""One that is read later, one that is not there, one that keeps a part; of each other way to fail,
+`unit/credentials/test_hostile_keyrings.py`."""
 
 
 class LockableKeyring(MemoryKeyring):

@@ -114,9 +114,9 @@ async def test_every_control_of_a_dialog_shows_the_focus(
     async with opened(context, make) as dialog:
         dialog.activateWindow()
         await until(dialog.isActiveWindow)
-        for page in pages_of(dialog):
-            for theme in THEMES:
-                context.theme.choose(theme)
+        for theme in THEMES:
+            context.theme.choose(theme)
+            for page in pages_of(dialog):
                 await context.tasks.idle()
                 found[page, theme.name] = unseen(dialog)
     assert {place: names for place, names in found.items() if names} == {}
