@@ -6,6 +6,7 @@ from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchStatus
 from extend_desktop.domain.pace import Pace
 from extend_desktop.presentation.batches import (
+    batch_state_text,
     batch_status_text,
     phase_counts_text,
 )
@@ -32,7 +33,9 @@ class StripWords:
         return " · ".join(part for part in (self.name, self.counts, self.rest) if part)
 
 
-def strip_words(batch: Batch | None, pace: Pace | None, others: int) -> StripWords:
+def strip_words(
+    batch: Batch | None, pace: Pace | None, others: int, *, is_online: bool = True
+) -> StripWords:
     """Return the line about the live batch, or about the last one that ended."""
     if batch is None:
         return StripWords(tr(NOTHING_RUNS))
@@ -41,7 +44,9 @@ def strip_words(batch: Batch | None, pace: Pace | None, others: int) -> StripWor
         return StripWords(name, _ended_text(batch))
     more = tr_n("{n} more", "{n} more", others, "batches") if others else ""
     counts = " · ".join(filter(None, (phase_counts_text(batch.phase_counts), more)))
-    return StripWords(name, counts, _rest(batch, pace))
+    # How fast it went says nothing while nothing moves.
+    rest = _rest(batch, pace) if is_online else batch_state_text(batch, is_online=False)
+    return StripWords(name, counts, rest)
 
 
 def _ended_text(batch: Batch) -> str:

@@ -76,6 +76,7 @@ QPushButton[role="primary"]:disabled {
 QPushButton[role="link"] {
   background: transparent; color: $accent_text; border: 1px solid transparent; padding: 4px 6px;
 }
+QPushButton[role="link"][flush="true"] { padding: 4px 0; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; }
 QPushButton[role="fold"], QPushButton[role="fold"]:checked {

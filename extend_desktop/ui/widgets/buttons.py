@@ -168,6 +168,10 @@ class LinkButton(Button):
     icon_token = Token.ACCENT_TEXT
     role = "link"
 
+    def set_flush(self) -> None:
+        """Let its words begin and end where the lines above and below them do."""
+        self.setProperty("flush", True)  # noqa: FBT003 - Qt's own signature
+
 
 class ToolButton(QToolButton):
     """A button of an icon alone; `name` is its tooltip and its accessible name."""

@@ -19,7 +19,7 @@ from extend_desktop.ui.widgets.table_header import TableHeader
 
 _WIDTHS_VERSION = "v1"
 _SAVE_AFTER_MS = 600
-_ROW_PADDING_PX = 16
+_ROW_PADDING_PX = 15
 _LEAST_ROW_PX = 26
 _LEAST_COLUMN_PX = 40
 _MOST_COLUMN_PX = 4_000

@@ -124,11 +124,11 @@ async def test_in_a_narrow_window_files_open_over_the_left_half_of_the_list(stag
     form_px = work.composer.side.width()
     click(work.composer.files_toggle)
     assert work.files.isVisible()
-    place, rows = work.composer.view.parentWidget(), work.composer.zone
+    place = work.composer.view.parentWidget()
+    assert place is not None
     await until(lambda: work.files.geometry().top() > work.composer.files_toggle.height())
     assert work.composer.side.width() == form_px, "the form keeps its place"
-    left = rows.mapTo(work.page, QPoint(0, 0)).x()
-    assert place is not None
+    left = place.mapTo(work.page, QPoint(0, 0)).x()
     assert (work.files.x(), work.files.width()) == (left, place.width() // 2)
     assert work.panes == (work.files, work.composer)
     QTest.keySequence(window, "Ctrl+Shift+F")

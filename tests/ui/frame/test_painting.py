@@ -73,7 +73,7 @@ async def test_results_are_painted_once_when_their_page_is_shown(
     await asyncio.sleep(_REST_S)
     assert painted.count == 1
     model: QAbstractItemModel = work.detail.results.model
-    cells = work.detail.results.table.viewport().height() // 30 * model.columnCount()
+    cells = work.detail.results.table.viewport().height() // 29 * model.columnCount()
     assert len(asked) < cells, "a cell is read whole, not role by role"
     await stage.end()
 

@@ -71,6 +71,8 @@ class OptionsForm(QWidget):
             LinkButton(tr("Set all back")),
             LinkButton(tr("Show as JSON…")),
         )
+        for link in (self.more, self.set_back, self.as_json):
+            link.set_flush()
         self._body = QWidget()
         self._setup_ui()
         self._connect()

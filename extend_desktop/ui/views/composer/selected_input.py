@@ -46,11 +46,14 @@ class SelectedInput(QWidget):
         self.facts = PlainLabel(role="muted")
         self.folder = PlainLabel(role="muted", elide=Qt.TextElideMode.ElideLeft)
         self.outcome = PlainLabel(wrap=True)
+        for link in (self.open, self.show_folder):
+            link.set_flush()
         self.title = PlainLabel(role="muted")
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.open)
         head.addWidget(self.show_folder)
+        head.setSpacing(12)
         words = column_box(
             None, self.name, self.facts, self.folder, self.outcome, STRETCH, spacing_px=4
         )

@@ -62,6 +62,7 @@ class SidePanel(QWidget):
         self._kept = KeptByAccount(context.views, "composer.options", NO_OPTIONS)
         self.columns = PlainLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.change_columns = LinkButton(tr("Change…"))
+        self.change_columns.set_flush()
         self.change_columns.setAccessibleName(tr("Change the columns per input"))
         self.form, self._inside, self._width_px = QScrollArea(), QWidget(), 0
         self._is_below = False

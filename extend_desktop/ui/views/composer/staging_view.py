@@ -32,7 +32,9 @@ _TITLES = (
     ChipTitle(DraftState.BLOCKED, marked("Blocked", "inputs"), Token.WARNING),
     ChipTitle(DraftState.SKIPPED, marked("Skipped", "inputs"), Token.MUTED),
 )
-_SEARCH_PX = (110, 220)
+_SEARCH_PX, _WIDE_SEARCH_PX = (110, 220), 190
+_WIDE_FROM_PX = 760
+"""From this width on the search says what is searched."""
 _DOTS_FROM_PX = 622
 _CHIPS_PX = 300
 """Room for the chips of most of a list; the others fold into a menu."""
@@ -109,6 +111,9 @@ class StagingView(QWidget):
     def _arrange(self) -> None:
         """Put the search under the chips where it would leave too little room for them."""
         self.chips.set_compact(compact=self.width() < _DOTS_FROM_PX)
+        is_wide = self.width() >= _WIDE_FROM_PX
+        self.search.setMinimumWidth(_WIDE_SEARCH_PX if is_wide else _SEARCH_PX[0])
+        self.search.setPlaceholderText(tr("Search the list") if is_wide else tr("Search"))
         around_px = self._row.spacing() + FLUSH_MARGINS_PX[0] + FLUSH_MARGINS_PX[2]
         needed_px = _CHIPS_PX + around_px + self._finding.minimumSize().width()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

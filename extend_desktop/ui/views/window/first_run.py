@@ -71,6 +71,7 @@ class FirstRunPage(QScrollArea):
         self.sandbox = SandboxCard(context)
         self.account = AccountCard(context)
         self.back = LinkButton(tr("Back"), icons=context.icons, icon="chevron-left")
+        self.back.set_flush()
         self._sandbox_work = PaneTasks(
             context.tasks, "first_run.sandbox", self.sandbox.banner, self.sandbox.busy
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch, PhaseCounts
-from extend_desktop.presentation.batches import batch_severity
+from extend_desktop.presentation.batches import batch_state_severity
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.strip import StripWords, strip_words
 from extend_desktop.presentation.translation import tr
@@ -66,8 +66,11 @@ class LiveButton(QPushButton):
         before, self._batch = self._batch, self._live.shown
         batch = self._batch
         pace = self._live.pace(batch) if batch is not None else None
-        words = strip_words(batch, pace, self._live.others)
-        self._severity = batch_severity(batch) if batch is not None else Severity.MUTED
+        is_online = self._live.is_online
+        words = strip_words(batch, pace, self._live.others, is_online=is_online)
+        self._severity = Severity.MUTED
+        if batch is not None:
+            self._severity = batch_state_severity(batch, is_online=is_online)
         self.setEnabled(batch is not None)
         if words != self._words:
             self._words = words

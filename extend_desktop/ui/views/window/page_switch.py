@@ -158,7 +158,7 @@ class PageButton(QToolButton):
         return advance + 2 * _BADGE_PADDING_PX
 
     def _paint_badge(self, painter: QPainter, left: int, width: int) -> None:
-        ground, token = _BADGE_TOKENS.get(self.count.severity, (Token.CONTROL, Token.TEXT))
+        ground, token = _BADGE_TOKENS.get(self.count.severity, (Token.CONTROL_HOVER, Token.TEXT))
         height = _DOT_PX if self._is_dot else self.fontMetrics().height() + 2
         top = (self.height() - height) // 2
         painter.setPen(Qt.PenStyle.NoPen)
