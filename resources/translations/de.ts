@@ -1400,8 +1400,8 @@
             <comment>inputs</comment>
             <extracomment>One: {n} failed</extracomment>
             <translation>
-                <numerusform>{n} fehlgeschlagen</numerusform>
-                <numerusform>{n} fehlgeschlagen</numerusform>
+                <numerusform>{n} Fehler</numerusform>
+                <numerusform>{n} Fehler</numerusform>
             </translation>
         </message>
         <message>
@@ -14455,7 +14455,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>
             <source>Filter files by name</source>
-            <translation>Nach Namen filtern</translation>
+            <translation>Namen filtern</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/files/name_filter.py"></location>

@@ -59,14 +59,14 @@ def full_state_text(item: Input) -> str:
     return _joined(item, reason_text(item))
 
 
-def _short_state_text(item: Input) -> str:
-    """Return the state with the reason in a few words, and a failure's own words behind them."""
+def _short_reason(item: Input) -> str:
+    """Return the reason in a few words, and a failure's own words behind them."""
     if item.phase is not Phase.FAILED:
-        return _joined(item, reason_text(item))
+        return reason_text(item)
     reason = reason_label(item.reason_code)
     if item.reason_detail:
         reason = with_detail(reason, quoted(plain(item.reason_detail)))
-    return _joined(item, reason)
+    return reason
 
 
 def _joined(item: Input, reason: str) -> str:
@@ -85,11 +85,19 @@ def _file_cell(item: Input) -> Cell:
 
 
 def _state_cell(item: Input) -> Cell:
-    text = one_line(_short_state_text(item))
+    reason = _short_reason(item)
+    # The dot says that it failed; of a reason cut short little is left.
+    brief = one_line(reason) if item.phase is Phase.FAILED else ""
+    text = one_line(_joined(item, reason))
     whole = full_state_text(item)
     tooltip = "\n".join(part for part in (whole, batch_run_text(item)) if part)
     return Cell(
-        text, tooltip=tooltip, severity=input_severity(item), copied=whole, spoken=one_line(whole)
+        text,
+        tooltip=tooltip,
+        severity=input_severity(item),
+        copied=whole,
+        spoken=one_line(whole),
+        brief=brief,
     )
 
 

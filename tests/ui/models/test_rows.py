@@ -130,6 +130,7 @@ def test_a_name_is_asked_for_but_not_shown_until_the_journal_has_it() -> None:
 def test_a_run_says_state_and_reason_in_words() -> None:
     failed = one_input(1, status=RunStatus.FAILED, reason_code="FAILED_TO_PROCESS_FILE")
     assert run_row(failed).cells[-1].text == "Failed · The file could not be read"
+    assert run_row(failed).cells[-1].brief == "The file could not be read"
     unknown = one_input(2, status=Unknown("RETRYING_SOON"))
     assert run_row(unknown).cells[-1].text == "RETRYING_SOON"
     odd = one_input(3, status=RunStatus.FAILED, reason_code="BRAND_NEW")
