@@ -217,6 +217,7 @@ async def monitor_offline(window: MainWindow, parts: SessionParts) -> None:
         60.0, 12.0, online=False, problem=ConnectivityError("dns"), offline_since=NOW
     )
     parts.account.batches.paces.clear()
+    window.work.detail.tabs.show_again(0, is_chosen=True)
     parts.account.health.emit(lost)
     parts.account.batches.health.emit(lost)
     parts.account.batches.announce(parts.account.batches.known[RUNNING])

@@ -237,6 +237,7 @@ QHeaderView::section {
   padding: 0 8px; font-weight: 400;
 }
 QHeaderView::section:horizontal:first { padding-left: 10px; }
+QTableWidget QHeaderView::section:horizontal:first,
 QTableView#fieldColumns QHeaderView::section:horizontal:first { padding-left: 8px; }
 QHeaderView::section:vertical { border-bottom: none; }
 QHeaderView::section:hover { color: $text; background: $alternate; }
