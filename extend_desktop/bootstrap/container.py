@@ -60,12 +60,6 @@ _ADAPTERS = (
 What reads documents comes with the first document, in the thread that looks at it."""
 
 
-def load_adapters(*, with_key_stores: bool = True) -> None:
-    """Import what is imported late; for a thread, so that the first use finds it there."""
-    for name in (*([_KEY_STORES] if with_key_stores else []), *_ADAPTERS):
-        importlib.import_module(name)
-
-
 async def _nothing() -> None:
     """Close nothing."""
 
@@ -142,9 +136,14 @@ class Container:
             account, key, clock=self.clock, access=self.network.access, redactor=self.redactor
         )
 
-    def _load(self) -> None:
+    def load_adapters(self) -> None:
+        """Import what is imported late; for a thread, so that the first use finds it there."""
         # The environment's account has its key with it.
-        load_adapters(with_key_stores=self.override is None)
+        for name in (*([_KEY_STORES] if self.override is None else []), *_ADAPTERS):
+            importlib.import_module(name)
+
+    def _load(self) -> None:
+        self.load_adapters()
         self._open_clients.load()
 
     def exports(self, journal: JournalPort) -> ExportService:

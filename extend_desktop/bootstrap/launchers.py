@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extend_desktop.bootstrap.container import Container, load_adapters
+from extend_desktop.bootstrap.container import Container
 from extend_desktop.bootstrap.diagnostics import diagnostics_of
 from extend_desktop.bootstrap.environment import draw_offscreen, has_display, is_read, logging_of
 from extend_desktop.bootstrap.open_window import HandedOver, OpenWindow
@@ -113,7 +113,7 @@ def run_window(
         inbox.attach(session)
         handed_over.attach(session, tasks)
         tasks.start(instance.serve(), name="single instance", policy=Policy.KEEP)
-        tasks.start(_loaded_after(is_painted), name="adapters", policy=Policy.KEEP)
+        tasks.start(_loaded_after(is_painted, container), name="adapters", policy=Policy.KEEP)
         return session
 
     is_painted = asyncio.Event()
@@ -151,14 +151,14 @@ def _licensed_works() -> Sequence[LicensedWork]:
     return licensed_works()
 
 
-async def _loaded_after(painted: asyncio.Event) -> None:
+async def _loaded_after(painted: asyncio.Event, container: Container) -> None:
     """Load what an account needs once the window stands, for the first that is added too.
 
     An account that is known loads it at once, and without what only others need.
     """
     await painted.wait()
     await asyncio.sleep(_SETTLED_S)
-    await asyncio.to_thread(load_adapters)
+    await asyncio.to_thread(container.load_adapters)
 
 
 def run_demo(out: Path, console: Console, *, headless: bool) -> int:
