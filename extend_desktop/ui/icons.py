@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QScreen
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from extend_desktop.ui.theme import Theme, Token
@@ -22,6 +23,21 @@ _POINTING = frozenset({"arrow-right", "chevron-left", "chevron-right", "first-pa
 
 class _HasIcon(Protocol):
     def setIcon(self, icon: QIcon, /) -> None: ...  # noqa: N802 - Qt's name
+
+
+class _Drawn(QObject):
+    """The icons as they look now, for as long as the application lives: the next `Icons` draws none."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._look: object = None
+        self._icons: dict[tuple[str, Token], QIcon] = {}
+
+    def icons(self, look: object) -> dict[tuple[str, Token], QIcon]:
+        """Return those that were drawn with this look; those of another one are let go."""
+        if look != self._look:
+            self._look, self._icons = look, {}
+        return self._icons
 
 
 class Icons(QObject):
@@ -37,6 +53,7 @@ class Icons(QObject):
         self._theme = theme
         self._folder = folder
         self._renderers: dict[str, QSvgRenderer] = {}
+        self._drawn = _drawn(theme.application)
         self._cache: dict[tuple[str, Token], QIcon] = {}
         # By identity: items of lists compare by their content, which goes with the list.
         self._attached: dict[int, tuple[weakref.ref[_HasIcon], str, Token]] = {}
@@ -118,11 +135,19 @@ class Icons(QObject):
             self._retint()
 
     def _retint(self) -> None:
-        self._cache.clear()
+        theme = self._theme
+        colors = tuple(theme.shared_color(token).rgba() for token in Token)
+        look = (self._folder, colors, self._is_right_to_left, self._sharpest)
+        self._cache = self._drawn.icons(look)
         for ref, name, token in [*self._attached.values()]:
             target = ref()
             if target is not None and isValid(target):
                 target.setIcon(self.icon(name, token))
+
+
+def _drawn(application: QApplication) -> _Drawn:
+    known = application.findChild(_Drawn)
+    return known if isinstance(known, _Drawn) else _Drawn(application)
 
 
 def ratios_up_to(sharpest: float) -> Sequence[float]:

@@ -24,7 +24,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.icons import ratios_up_to
+from extend_desktop.ui.icons import Icons, ratios_up_to
 from extend_desktop.ui.theme import Theme, Token, scaled_font
 from extend_desktop.ui.theme import theme as theme_module
 from extend_desktop.ui.theme.style_sheet import build_style_sheet
@@ -261,3 +261,15 @@ async def test_an_entry_of_a_list_that_is_gone_is_forgotten(context: UiContext) 
     context.theme.choose(ThemeChoice.DARK)
     assert button.icon().cacheKey() != before
     assert not isValid(entry)
+
+
+async def test_the_next_window_takes_the_icons_that_are_drawn_while_they_look_the_same(
+    context: UiContext,
+) -> None:
+    context.theme.choose(ThemeChoice.LIGHT)
+    drawn = context.icons.icon("refresh").cacheKey()
+    assert Icons(context.theme, ICONS).icon("refresh").cacheKey() == drawn
+    context.theme.choose(ThemeChoice.DARK)
+    dark = context.icons.icon("refresh").cacheKey()
+    assert dark != drawn
+    assert Icons(context.theme, ICONS).icon("refresh").cacheKey() == dark
