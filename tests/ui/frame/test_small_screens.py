@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -18,7 +17,6 @@ from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.program import pane_keys
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import FIRST_SIZE_PX, MainWindow
-from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.help import shortcuts_dialog
 from extend_desktop.ui.views.watching.dialog import WatchDialog
@@ -30,7 +28,7 @@ from tests.helpers.every_dialog import DIALOGS, LONG, MakeDialog, opened
 from tests.helpers.pane_fixtures import until
 from tests.helpers.session_parts import SessionParts
 from tests.helpers.text_problems import cut_off
-from tests.helpers.window_stage import SAMPLES
+from tests.helpers.window_stage import Stage
 
 ROOMS = {
     "1280 x 720 with a panel": QRect(0, 28, 1280, 692),
@@ -56,20 +54,10 @@ def assert_fits(widget: QWidget, room: QRect) -> None:
 
 @pytest_asyncio.fixture
 async def window(context: UiContext, room: QRect) -> AsyncIterator[MainWindow]:
-    parts = SessionParts()
-    made = MainWindow(
-        replace(context, settings=SettingsStore(parts.settings, context.tasks)),
-        parts.session,
-        SAMPLES,
-    )
-    made.show()
-    made.open_at_start((), sandbox=True)
-    await context.tasks.idle()
-    yield made
-    made.close()
-    await context.tasks.idle()
-    await parts.session.close()
-    made.deleteLater()
+    stage = Stage(context)
+    await stage.start(sandbox=True)
+    yield stage.window
+    await stage.end()
 
 
 async def test_the_window_fits_with_a_banner_too(window: MainWindow, room: QRect) -> None:
@@ -87,18 +75,10 @@ async def test_a_window_remembered_from_a_larger_screen_comes_back_whole(
     large = QWidget()
     large.setGeometry(3_000, 2_000, 2_400, 1_400)
     layout = {"window": encoded(large.saveGeometry())}
-    parts = SessionParts(Settings(layout=layout))
-    made = MainWindow(
-        replace(context, settings=SettingsStore(parts.settings, context.tasks)),
-        parts.session,
-        SAMPLES,
-    )
-    made.show()
-    assert_fits(made, room)
-    assert made.width() <= max(FIRST_SIZE_PX[0], room.width())
-    made.close()
-    await parts.session.close()
-    made.deleteLater()
+    stage = Stage(context, Settings(layout=layout))
+    assert_fits(stage.window, room)
+    assert stage.window.width() <= max(FIRST_SIZE_PX[0], room.width())
+    await stage.end()
     large.deleteLater()
 
 
@@ -183,30 +163,19 @@ async def test_the_list_of_keys_takes_the_room_of_its_dialog(context: UiContext)
     assert close.y() - area.geometry().bottom() < 40, "room stays empty while rows are scrolled out"
 
 
-@pytest.fixture
-def parts() -> SessionParts:
-    return SessionParts()
-
-
 @pytest_asyncio.fixture
-async def small(
-    context: UiContext, parts: SessionParts, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[MainWindow]:
+async def small_stage(context: UiContext, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
     """At 632 x 360 two messages left forty pixels of the page."""
     monkeypatch.setattr(screen_fit, "_screen_room", lambda _window: QRect(0, 0, 632, 360))
-    made = MainWindow(
-        replace(context, settings=SettingsStore(parts.settings, context.tasks)),
-        parts.session,
-        SAMPLES,
-    )
-    made.show()
-    made.open_at_start((), sandbox=True)
-    await context.tasks.idle()
-    yield made
-    made.close()
-    await context.tasks.idle()
-    await parts.session.close()
-    made.deleteLater()
+    stage = Stage(context)
+    await stage.start(sandbox=True)
+    yield stage
+    await stage.end()
+
+
+@pytest.fixture
+def small(small_stage: Stage) -> MainWindow:
+    return small_stage.window
 
 
 def center_of(window: MainWindow) -> WindowCenter:
@@ -268,10 +237,11 @@ async def test_a_message_that_folds_under_the_keyboard_hands_it_on(small: MainWi
 
 @pytest.mark.parametrize("scene", [compose_empty, compose_mixed, compose_scanning])
 async def test_a_new_batch_is_whole_across_a_small_screen(
-    small: MainWindow, parts: SessionParts, scene: Callable[..., Awaitable[None]]
+    small_stage: Stage, scene: Callable[..., Awaitable[None]]
 ) -> None:
     """At 632 pixels, as on a screen of 1280 at 200 %, one scrolled sideways for Submit."""
-    await scene(small, parts)
+    small = small_stage.window
+    await scene(small, small_stage.parts)
     composer = small.work.composer
     [area] = [found for found in small.findChildren(QScrollArea) if found.isAncestorOf(small.work)]
     small.resize(632, 360)
