@@ -143,6 +143,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 }
 QLineEdit[lens="true"] { padding: 4px 4px 4px 2px; }
 QLineEdit[invalid="true"] { border: 1px solid $failed; }
+QLineEdit[invalid="true"]:focus { border: 2px solid $failed; padding: 3px 7px; }
 QLineEdit QToolButton { border: none; padding: 0; min-height: 0; min-width: 0; }
 QComboBox { padding: 4px 4px 4px 10px; combobox-popup: 0; }
 QComboBox:editable { padding-left: 8px; }
