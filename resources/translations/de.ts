@@ -5251,7 +5251,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>A processing step failed</source>
-            <translation>Ein Verarbeitungsschritt ist fehlgeschlagen</translation>
+            <translation>Verarbeitungsschritt fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
@@ -5271,7 +5271,7 @@
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>
             <source>The file could not be read</source>
-            <translation>Die Datei konnte nicht gelesen werden</translation>
+            <translation>Datei nicht lesbar</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/failures.py"></location>

@@ -212,15 +212,13 @@ async def monitor_reasons(window: MainWindow, parts: SessionParts) -> None:
 
 
 async def monitor_offline(window: MainWindow, parts: SessionParts) -> None:
+    parts.account.batches.paces.clear()
     await monitor_runs(window, parts)
     lost = ConnectionHealth(
         60.0, 12.0, online=False, problem=ConnectivityError("dns"), offline_since=NOW
     )
-    parts.account.batches.paces.clear()
-    window.work.detail.tabs.show_again(0, is_chosen=True)
     parts.account.health.emit(lost)
     parts.account.batches.health.emit(lost)
-    parts.account.batches.announce(parts.account.batches.known[RUNNING])
     await until(window.work.detail.offline.banner.isVisible)
 
 
