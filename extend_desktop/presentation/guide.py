@@ -9,7 +9,7 @@ from extend_desktop.presentation.translation import Marked, marked, tr
 
 GUIDE_TITLE = marked("Guide")
 GUIDE_SEARCH = marked("Search the guide")
-NOTHING_FOUND = marked("No page has these words")
+NOTHING_FOUND = marked("No page matches these words")
 FIRST_STEPS, WHATS_NEW = "first-steps", "whats-new"
 PAGE_TITLES: Mapping[str, Marked] = {
     FIRST_STEPS: marked("First steps"),

@@ -31,8 +31,8 @@ FILE_HINT = marked(
     "and your presets of exports."
 )
 LEFT_OUT_HINT = marked(
-    "It does not hold what means nothing elsewhere or is nobody else's: accounts, which have a file of "
-    "their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, "
+    "It leaves out what means nothing on another computer or is yours alone: accounts, which have a "
+    "file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, "
     "favourites, folders, exports that go by themselves, and sizes and places of windows."
 )
 RESET_HINT = marked(

@@ -6052,7 +6052,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/guide.py"></location>
-            <source>No page has these words</source>
+            <source>No page matches these words</source>
             <translation>Keine Seite enthält diese Wörter</translation>
         </message>
         <message>
@@ -11327,7 +11327,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
-            <source>It does not hold what means nothing elsewhere or is nobody else's: accounts, which have a file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, favourites, folders, exports that go by themselves, and sizes and places of windows.</source>
+            <source>It leaves out what means nothing on another computer or is yours alone: accounts, which have a file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, favourites, folders, exports that go by themselves, and sizes and places of windows.</source>
             <translation>Sie enthält nicht, was anderswo nichts bedeutet oder niemanden sonst angeht: Konten, für die es eine eigene Datei gibt, Schlüssel und Passwörter, den Ort der Schlüssel, den Proxy-Benutzer, die Zertifikatsdatei, Favoriten, Ordner, automatische Exporte sowie Größe und Lage der Fenster.</translation>
         </message>
         <message>
@@ -13630,6 +13630,7 @@ Lizenziert unter der Apache License 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/pane.py"></location>
             <location filename="extend_desktop/ui/views/dialogs/about.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Loading…</source>
             <translation>Wird geladen…</translation>
         </message>

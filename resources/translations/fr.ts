@@ -6052,7 +6052,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/guide.py"></location>
-            <source>No page has these words</source>
+            <source>No page matches these words</source>
             <translation>Aucune page ne contient ces mots</translation>
         </message>
         <message>
@@ -11327,7 +11327,7 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
-            <source>It does not hold what means nothing elsewhere or is nobody else's: accounts, which have a file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, favourites, folders, exports that go by themselves, and sizes and places of windows.</source>
+            <source>It leaves out what means nothing on another computer or is yours alone: accounts, which have a file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, favourites, folders, exports that go by themselves, and sizes and places of windows.</source>
             <translation>Il ne contient pas ce qui n’a pas de sens ailleurs ou ne regarde personne d’autre : les comptes, qui ont leur propre fichier, les clés et mots de passe, l’emplacement des clés, l’utilisateur du proxy, le fichier de certificats, les favoris, les dossiers, les exportations automatiques, ni la taille et la position des fenêtres.</translation>
         </message>
         <message>
@@ -13630,6 +13630,7 @@ Sous licence Apache 2.0.</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/pane.py"></location>
             <location filename="extend_desktop/ui/views/dialogs/about.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Loading…</source>
             <translation>Chargement…</translation>
         </message>

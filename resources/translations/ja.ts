@@ -5894,7 +5894,7 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/guide.py"></location>
-            <source>No page has these words</source>
+            <source>No page matches these words</source>
             <translation>これらの語を含むページはありません</translation>
         </message>
         <message>
@@ -11040,7 +11040,7 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/setting_changes.py"></location>
-            <source>It does not hold what means nothing elsewhere or is nobody else's: accounts, which have a file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, favourites, folders, exports that go by themselves, and sizes and places of windows.</source>
+            <source>It leaves out what means nothing on another computer or is yours alone: accounts, which have a file of their own, keys and passwords, where keys are kept, the proxy's user, the certificate file, favourites, folders, exports that go by themselves, and sizes and places of windows.</source>
             <translation>ほかの場所で意味を持たないものや他人に渡すべきでないものは含まれません。アカウント (専用のファイルがあります)、キーとパスワード、キーの保存先、プロキシのユーザー、証明書ファイル、お気に入り、フォルダー、自動エクスポート、ウィンドウの大きさと位置です。</translation>
         </message>
         <message>
@@ -13314,6 +13314,7 @@ Apache License 2.0 で提供されています。</translation>
         <message>
             <location filename="extend_desktop/ui/views/detail/pane.py"></location>
             <location filename="extend_desktop/ui/views/dialogs/about.py"></location>
+            <location filename="extend_desktop/ui/views/settings/network.py"></location>
             <source>Loading…</source>
             <translation>読み込み中…</translation>
         </message>

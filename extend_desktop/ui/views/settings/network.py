@@ -126,8 +126,8 @@ class NetworkPage(SettingsPage):
         """Say which proxy leads to the account's host by what is saved, and where that stands."""
         services = self._session.current
         url = services.account.base_url if services else BASE_URLS[Region.US]
-        self.in_use.setText("")
         if self._network is not None:
+            self.in_use.setText(tr("Loading…"))
             found = await self._network.finding(self._network.settings, url)
             address = found.proxy.address if found.proxy else None
             words = proxy_text(address, found.source, found.ignored, has_script=found.has_script)
