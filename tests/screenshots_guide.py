@@ -41,17 +41,25 @@ class Shot:
         size: of the window.
         parts: what of the window is shown: the least rectangle that has all of them.
         most_px: the height shown at most, from above.
-        around_px: what is shown around parts that are not whole panes.
+        above_px: what is shown above parts that are not whole panes.
     """
 
     scene: str
     size: tuple[int, int]
     parts: Callable[[MainWindow], Sequence[QWidget]]
     most_px: int = 400
-    around_px: int = 0
+    above_px: int = 0
 
 
 _SMALL = (853, 533)
+
+
+def _alone(window: MainWindow) -> Sequence[QWidget]:
+    """Return what says why everything waits; beside another message it is folded away here."""
+    window.banner.hide()
+    return (window.hold,)
+
+
 SHOTS = {
     "first-run": Shot(
         "first_run", (900, 860), lambda w: (w.first_run.sandbox, w.first_run.account)
@@ -65,7 +73,7 @@ SHOTS = {
     ),
     "results": Shot("results_filling", _SMALL, lambda w: (w.work.detail,), 330),
     "files": Shot("compose_files", (1280, 800), lambda w: (w.work.files,), 300),
-    "held": Shot("monitor_held", _SMALL, lambda w: (w.hold,)),
+    "held": Shot("monitor_held", _SMALL, _alone),
     "pages": Shot("monitor_many", (1024, 640), lambda w: (w.header.menu_bar, w.header.switch)),
 }
 
@@ -77,8 +85,8 @@ async def shoot(name: str, shot: Shot) -> None:
         window.resize(*shot.size)
         for theme in THEMES:
             colors.choose(theme)
-            await asyncio.sleep(_SETTLE_S)
             parts = shot.parts(window)
+            await asyncio.sleep(_SETTLE_S)
             assert all(part.isVisible() for part in parts), name
             path = resource_folder() / "guide" / picture_file(name, is_dark=theme is THEMES[1])
             path.write_bytes(_small(_grabbed(window, parts, shot)))
@@ -90,8 +98,7 @@ def _grabbed(window: MainWindow, parts: Sequence[QWidget], shot: Shot) -> QPixma
     for part in parts:
         seen = part.visibleRegion().boundingRect()
         place = place.united(seen.translated(part.mapTo(window, QPoint(0, 0))))
-    around_px = shot.around_px
-    place.adjust(-around_px, -around_px, around_px, around_px)
+    place.setTop(place.top() - shot.above_px)
     place.setHeight(min(place.height(), shot.most_px))
     return window.grab(place)
 
