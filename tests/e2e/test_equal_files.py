@@ -22,7 +22,7 @@ async def skip_what_was_extracted(real: RealWindow, folder: Path) -> None:
     await stage(real, [folder])
     composer = real.window.work.composer
     await until(lambda: not composer.earlier.row.isHidden(), "the earlier results")
-    assert composer.earlier.row.text().startswith("3 inputs are already extracted")
+    assert composer.earlier.row.text().startswith("3 inputs were already extracted")
     click(composer.earlier.row.skip)
     await until(lambda: composer.submit_button.text() == "Submit 1 input", "the rest")
     take_picture(real, "extracted-before")

@@ -43,7 +43,7 @@ async def test_rows_say_it_and_are_skipped_with_a_way_back(
 ) -> None:
     await staged(pane, account)
     assert account.extracted.asked == [("ex_0", "2.0")]
-    assert pane.earlier.row.text().startswith("2 inputs are already extracted")
+    assert pane.earlier.row.text().startswith("2 inputs were already extracted")
     await until(
         lambda: (
             column_texts(pane.list.table, OUTCOME)

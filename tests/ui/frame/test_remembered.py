@@ -15,7 +15,7 @@ from tests.helpers.pane_fixtures import click, until
 from tests.helpers.window_scenes import RUNNING, SCENES, fill
 from tests.helpers.window_stage import OFFICE, Stage
 
-FIRST_PX, NARROW_PX = 288, 200
+FIRST_PX, NARROW_PX = 288, 206
 HOSTILE = (
     "",
     "\0\ud7ff\u202e",

@@ -101,11 +101,6 @@ class LiveBatches(QObject):
         return sum(batch.status is BatchStatus.PAUSED for batch in self._live.values())
 
     @property
-    def is_online(self) -> bool:
-        """Whether batches can go on, as far as it is known."""
-        return self._services is None or self._services.batches.current_health.online
-
-    @property
     def uploading(self) -> int:
         """How many files are on their way to Extend."""
         return sum(batch.phase_counts.uploading for batch in self._live.values())

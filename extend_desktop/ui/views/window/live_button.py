@@ -53,6 +53,8 @@ class LiveButton(QPushButton):
         self._words = StripWords()
         self._severity = Severity.MUTED
         self.parts = LiveParts.ALL
+        # Whether batches can go on; the strip knows of the connection.
+        self.is_online = True
         self.setObjectName("liveBatch")
         self.setFixedHeight(_HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -66,7 +68,7 @@ class LiveButton(QPushButton):
         before, self._batch = self._batch, self._live.shown
         batch = self._batch
         pace = self._live.pace(batch) if batch is not None else None
-        is_online = self._live.is_online
+        is_online = self.is_online
         words = strip_words(batch, pace, self._live.others, is_online=is_online)
         self._severity = Severity.MUTED
         if batch is not None:

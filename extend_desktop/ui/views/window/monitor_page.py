@@ -20,7 +20,7 @@ from extend_desktop.ui.views.window.monitor_sides import MonitorSides
 from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
 from extend_desktop.ui.views.window.work_page import MONITOR, WorkPage
 
-_BATCHES, _NARROW_BATCHES = Widths((288, 968), (1, 5)), Widths((200, 0), (0, 1))
+_BATCHES, _NARROW_BATCHES = Widths((288, 968), (1, 5)), Widths((206, 0), (0, 1))
 _BATCHES_LEAST_PX, _DETAIL_LEAST_PX = 200, 460
 _PAGE_LEAST_PX = (_DETAIL_LEAST_PX, 400)
 """It scrolls upwards only: the list gives way before anything is cut."""

@@ -121,6 +121,7 @@ class StatusLine(QWidget):
         self.try_now.setVisible(self._is_offline)
         self._show_detail()
         self._show_uploads()
+        self.live.is_online = not self._is_offline
         self.live.refresh()
         self._fit()
         if severity is not self.severity:
