@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -43,6 +44,8 @@ class FakeStaging:
         self.reset: Event[None] = Event()
         self.plan_changed: Event[Plan] = Event()
         self.scan_changed: Event[ScanProgress] = Event()
+        self.scan_progress = ScanProgress(0, running=False)
+        self.scan_changed.subscribe(partial(setattr, self, "scan_progress"))
         self.paths: list[Path] = []
         self.remote: list[RemoteFile] = []
         self.texts: list[str] = []

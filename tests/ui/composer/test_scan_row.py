@@ -107,3 +107,21 @@ async def test_cancel_takes_the_drop_out_again_and_undo_brings_it_back(
     assert not button(pane, "Cancel").isVisible()
     pane.undo()
     assert len(account.staging.drafts) == 2
+
+
+async def test_a_search_is_told_of_beside_its_own_list_only(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    end_search(account)
+    said = pane.scan.text()
+    other = FakeAccount()
+    other.staging.scan_changed.emit(ScanProgress(5, running=True))
+    for shown, text in (
+        (None, ""),
+        (other, "Looking through folders: 5 files found"),
+        (FakeAccount(), ""),
+        (account, said),
+    ):
+        pane.bind(shown.workspace() if shown else None)
+        assert pane.scan.text() == text
+        assert pane.scan.isVisible() == bool(text)

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from extend_desktop.domain.scans import ScanProgress
 from extend_desktop.services.events import Subscriptions
 from extend_desktop.ui.views.composer.scan_row import ScanRow
 
 if TYPE_CHECKING:
     from extend_desktop.services.staging import StagingService
+
+
+_NOTHING = ScanProgress(0, running=False)
 
 
 class ScanControl(QObject):
@@ -33,6 +37,7 @@ class ScanControl(QObject):
         self._staging = staging
         if staging is not None:
             self._subscriptions.add(staging.scan_changed.subscribe(self._row.say))
+        self._row.say(staging.scan_progress if staging else _NOTHING)
 
     def _stop(self) -> None:
         if self._staging is not None:
