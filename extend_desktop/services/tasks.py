@@ -51,7 +51,7 @@ class TaskRunner:
         Without a running loop it is dropped too, with a line in the log: Qt may still handle events
         after the loop has ended, but a call before that came from the wrong place.
         """
-        older = self._running.get(name)
+        older = self._going_on(name)
         is_late = self._closed or not _has_loop(name)
         if is_late or (older is not None and policy is Policy.KEEP):
             work.close()
@@ -79,11 +79,11 @@ class TaskRunner:
 
     def is_running(self, name: str) -> bool:
         """Whether a task of that name has been started and has not ended."""
-        return name in self._running
+        return self._going_on(name) is not None
 
     def is_any_running(self, words: str) -> bool:
         """Whether a task runs whose name has these words in it."""
-        return any(words in name for name in self._running)
+        return any(words in name for name in self._running if self.is_running(name))
 
     async def idle(self) -> None:
         """Return once no task is left, including those started meanwhile."""
@@ -100,6 +100,14 @@ class TaskRunner:
             _, stuck = await asyncio.wait(tasks, timeout=grace_s)
             for task in stuck:
                 _log.warning("Task %s did not end in time", task.get_name())
+
+    def _going_on(self, name: str) -> asyncio.Task[None] | None:
+        """Return the task of that name, unless it has ended: that is announced a turn later only.
+
+        One to be kept that was started in between was dropped, and what it should do never done.
+        """
+        task = self._running.get(name)
+        return None if task is None or task.done() else task
 
     async def _guard(
         self,

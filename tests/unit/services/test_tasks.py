@@ -48,6 +48,24 @@ async def test_keep_drops_the_newer_without_a_never_awaited_warning(
     assert not recwarn.list
 
 
+async def test_one_to_be_kept_goes_only_before_work_that_has_not_ended() -> None:
+    tasks, done = TaskRunner(), list[int]()
+
+    async def note(number: int) -> None:
+        done.append(number)
+
+    def go_on() -> None:
+        # In the turn in which the first ended, of which nobody hears before the next.
+        assert done == [1]
+        assert not tasks.is_running("count")
+        tasks.start(note(2), name="count", policy=Policy.KEEP)
+
+    tasks.start(note(1), name="count", policy=Policy.KEEP)
+    asyncio.get_running_loop().call_soon(go_on)
+    await tasks.idle()
+    assert done == [1, 2]
+
+
 def test_without_a_loop_the_work_is_dropped_and_the_log_says_so(
     caplog: pytest.LogCaptureFixture, recwarn: pytest.WarningsRecorder
 ) -> None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.accounts import Account, AccountColor
@@ -27,6 +27,7 @@ from extend_desktop.ui.widgets.account_mark import (
     account_mark,
 )
 from extend_desktop.ui.widgets.combo_box import SHORT_ROLE
+from extend_desktop.ui.widgets.menu_bar import MenuBar
 from extend_desktop.ui.widgets.plain_text import restyle
 
 _LIST_PX, _LINE_PX = 320, 3
@@ -65,7 +66,7 @@ class HeaderBar(QWidget):
         self.picker.setItemDelegate(AccountDelegate(context.theme, self.picker))
         self.picker.view().setMinimumWidth(_LIST_PX)
         self.picker.activated.connect(self._chosen)
-        self.menu_bar = QMenuBar()
+        self.menu_bar = MenuBar()
         self.switch = PageSwitch(context)
         self.settings = ToolButton(context.icons, "settings", tr("Settings"))
         self.settings.clicked.connect(self.settings_requested)
