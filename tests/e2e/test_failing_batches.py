@@ -2,8 +2,8 @@
 
 Each fault gets a batch of its own. Those of one test are met one after the other in one window,
 for to open and close a window takes longer than all the rest. One fault stands for those that the
-window treats alike: what the engine does at each is in `integration/virtual`, and the words of each
-error in `unit/presentation/test_errors.py`.
+window treats alike: what the engine does at the others is in `integration/virtual`, and the words of
+each error in `unit/presentation/test_errors.py`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Every way a keyring can fail ends in a named state, and each of its ways out is gone by hand."""
+"""A keyring that fails ends in a named state, and each of its ways out is gone by hand."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ CASES = {
     "truncating": Case(CuttingKeyring, "The key is too long for the keyring"),
 }
 """One that is read later, one that is not there, one that keeps a part; of each other way to fail,
-`unit/credentials/test_hostile_keyrings.py`."""
+`unit/credentials/test_hostile_keyrings.py`, of one switched off `test_keyring_store.py` there."""
 
 
 class LockableKeyring(MemoryKeyring):

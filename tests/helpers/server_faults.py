@@ -16,7 +16,6 @@ FAULTS: dict[str, dict[str, Any]] = {
     "500": {"kind": "status", "status": 500},
     "html": {"kind": "html", "status": 200},
     "cut": {"kind": "drop"},
-    "truncated": {"kind": "truncated"},
 }
 WORDS = {
     "401": "The API key was refused",
@@ -28,7 +27,6 @@ WORDS = {
     "500": "A fault at Extend",
     "html": "Something else than Extend answered",
     "cut": "The connection broke off",
-    "truncated": "The answer was cut off",
 }
 TOGETHER = {
     "lists": ("listFiles", "listExtractors"),

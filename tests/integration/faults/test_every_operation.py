@@ -27,10 +27,19 @@ from tests.integration.faults.faults import FAULTS, Fault, normal_after_the_firs
 from tests.integration.faults.operations import OPERATIONS, OperationCase
 
 LOGGER = "extend_desktop.api.transport"
-OF_EACH_KIND = {item.kind: item for item in reversed(OPERATIONS)}.values()
-"""What a fault comes to depends on the kind of the call: one of each meets all of them."""
+_OURS = {item.name: item for item in operations.OPERATIONS}
+
+
+def _traits(case: OperationCase) -> tuple[object, ...]:
+    """What the reaction to a fault depends on."""
+    ours = _OURS[case.name]
+    return ours.kind, ours.is_long, ours.is_record, ours.starts_runs
+
+
+OF_EACH_KIND = {_traits(item): item for item in reversed(OPERATIONS)}.values()
+"""One of each kind and waiting time meets every fault."""
 OF_EACH_REACTION = (
-    "reset-after", "500", "429-seconds", "empty-200", "html-200", "wrong-type", "huge",
+    "reset-after", "cut-midway", "500", "429-seconds", "429-days", "empty-200", "html-200", "wrong-type", "huge",
 )  # fmt: skip
 """The others meet these, of which an operation's own parts see something: its answer's form and size."""
 CASES = [

@@ -31,12 +31,15 @@ async def codes(harness: EngineHarness, batch_id: Any) -> list[object]:
     return [line.facts.get("code") for line in lines if line.kind is ActivityKind.CALL_FAILED]
 
 
-async def test_a_refused_upload_fails_its_row_with_the_servers_words(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("status", "reason"), [(400, "invalid_request"), (404, "not_found")])
+async def test_a_refused_upload_fails_its_row_with_the_servers_words(
+    tmp_path: Path, status: int, reason: str
+) -> None:
     fault = {
         "operation": "uploadFile",
         "nth": 2,
         "kind": "status",
-        "status": 400,
+        "status": status,
         "message": "No such thing.",
     }
     async with engine_beside_sandbox(tmp_path, faults=faults(fault)) as (_, harness):
@@ -47,7 +50,7 @@ async def test_a_refused_upload_fails_its_row_with_the_servers_words(tmp_path: P
 
     failed = [item for item in inputs if item.state is InputState.FAILED]
     assert [(item.reason_code, item.reason_detail) for item in failed] == [
-        ("invalid_request", "No such thing.")
+        (reason, "No such thing.")
     ]
     assert failed[0].request_id
     assert batch.phase_counts.processed == len(samples) - 1
@@ -91,6 +94,39 @@ async def test_lost_access_pauses_the_batch_and_keeps_the_queue(
         batch = await harness.batches.wait_until_done(batch_id)
     assert batch.status is BatchStatus.COMPLETED
     assert len(sandbox.state()["runs"]) == len(samples)
+
+
+@pytest.mark.parametrize("operation", ["getBatchRun", "listExtractRuns"])
+async def test_a_refused_reading_is_said_and_a_refresh_goes_on(
+    tmp_path: Path, operation: str
+) -> None:
+    fault = {"operation": operation, "nth": 1, "kind": "status", "status": 422}
+    async with engine_beside_sandbox(tmp_path, faults=faults(fault)) as (_, harness):
+        said = asyncio.Event()
+
+        def look(health: ConnectionHealth) -> None:
+            if isinstance(health.problem, RequestError):
+                said.set()
+
+        harness.batches.health.subscribe(look)
+        batch_id = await harness.submit([local(invoice_samples()[0])])
+        await said.wait()
+        harness.batches.refresh(batch_id)
+        batch = await harness.batches.wait_until_done(batch_id)
+    assert batch.status is BatchStatus.COMPLETED
+
+
+@pytest.mark.parametrize("operation", ["getBatchRun", "listExtractRuns"])
+async def test_a_forbidden_reading_pauses_the_batch_and_resume_goes_on(
+    tmp_path: Path, operation: str
+) -> None:
+    fault = {"operation": operation, "nth": 1, "kind": "status", "status": 403}
+    async with engine_beside_sandbox(tmp_path, faults=faults(fault)) as (_, harness):
+        batch_id = await harness.submit([local(invoice_samples()[0])])
+        await harness.until(lambda batch: batch.pause_reason == "forbidden", batch_id)
+        await harness.batches.resume(batch_id)
+        batch = await harness.batches.wait_until_done(batch_id)
+    assert batch.status is BatchStatus.COMPLETED
 
 
 async def test_a_batch_run_the_server_does_not_know_is_said_and_not_hammered(

@@ -135,10 +135,12 @@ async def test_an_error_is_reported_and_keeps_no_other_from_running() -> None:
         raise error
 
     loop.set_exception_handler(lambda _loop, facts: reported.append(facts["exception"]))
-    loop.call_soon(fail)
-    loop.call_soon(ran.append, "next")
-    await until(lambda: bool(ran))
-    loop.set_exception_handler(None)
+    try:
+        loop.call_soon(fail)
+        loop.call_soon(ran.append, "next")
+        await until(lambda: bool(ran))
+    finally:
+        loop.set_exception_handler(None)
     assert reported == [error]
 
 

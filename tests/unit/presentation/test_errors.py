@@ -76,6 +76,27 @@ def test_every_code_has_a_wording(kind: type[ExtendDesktopError], code: str) -> 
     assert "{" not in message.line
 
 
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        ("unauthorized", "The API key was refused"),
+        ("payment_required", "Credits ran out"),
+        ("forbidden", "The key may not do this"),
+        ("not_found", "It is not there"),
+        ("invalid_request", "Extend refused the request"),
+        ("rate_limited", "Too many requests"),
+        ("internal", "A fault at Extend"),
+        ("captive_portal", "Something else than Extend answered"),
+        ("cut", "The connection broke off"),
+        ("truncated", "The answer was cut off"),
+        ("keyring_null", "The keyring is switched off"),
+        ("keyring_failed", "The keyring failed"),
+    ],
+)
+def test_the_title_is_that_of_the_code(code: str, title: str) -> None:
+    assert title_of_code(code) == title
+
+
 def test_titles_are_short_and_details_are_sentences() -> None:
     for code, error_text in ERROR_TEXTS.items():
         title = tr(error_text.title)
