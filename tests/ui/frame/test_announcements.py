@@ -81,8 +81,7 @@ async def test_the_end_of_a_batch_is_told_behind_another_window_and_a_click_show
     assert services.shown[0][4] == "1 processed, 1 failed"
     services.click(1)
     await until(lambda: noticed.window.work.page.title.key == MONITOR.key, "Monitor")
-    await noticed.idle()
-    assert noticed.window.work.batches.current() == RUNNING.id
+    await until(lambda: noticed.window.work.batches.current() == RUNNING.id, "the batch")
 
 
 async def test_in_front_nothing_is_told(noticed: Stage, services: DesktopServices) -> None:

@@ -376,22 +376,3 @@ async def test_before_the_first_batch_monitor_says_how_to_make_one_and_leads_the
     work.show_page("monitor")
     await until(lambda: work.batches.model.rowCount() == 1)
     await until(work.batches.empty.isHidden)
-
-
-async def test_a_narrow_page_shows_the_batch_or_the_list(monitor: Stage) -> None:
-    window, work = monitor.window, monitor.window.work
-    batches, sides = work.batches, work.monitor.sides
-    window.setMinimumSize(0, 0)
-    window.resize(632, 360)
-    await until(lambda: batches.isHidden() and work.detail.isVisible())
-    await until(lambda: work.monitor.width() <= window.width())
-    click(sides.opener)
-    await until(lambda: batches.isVisible() and work.detail.isHidden())
-    row = batches.table.visualRect(batches.model.index(1, 0))
-    left = Qt.MouseButton.LeftButton
-    QTest.mouseClick(batches.table.viewport(), left, pos=row.center())
-    await until(lambda: batches.isHidden() and work.detail.isVisible())
-    assert batches.current() == BatchId("x1")
-    window.resize(1280, 800)
-    await until(lambda: batches.isVisible() and work.detail.isVisible())
-    assert sides.opener.isHidden()

@@ -211,10 +211,10 @@ class BatchesPane(Pane):
         delete = self.delete if self.current() else None
         popup_below(self.header.menu(self.commands.adopt, delete, when_done), self.header.more)
 
-    def open_when_done(self) -> None:
-        """Offer what is to happen when the selected batch, or everything, is done."""
+    def open_when_done(self, below: QWidget | None = None) -> None:
+        """Offer what is to happen when it, or everything, is done; `below` what, where this is hidden."""
         batch = self.model.batch(self.current())
-        popup_below(self.when_done.menu(self.header, batch), self.header.more)
+        popup_below(self.when_done.menu(self.header, batch), below or self.header.more)
 
     def _connect(self) -> None:
         self.model.changed.connect(self._changed)

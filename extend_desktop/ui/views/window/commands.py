@@ -263,7 +263,7 @@ def _batch(place: WorkPlace) -> tuple[Command, ...]:
         Command(
             BATCH,
             marked("When done…"),
-            on_monitor(lambda page: page.batches.open_when_done()),
+            on_monitor(lambda page: page.open_when_done()),
             icon="clock",
         ),
         Command(

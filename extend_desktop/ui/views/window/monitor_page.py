@@ -6,7 +6,6 @@ from collections.abc import Callable, Generator
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -17,6 +16,7 @@ from extend_desktop.ui.sliced import gone_unless_whole
 from extend_desktop.ui.views.batches.pane import BatchesPane
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.window.monitor_sides import MonitorSides
+from extend_desktop.ui.views.window.pane_focus import focus_search
 from extend_desktop.ui.views.window.pane_shares import FirstShares, Widths
 from extend_desktop.ui.views.window.work_page import MONITOR, WorkPage
 
@@ -63,11 +63,21 @@ class MonitorPage(WorkPage):
         self._connect()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self, width_px: int) -> None:
         """Leave the list out where there is no room for both panes."""
-        if self.panes:
-            self.sides.fit(event.size().width())
-        super().resizeEvent(event)
+        self.sides.fit(width_px)
+        super().fit(width_px)
+
+    @override
+    def open_search(self) -> None:
+        """Search where a search is shown, else among the batches."""
+        if not focus_search(self.shown_panes):
+            self.sides.open()
+            self.batches.open_search()
+
+    def open_when_done(self) -> None:
+        """Offer what is to happen when the batch is done, below something that is shown."""
+        self.batches.open_when_done(self.sides.opener if self.batches.isHidden() else None)
 
     def bind(self, services: AccountServices | None) -> None:
         """Show another account's batches, or none."""
@@ -78,7 +88,12 @@ class MonitorPage(WorkPage):
     def show_new(self, batch_id: BatchId) -> None:
         """Select a batch that was submitted just now."""
         self.detail.tabs.begin_anew()
+        self.show_batch(batch_id)
+
+    def show_batch(self, batch_id: BatchId) -> None:
+        """Select a batch, and let it be seen."""
         self.batches.select(batch_id)
+        self.sides.show_batch()
 
     def when_settled(self, act: Callable[[], object]) -> None:
         """Act on the selected batch: at once, or when it is read, for the page may be new.
@@ -120,9 +135,10 @@ class MonitorPage(WorkPage):
         detail.delete_requested.connect(batches.delete)
         detail.folder_requested.connect(batches.open_folder)
         detail.repeats.submitted.connect(self.show_new)
-        detail.again_of.show_requested.connect(batches.select)
+        detail.again_of.show_requested.connect(self.show_batch)
+        batches.commands.adopted.connect(self.sides.show_batch)
 
     def _on(self, act: Callable[[], object], batch_id: BatchId) -> None:
         """Do with a batch what is done with the selected one."""
-        self.batches.select(batch_id)
+        self.show_batch(batch_id)
         act()

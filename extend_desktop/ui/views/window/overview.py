@@ -73,6 +73,7 @@ class OverviewPage(WorkPage):
             home.insertWidget(place, pane)
         for home, shares in self._shares.items():
             home.restoreState(shares)
+            _fit_page_of(home)
         self._homes, self._shares = [], {}
 
     @override
@@ -86,3 +87,10 @@ class OverviewPage(WorkPage):
         super().reset()
         self._context.settings.forget_layout(_RIGHT_KEY)
         self._right.setSizes([_BATCHES_PX, _REST_PX])
+
+
+def _fit_page_of(splitter: QSplitter) -> None:
+    """Arrange a page for the width it has: it gets no resize event where that is what it had."""
+    page = splitter.parentWidget()
+    if isinstance(page, WorkPage):
+        page.fit(page.width())

@@ -32,20 +32,24 @@ def focus_pane(panes: Sequence[QWidget], direction: int) -> None:
             return
 
 
-def focus_search(panes: Sequence[QWidget]) -> None:
-    """Put the cursor into the search of the pane with the focus, else of the last that has one."""
+def focus_search(panes: Sequence[QWidget]) -> bool:
+    """Put the cursor into the search of the pane with the focus, else of the last that has one.
+
+    Returns False where none is shown.
+    """
     focused = QApplication.focusWidget()
     inside = [pane for pane in panes if _holds(pane, focused)]
     if inside and isinstance(inside[0], HidesSearch):
         inside[0].open_search()
-        return
+        return True
     order = inside + list(panes[::-1])
     fields = [field for pane in order for field in pane.findChildren(SearchField)]
     for field in fields:
         if _takes_tab(field):
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             field.selectAll()
-            return
+            return True
+    return False
 
 
 def focus_into(pane: QWidget) -> bool:

@@ -163,7 +163,7 @@ class WorkArea(CurrentOnlyStack):
 
     def show_batch(self, batch_id: BatchId) -> None:
         """Open a batch in Monitor."""
-        self.batches.select(batch_id)
+        self.monitor.show_batch(batch_id)
         self.bring(MONITOR.key)
 
     @override

@@ -112,7 +112,11 @@ class WorkPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.panes:
-            self.shares.fit(event.size().width())
+            self.fit(event.size().width())
+
+    def fit(self, width_px: int) -> None:
+        """Arrange the panes for this width; also where they come back without a change of it."""
+        self.shares.fit(width_px)
 
 
 class _ShareSwitch(QObject):
