@@ -60,6 +60,11 @@ _ADAPTERS = (
 What reads documents comes with the first document, in the thread that looks at it."""
 
 
+def _import_all(names: Sequence[str]) -> None:
+    for name in names:
+        importlib.import_module(name)
+
+
 async def _nothing() -> None:
     """Close nothing."""
 
@@ -138,12 +143,11 @@ class Container:
 
     def load_adapters(self) -> None:
         """Import what is imported late; for a thread, so that the first use finds it there."""
-        # The environment's account has its key with it.
-        for name in (*([_KEY_STORES] if self.override is None else []), *_ADAPTERS):
-            importlib.import_module(name)
+        _import_all((_KEY_STORES, *_ADAPTERS))
 
     def _load(self) -> None:
-        self.load_adapters()
+        # The environment's account has its key with it.
+        _import_all(_ADAPTERS if self.override is not None else (_KEY_STORES, *_ADAPTERS))
         self._open_clients.load()
 
     def exports(self, journal: JournalPort) -> ExportService:

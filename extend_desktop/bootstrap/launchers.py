@@ -154,7 +154,8 @@ def _licensed_works() -> Sequence[LicensedWork]:
 async def _loaded_after(painted: asyncio.Event, container: Container) -> None:
     """Load what an account needs once the window stands, for the first that is added too.
 
-    An account that is known loads it at once, and without what only others need.
+    An account that is known loads at once what it needs; the environment's leaves the stores of
+    keys, which other accounts and the proxy's password need, to this.
     """
     await painted.wait()
     await asyncio.sleep(_SETTLED_S)

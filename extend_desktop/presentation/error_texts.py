@@ -213,7 +213,12 @@ _SERVICE = {
     ),
     "nested_too_deep": ErrorText(
         marked("The answer is nested too deep"),
-        (marked("Lists stood within lists further than can be read, so it was not read."),),
+        (
+            marked(
+                "The answer had lists or objects within one another further than can be read, "
+                "so it was not read."
+            ),
+        ),
         TRY_LATER,
     ),
     "truncated": ErrorText(

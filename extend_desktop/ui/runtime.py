@@ -28,11 +28,12 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _WAKE_BYTES = 64
 _MS_IN_S = 1000
-_SWITCH_S = 0.0002
-"""How long another thread may keep the window from Python; the default is 25 times that.
+_SWITCH_S = 0.001 if sys.platform == "win32" else 0.0002
+"""How long another thread may keep the window from Python; the default is 5 ms.
 
 The window gives the interpreter's lock back at each call of Qt's into Python and at each read and
 write of a socket, some dozens of times for one painting, and may have to wait as long each time.
+On Windows Python waits in whole milliseconds: less would be no wait, over and over.
 """
 
 

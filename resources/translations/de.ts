@@ -4374,8 +4374,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
-            <source>Lists stood within lists further than can be read, so it was not read.</source>
-            <translation>Listen standen weiter ineinander, als gelesen werden kann; sie wurde nicht gelesen.</translation>
+            <source>The answer had lists or objects within one another further than can be read, so it was not read.</source>
+            <translation>In der Antwort standen Listen oder Objekte tiefer ineinander, als gelesen werden kann; sie wurde nicht gelesen.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>

@@ -4374,8 +4374,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
-            <source>Lists stood within lists further than can be read, so it was not read.</source>
-            <translation>Había listas dentro de listas a más profundidad de la que se puede leer, así que no se leyó.</translation>
+            <source>The answer had lists or objects within one another further than can be read, so it was not read.</source>
+            <translation>La respuesta tenía listas u objetos anidados a más profundidad de la que se puede leer, así que no se leyó.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>

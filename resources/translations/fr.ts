@@ -4374,8 +4374,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
-            <source>Lists stood within lists further than can be read, so it was not read.</source>
-            <translation>Des listes étaient imbriquées plus loin que ce qui peut être lu ; elle n’a donc pas été lue.</translation>
+            <source>The answer had lists or objects within one another further than can be read, so it was not read.</source>
+            <translation>La réponse contenait des listes ou des objets imbriqués plus profondément que ce qui peut être lu ; elle n’a donc pas été lue.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>

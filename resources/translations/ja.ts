@@ -4269,8 +4269,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>
-            <source>Lists stood within lists further than can be read, so it was not read.</source>
-            <translation>リストの入れ子が読み取れる深さを超えていたため、読み取りませんでした。</translation>
+            <source>The answer had lists or objects within one another further than can be read, so it was not read.</source>
+            <translation>応答のリストまたはオブジェクトの入れ子が読み取れる深さを超えていたため、読み取りませんでした。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/error_texts.py"></location>

@@ -30,6 +30,7 @@ ELSEWHERE = {
     "sandbox/command.py": "signals and the port, in a process of its own that knows no adapter",
     "services/pasted.py": "what a pasted path looks like",
     "ui/application.py": "the taskbar's name for us",
+    "ui/runtime.py": "how short a wait may be",
 }
 """Modules beside `system/` that ask which system it is, and what for."""
 

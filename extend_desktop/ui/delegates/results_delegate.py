@@ -60,9 +60,9 @@ class ResultsDelegate(CellDelegate):
         view = styled.widget
         if not isinstance(view, QTableView):
             return super()._area(styled)
-        whole, width_px = styled.rect, view.viewport().width()
-        left, right = max(whole.left(), 0), min(whole.right() + 1, width_px)
-        return QRect(left + PADDING_PX, whole.top(), right - left - 2 * PADDING_PX, whole.height())
+        area, width_px = super()._area(styled), view.viewport().width()
+        left, right = max(area.left(), PADDING_PX), min(area.right() + 1, width_px - PADDING_PX)
+        return QRect(left, area.top(), right - left, area.height())
 
     @override
     def _paint_spanned(

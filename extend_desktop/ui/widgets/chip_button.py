@@ -32,19 +32,27 @@ class ChipButton(Button):
         """Return room for the count in bold letters."""
         hint = super().sizeHint()
         plain_px = self.fontMetrics().horizontalAdvance(self.text())
-        more_px = max(0, self._laid_out()[1] - plain_px) if self._count else 0
+        more_px = max(0, self._laid_out()[1] - plain_px) if self._has_count() else 0
         return QSize(hint.width() + more_px, hint.height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground by the style sheet, then the dot and the words in the middle of it."""
-        if not self._count:
+        if not self._has_count():
             super().paintEvent(event)
             return
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        self._paint_words(painter, option)
+        painter.end()
+
+    def _has_count(self) -> bool:
+        """Whether the count stands in the text, which may have been set anew without one."""
+        return bool(self._count) and self._count in self.text()
+
+    def _paint_words(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
         layout, words_px = self._laid_out()
         has_icon = not self.icon().isNull()
         icon_px = self.iconSize().width() + self._gap_px() if has_icon else 0
@@ -55,7 +63,6 @@ class ChipButton(Button):
         top = (self.height() - layout.boundingRect().height()) / 2
         painter.setPen(option.palette.buttonText().color())
         layout.draw(painter, QPointF(words.left(), top))
-        painter.end()
 
     def _gap_px(self) -> int:
         return _ICON_GAP_PX + (self.fontMetrics().horizontalAdvance(" ") if self._has_gap() else 0)
@@ -73,7 +80,7 @@ class ChipButton(Button):
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.DemiBold)
         part = QTextLayout.FormatRange()
-        part.start = max(0, self.text().rfind(self._count))
+        part.start = self.text().rfind(self._count)
         part.length, part.format = len(self._count), bold
         layout.setFormats([part])
         layout.beginLayout()

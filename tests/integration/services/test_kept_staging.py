@@ -473,6 +473,37 @@ async def test_what_goes_leaves_the_disk_with_what_has_come_instead_at_the_lates
         assert is_all_there != ("0.pdf" in names)
 
 
+async def test_what_takes_the_place_of_a_row_being_written_comes_as_what_it_was_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    groups: list[tuple[set[str], set[str]]] = []
+    async with session(tmp_path) as run:
+        run.staging.add_remote(remote_files(0, 1))
+        await run.kept.flush()
+        run.staging.add_remote(remote_files(1, 2))
+        before, replaced = run.staging.drafts
+        write = run.journal.staged.change
+
+        async def change(
+            account: AccountId, rows: Sequence[StagedRow], dropped: Collection[StagedKey]
+        ) -> None:
+            if not groups:
+                run.staging.remove([replaced.key])
+                spec = replace(before.spec, source=replaced.spec.source)
+                run.staging.chosen.emit((replace(before, spec=spec),))
+                run.staging.add_remote(remote_files(2, GROUP + 2))
+            sources = {row.draft.spec.source for row in rows}
+            groups.append((sources, {source for _, source in dropped}))
+            await write(account, rows, dropped)
+
+        monkeypatch.setattr(run.journal.staged, "change", change)
+        await run.kept.flush()
+    assert groups[0] == ({replaced.spec.source}, set())
+    sources, dropped = groups[1]
+    assert replaced.spec.source in sources
+    assert before.spec.source in dropped
+
+
 class CrashAfter:
     """Lets the journal write so many times, and nothing after."""
 

@@ -130,6 +130,27 @@ async def test_small_pictures_have_an_edge_and_that_of_the_page_shown_is_not_tin
     await idle(pane)
 
 
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+@pytest.mark.parametrize("count", [2, 30])
+async def test_small_pictures_are_whole_also_beside_a_scroll_bar(
+    pane: PagePane, tmp_path: Path, count: int, direction: Qt.LayoutDirection
+) -> None:
+    strip = pane.strip
+    strip.setLayoutDirection(direction)
+    await open_in(pane, pdf(tmp_path / "pages.pdf", *["Total"] * count))
+    has_bar = count > 2
+    await until(lambda: strip.verticalScrollBar().isVisible() == has_bar)
+    seen = strip.viewport().rect()
+
+    def is_whole() -> bool:
+        place = strip.visualItemRect(strip.item(0))
+        return seen.left() <= place.left() and place.right() <= strip.viewport().rect().right()
+
+    await until(is_whole)
+    assert not strip.horizontalScrollBar().isVisible()
+    await idle(pane)
+
+
 async def test_the_menu_of_sizes_shows_what_is_chosen_and_it_is_remembered(
     pane: PagePane, tmp_path: Path
 ) -> None:
@@ -341,8 +362,8 @@ async def test_a_page_keeps_its_place_when_the_window_is_resized(
         pane.resize(width, 420)
         await idle(pane)
         assert view.verticalScrollBar().value() == view.verticalScrollBar().minimum()
-    middle = view.verticalScrollBar().maximum() // 2
-    view.verticalScrollBar().setValue(middle)
+    # Not far down: the smaller page ends sooner, and cannot be scrolled beyond its end.
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 4)
     before = view.mapToScene(0, 0).y()
     pane.resize(900, 420)
     await idle(pane)

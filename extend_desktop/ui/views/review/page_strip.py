@@ -39,7 +39,8 @@ class PageStrip(QListWidget):
         self.setAccessibleName(tr("Pages"))
         self.setFixedWidth(_WIDTH_PX)
         self.setIconSize(_PICTURE_PX)
-        self.setViewportMargins((_WIDTH_PX - _ITEM_PX) // 2, 0, 0, 0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._center()
         self.setViewMode(QListWidget.ViewMode.IconMode)
         self.setFlow(QListWidget.Flow.TopToBottom)
         self.setWrapping(False)
@@ -49,6 +50,7 @@ class PageStrip(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.itemClicked.connect(self._clicked)
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._center)
         context.theme.changed.connect(self._draw_again)
         self.hide()
 
@@ -93,6 +95,12 @@ class PageStrip(QListWidget):
         step = max(self.visualItemRect(self.item(0)).height(), 1) if self.count() else 1
         first = self.verticalScrollBar().value() // step
         return range(first + 1, min(first + self.height() // step + 2, self.count()) + 1)
+
+    def _center(self) -> None:
+        """Put the pages in the middle; beside a bar they take all the room that it leaves."""
+        has_bar = self.verticalScrollBar().maximum() > 0
+        margin_px = 0 if has_bar else (_WIDTH_PX - _ITEM_PX) // 2
+        self.setViewportMargins(margin_px, 0, 0, 0)
 
     def _draw_again(self) -> None:
         """The edges have other colours in high contrast."""

@@ -128,7 +128,11 @@ class NetworkPage(SettingsPage):
         url = services.account.base_url if services else BASE_URLS[Region.US]
         if self._network is not None:
             self.in_use.setText(tr("Loading…"))
-            found = await self._network.finding(self._network.settings, url)
+            try:
+                found = await self._network.finding(self._network.settings, url)
+            except Exception:
+                self.in_use.setText("")
+                raise
             address = found.proxy.address if found.proxy else None
             words = proxy_text(address, found.source, found.ignored, has_script=found.has_script)
             self.in_use.setText(tr(IN_USE, host=plain(urlsplit(url).hostname or ""), found=words))
