@@ -40,10 +40,9 @@ def misread(window: QWidget) -> list[str]:
 
 
 def shows(window: QWidget) -> int:
-    """Return how many texts below the window hold a piece of the hostile name."""
-    return sum(
-        MARK in text for widget in window.findChildren(QWidget) for text in _texts_of(widget)
-    )
+    """Return how many texts in sight below the window hold a piece of the hostile name."""
+    shown = filter(QWidget.isVisible, window.findChildren(QWidget))
+    return sum(MARK in text for widget in shown for text in _texts_of(widget))
 
 
 def _problems_of(widget: QWidget) -> Iterator[str]:

@@ -155,6 +155,7 @@ async def review_find(window: MainWindow, parts: SessionParts) -> None:
     QTest.keyClicks(review.page.search_bar.field, "rope")
     count = review.page.search_bar.count
     await until(lambda: any(map(str.isdigit, count.full_text())))
+    await until(lambda: review.fields.table.model().rowCount() > 0, "the values beside the page")
 
 
 _INSIGHT = {"type": "issue", "content": "The stamp of the post office hides the first letters."}

@@ -275,29 +275,24 @@ SCENES: dict[str, Scene] = {
         *REVIEW_SCENES,
     )
 }
-_CHANGING = (
-    "results_doubtful",
-    "monitor_error",
-    "compose_options",
-    "compose_scanning",
-    "compose_left_out",
-    "review_doubtful",
-    "review_find",
-)
-"""After these a page is not as it was, also for another account: a filter stays, or a choice."""
+_FIRST = ("compose_scanning", "compose_left_out", "monitor_error")
+"""They show what was not chosen yet, and other scenes choose it."""
+_LAST = ("results_doubtful", "review_doubtful")
+"""After these a page is not as it was, also for another account: a filter stays."""
+_ALONE = ("compose_options", "review_find")
+"""They need a page as it is at first, and leave another."""
 
 
-def _page_of(scene: str) -> str:
-    if scene == "compose_options":
-        # What is chosen in it would stay for the others.
-        return "overview"
+def _window_of(scene: str) -> str:
+    if scene in _ALONE:
+        return scene
     page = scene.partition("_")[0]
     return {"first": "compose", "results": "monitor"}.get(page, page)
 
 
-def scenes_by_page() -> dict[str, list[str]]:
-    """Return the scenes by page, in an order in which one window can show them."""
+def scenes_by_window() -> dict[str, list[str]]:
+    """Return the scenes that one window can show, in an order in which it can."""
     found: dict[str, list[str]] = {}
-    for name in (*(name for name in SCENES if name not in _CHANGING), *_CHANGING):
-        found.setdefault(_page_of(name), []).append(name)
+    for name in (*_FIRST, *(name for name in SCENES if name not in (*_FIRST, *_LAST)), *_LAST):
+        found.setdefault(_window_of(name), []).append(name)
     return found

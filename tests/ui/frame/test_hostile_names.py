@@ -73,15 +73,17 @@ def hostile_staging(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_no_page_misreads_a_name(context: UiContext) -> None:
     stage = Stage(context, Settings(accounts=(PLACE,), active_account=PLACE.id))
     stage.parts.credentials.keys[PLACE.id] = "sk_4711_0815"
-    await stage.start()
-    for name in WALKED:
-        await stage.open_anew(poisoned)
-        await SCENES[name](stage.window, stage.parts)
-        await stage.idle()
-        stage.window.banner.say_error(message_of(RequestError("not_found", what=HOSTILE)))
-        assert shows(stage.window) > 3, f"the name is there to be misread in {name}"
-        assert misread(stage.window) == [], name
-    await stage.end()
+    try:
+        await stage.start()
+        for name in WALKED:
+            await stage.open_anew(poisoned)
+            await SCENES[name](stage.window, stage.parts)
+            await stage.idle()
+            stage.window.banner.say_error(message_of(RequestError("not_found", what=HOSTILE)))
+            assert shows(stage.window) > 3, f"the name is there to be misread in {name}"
+            assert misread(stage.window) == [], name
+    finally:
+        await stage.end()
 
 
 @pytest.mark.usefixtures("hostile_staging")

@@ -32,7 +32,7 @@ from tests.helpers.every_dialog import DIALOGS, MakeDialog, opened
 from tests.helpers.pane_fixtures import shown, until
 from tests.helpers.scaled_texts import cut_at_rest
 from tests.helpers.text_problems import cut_off, too_faint
-from tests.helpers.window_scenes import SCENES, fill, scenes_by_page
+from tests.helpers.window_scenes import SCENES, fill, scenes_by_window
 from tests.helpers.window_stage import Stage
 from tests.screenshot_session import SCALE_VARIABLE
 
@@ -52,7 +52,7 @@ MEASURED = (
     "review_moved",
 )
 """Together they show every kind of text there is."""
-SCENES_BY_PAGE = scenes_by_page()
+SCENES_BY_WINDOW = scenes_by_window()
 _TURNS = 30
 
 
@@ -71,13 +71,13 @@ async def laid_out() -> None:
         await asyncio.sleep(0)
 
 
-@pytest.mark.parametrize("page", SCENES_BY_PAGE)
+@pytest.mark.parametrize("group", SCENES_BY_WINDOW)
 async def test_texts_are_whole_in_any_size_and_stand_out_from_their_ground(
-    stage: Stage, page: str
+    stage: Stage, group: str
 ) -> None:
     found: dict[tuple[str, object], list[str]] = {}
     await stage.start(sandbox=True)
-    for name in SCENES_BY_PAGE[page]:
+    for name in SCENES_BY_WINDOW[group]:
         window = await enter(stage, name)
         with unpainted(window):
             for size in SIZES:
@@ -151,10 +151,12 @@ def pages_of(dialog: QDialog) -> Iterator[str]:
 
 
 async def test_texts_of_one_and_a_half_times_the_size_fit_a_large_window(
-    stage: Stage, qt_application: QApplication
+    context: UiContext, qt_application: QApplication
 ) -> None:
     usual = qt_application.font()
     qt_application.setFont(scaled_font(usual, 1.5))
+    # Built with that font, as by a start, and not only grown with it.
+    stage = Stage(context)
     try:
         await stage.start(sandbox=True)
         window = await enter(stage, "monitor_runs")
@@ -162,6 +164,7 @@ async def test_texts_of_one_and_a_half_times_the_size_fit_a_large_window(
         await laid_out()
         assert cut_off(window) == []
     finally:
+        await stage.end()
         qt_application.setFont(usual)
 
 

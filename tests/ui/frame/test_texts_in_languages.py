@@ -68,15 +68,17 @@ async def test_every_page_can_be_read(context: UiContext, language: Language) ->
     found: dict[tuple[str, tuple[int, int]], list[str]] = {}
     sizes = SIZES if language in OFFERED else SIZES[1:]
     stage = Stage(context)
-    await stage.start(sandbox=True)
-    for name in SHOWN:
-        await stage.open_anew(fill)
-        await SCENES[name](stage.window, stage.parts)
-        with unpainted(stage.window):
-            for size in sizes:
-                stage.window.resize(*size)
-                found[name, size] = cut_in(language, await cut_at_rest(stage.window))
-    await stage.end()
+    try:
+        await stage.start(sandbox=True)
+        for name in SHOWN:
+            await stage.open_anew(fill)
+            await SCENES[name](stage.window, stage.parts)
+            with unpainted(stage.window):
+                for size in sizes:
+                    stage.window.resize(*size)
+                    found[name, size] = cut_in(language, await cut_at_rest(stage.window))
+    finally:
+        await stage.end()
     assert {place: cut for place, cut in found.items() if cut} == {}
 
 
