@@ -26,12 +26,18 @@ class ReviewEntry(Generic[K]):
 
 
 class ReviewOrder(Generic[K]):
-    """The documents of a batch in the order of the list."""
+    """The documents of a batch in the order of the list.
+
+    A long batch is read some hundred documents at a time, so what is noted of some costs as much as
+    they are many, not as the batch is long.
+    """
 
     def __init__(self, entries: Iterable[ReviewEntry[K]] = ()) -> None:
         self._entries: dict[K, ReviewEntry[K]] = {}
         self._keys: list[K] = []
         self._places: dict[K, int] = {}
+        self._due: dict[K, ReviewEntry[K]] = {}
+        self._checked: set[K] = set()
         self.put(entries)
 
     def __len__(self) -> int:
@@ -45,22 +51,42 @@ class ReviewOrder(Generic[K]):
     @property
     def checked(self) -> int:
         """How many were checked."""
-        return sum(entry.is_checked for entry in self._entries.values())
+        return len(self._checked)
 
     @property
     def due(self) -> int:
         """How many have doubtful values and were not checked."""
-        return sum(entry.is_due for entry in self._entries.values())
+        return len(self._due)
 
     def put(self, entries: Iterable[ReviewEntry[K]]) -> None:
         """Note what is known of documents now; new ones find their place."""
-        count = len(self._entries)
-        self._entries.update((entry.key, entry) for entry in entries)
-        if len(self._entries) > count:
-            known = sorted(self._entries.values(), key=lambda entry: entry.position)
-            self._entries = {entry.key: entry for entry in known}
-            self._keys = list(self._entries)
-            self._places = {key: place for place, key in enumerate(self._keys)}
+        new: dict[K, ReviewEntry[K]] = {}
+        for entry in entries:
+            if entry.key not in self._places:
+                new[entry.key] = entry
+            self._note(entry)
+        self._place(sorted(new.values(), key=_position))
+
+    def _note(self, entry: ReviewEntry[K]) -> None:
+        self._entries[entry.key] = entry
+        self._due.pop(entry.key, None)
+        self._checked.discard(entry.key)
+        if entry.is_due:
+            self._due[entry.key] = entry
+        if entry.is_checked:
+            self._checked.add(entry.key)
+
+    def _place(self, new: Sequence[ReviewEntry[K]]) -> None:
+        """Put new documents, by position, behind the others, or all in order where that is not their place."""
+        if not new:
+            return
+        is_behind = not self._keys or self._entries[self._keys[-1]].position <= new[0].position
+        first = len(self._keys) if is_behind else 0
+        if is_behind:
+            self._keys += [entry.key for entry in new]
+        else:
+            self._keys = [entry.key for entry in sorted(self._entries.values(), key=_position)]
+        self._places.update((key, place) for place, key in enumerate(self._keys[first:], first))
 
     def beside(self, key: K, step: int) -> K | None:
         """Return the document `step` further in the list; None beyond its ends."""
@@ -85,10 +111,12 @@ class ReviewOrder(Generic[K]):
 
         Documents that were checked do not count, except the one that is looked at.
         """
-        before = total = 0
-        for entry in self._entries.values():
-            if entry.key == key:
-                before = total
-            if entry.is_due or entry.key == key:
-                total += entry.doubtful
-        return before + doubt + 1, total
+        place = self._places.get(key, 0)
+        others = [entry for entry in self._due.values() if entry.key != key]
+        before = sum(entry.doubtful for entry in others if self._places[entry.key] < place)
+        own = self._entries[key].doubtful if key in self._entries else 0
+        return before + doubt + 1, own + sum(entry.doubtful for entry in others)
+
+
+def _position(entry: ReviewEntry[K]) -> int:
+    return entry.position

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from extend_desktop.domain.doubts import MeasureKind
 from extend_desktop.domain.page_geometry import Citation, read_citations
@@ -198,6 +199,53 @@ def test_doubtful_values_are_numbered_through_without_a_gap(facts: list[tuple[in
     ]
     assert [place for place, _ in places] == list(range(1, len(places) + 1))
     assert {total for _, total in places} <= {len(places)}
+
+
+@given(_ENTRIES, st.data())
+def test_what_comes_in_pieces_or_changes_later_is_known_as_if_it_came_at_once(
+    facts: list[tuple[int, bool]], data: st.DataObject
+) -> None:
+    entries = [ReviewEntry(at, at, count, checked) for at, (count, checked) in enumerate(facts)]
+    older = [ReviewEntry(at, at, 1, is_checked=False) for at in range(len(facts))]
+    order: ReviewOrder[int] = ReviewOrder()
+    for entry in data.draw(st.permutations(older + entries)):
+        order.put([entry])
+    order.put(entries)
+    whole = ReviewOrder(entries)
+    assert (list(order.keys), order.due, order.checked) == (
+        list(whole.keys),
+        whole.due,
+        whole.checked,
+    )
+    for entry in entries:
+        assert order.number_of(entry.key, 0) == whole.number_of(entry.key, 0)
+        assert order.due_beside(entry.key, 1) == whole.due_beside(entry.key, 1)
+
+
+class _CountedPosition(int):
+    """A place in the list that counts how often any is compared."""
+
+    compared = 0
+
+    @override
+    def __lt__(self, other: int) -> bool:
+        _CountedPosition.compared += 1
+        return int(self) < int(other)
+
+    @override
+    def __le__(self, other: int) -> bool:
+        _CountedPosition.compared += 1
+        return int(self) <= int(other)
+
+
+def test_a_long_batch_that_comes_in_pieces_is_not_sorted_anew_with_each() -> None:
+    order: ReviewOrder[int] = ReviewOrder()
+    for first in range(0, 5_000, 100):
+        places = range(first, first + 100)
+        order.put([ReviewEntry(at, _CountedPosition(at), 0, is_checked=False) for at in places])
+    assert len(order) == 5_000
+    # About once a document; each piece with all before it would be 50 times as often.
+    assert 0 < _CountedPosition.compared <= 2 * len(order)
 
 
 def test_the_next_unchecked_document_is_looked_for_from_the_top_after_the_last() -> None:
