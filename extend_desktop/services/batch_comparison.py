@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 
-from extend_desktop.domain.batches import Batch, Input, Phase
+from extend_desktop.domain.batches import Batch, Input
 from extend_desktop.domain.comparison import (
     ComparedCell,
     ComparedColumn,
@@ -20,7 +20,7 @@ from extend_desktop.domain.results import ResultColumn, columns_of
 from extend_desktop.domain.schema import schema_of
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.results import GridRow
-from extend_desktop.services.results import fill_results
+from extend_desktop.services.results import fill_results, inputs_with_result
 from extend_desktop.values import dataclass
 
 _PAGE = 250
@@ -94,7 +94,8 @@ class BatchComparisons:
             RequestError: `not_found`, one of them is gone.
         """
         columns = compared_columns(await self._columns(first), await self._columns(second))
-        firsts, seconds = await self._with_results(first), await self._with_results(second)
+        firsts = await inputs_with_result(self._journal, first)
+        seconds = await inputs_with_result(self._journal, second)
         pairs = await asyncio.to_thread(lambda: tuple(matched(firsts, seconds)))
         summaries, documents = FieldSummaries(columns), list[ComparedDocument]()
         for start in range(0, len(pairs), _PAGE):
@@ -110,10 +111,6 @@ class BatchComparisons:
         async for _ in fill_results(self._journal.results, batch_id):
             continue
         return columns_of(schema_of(await self._journal.batches.config(batch_id)))
-
-    async def _with_results(self, batch_id: BatchId) -> list[Input]:
-        inputs = await self._journal.inputs.of_batch(batch_id)
-        return [item for item in inputs if item.phase is Phase.PROCESSED]
 
     async def _rows(self, pairs: Sequence[Pair]) -> dict[object, GridRow]:
         ids = [item.id for pair in pairs for item in pair]

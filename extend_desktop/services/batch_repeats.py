@@ -61,7 +61,8 @@ class BatchRepeats:
             StorageError: the journal cannot be read.
         """
         wanted = await self._wanted(batch_id, only)
-        sent = [item for item in wanted if was_meant_for_extend(item)]
+        # On a thread: a hundred thousand would hold the loop.
+        sent = await asyncio.to_thread(lambda: list(filter(was_meant_for_extend, wanted)))
         found: list[RepeatedInput] = []
         for start in range(0, len(sent), _PIECE):
             found += await self._looked_at(sent[start : start + _PIECE])

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.doubts import DoubtCounts
 from extend_desktop.domain.flat_results import FlatCell
 from extend_desktop.domain.ids import BatchId, ExtractorId, InputId, RunId
@@ -120,6 +121,17 @@ async def fill_results(results: ResultsJournal, batch_id: BatchId) -> AsyncItera
         if filled:
             total += filled
             yield total
+
+
+async def inputs_with_result(journal: JournalPort, batch_id: BatchId) -> list[Input]:
+    """Return the inputs of a batch that have a result, by position."""
+    inputs = await journal.inputs.of_batch(batch_id)
+    # On a thread: a hundred thousand phases would hold the loop for a tenth of a second.
+    return await asyncio.to_thread(with_result, inputs)
+
+
+def with_result(inputs: Iterable[Input]) -> list[Input]:
+    return [item for item in inputs if item.phase is Phase.PROCESSED]
 
 
 def _totals_of(values: Iterable[Sequence[FlatCell]]) -> tuple[Total, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 
-from extend_desktop.domain.batches import Input, Phase
+from extend_desktop.domain.batches import Input
 from extend_desktop.domain.doubts import DEFAULT_LIMIT_PERCENT
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.review import EMPTY_FORM, ReviewForm, form_of
@@ -15,7 +15,7 @@ from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.review import Mark, MarksJournal
-from extend_desktop.services.results import fill_results
+from extend_desktop.services.results import fill_results, inputs_with_result, with_result
 from extend_desktop.services.review.comparisons import Comparisons
 from extend_desktop.services.review.originals import Originals
 from extend_desktop.services.review.page_store import PageStore
@@ -80,8 +80,7 @@ class ReviewService:
         marks = await self._marks.of_batch(batch_id)
         async for _ in fill_results(self._journal.results, batch_id):
             pass
-        inputs = await self._journal.inputs.of_batch(batch_id)
-        ready = [item for item in inputs if item.phase is Phase.PROCESSED]
+        ready = await inputs_with_result(self._journal, batch_id)
         for start in range(0, len(ready), _PAGE):
             yield await self._documents(ready[start : start + _PAGE], marks, limit_percent)
 
@@ -93,7 +92,7 @@ class ReviewService:
     ) -> tuple[ReviewDocument, ...]:
         """Return these documents as they are now; those without a result are left out."""
         inputs = await self._journal.inputs.some(input_ids)
-        ready = [item for item in inputs if item.phase is Phase.PROCESSED]
+        ready = with_result(inputs)
         return await self._documents(ready, await self._marks.of_batch(batch_id), limit_percent)
 
     async def form(
