@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterable
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import InputSpec
+from extend_desktop.domain.batches import BatchSpec, InputSpec
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.services.batch_specs import batch_spec
 from extend_desktop.services.batch_terms import BatchTerms
@@ -60,9 +60,13 @@ class BatchCreator:
             again_of=again_of,
         )
         batch_id = await self._journal.batches.create(spec, self._clock.now())
-        sendable = sum(item.is_sendable for item in spec.inputs)
+        sendable = await asyncio.to_thread(_sendable, spec)
         await self._engine.context.note(
             batch_id, ActivityKind.CREATED, inputs=count, sendable=sendable
         )
         await self._engine.begin(batch_id)
         return batch_id
+
+
+def _sendable(spec: BatchSpec) -> int:
+    return sum(item.is_sendable for item in spec.inputs)

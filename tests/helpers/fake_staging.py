@@ -56,12 +56,17 @@ class FakeStaging:
         self.left_out: tuple[LeftOut, ...] = ()
         self.included: list[LeftOut] = []
         self._rows: dict[int, Draft] = {}
+        self._snapshot: tuple[Draft, ...] = ()
         self._undo: list[list[Draft]] = []
         self._next = 1
 
     @property
     def drafts(self) -> Sequence[Draft]:
-        return tuple(self._rows.values())
+        """As the real one, the same object until a row changes."""
+        now = tuple(self._rows.values())
+        if list(map(id, now)) != list(map(id, self._snapshot)):
+            self._snapshot = now
+        return self._snapshot
 
     def row(self, key: int) -> Draft | None:
         return self._rows.get(key)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.copies import copied
 from extend_desktop.domain.drafts import Draft
+from extend_desktop.services.releasing import release
 from extend_desktop.services.staging.equal_contents import EqualContents
 from extend_desktop.services.staging.running_plan import RunningPlan
 from extend_desktop.values import dataclass
@@ -29,6 +30,7 @@ class DraftList:
     def __init__(self) -> None:
         self.plan = RunningPlan()
         self._rows: dict[int, Draft] = {}
+        self._snapshot: tuple[Draft, ...] | None = ()
         self._sources: dict[tuple[InputKind, str], int] = {}
         self._contents = EqualContents()
         self._undo: list[tuple[Draft, ...]] = []
@@ -36,8 +38,10 @@ class DraftList:
 
     @property
     def rows(self) -> Sequence[Draft]:
-        """All rows in order, as a snapshot."""
-        return tuple(self._rows.values())
+        """All rows in order, as a snapshot; the same object until one of them changes."""
+        if self._snapshot is None:
+            self._snapshot = tuple(self._rows.values())
+        return self._snapshot
 
     @property
     def is_empty(self) -> bool:
@@ -76,6 +80,7 @@ class DraftList:
         before = self._rows.get(draft.key)
         if before is None:
             return ()
+        self._snapshot = None
         if draft.spec.source != before.spec.source:
             del self._sources[_identity(before)]
             self._sources[_identity(draft)] = draft.key
@@ -89,6 +94,7 @@ class DraftList:
 
     def remove(self, keys: Collection[int]) -> Removal:
         """Remove rows and remember them for undo."""
+        self._snapshot = None
         removed = tuple(self._rows[key] for key in sorted(keys) if key in self._rows)
         changed: set[int] = set()
         # The last one first: the first row with a content is the one that all others name.
@@ -114,6 +120,7 @@ class DraftList:
         for draft in back:
             self._put(draft, _identity(draft))
         self._rows = dict(sorted(self._rows.items()))
+        self._snapshot = None
         return back
 
     def discard(self, keys: Collection[int]) -> Removal:
@@ -121,7 +128,8 @@ class DraftList:
         self._undo = []
         if self._rows.keys() <= set(keys):
             gone = frozenset(self._rows)
-            self._rows, self._sources = {}, {}
+            release(self._rows, self._sources)
+            self._rows, self._sources, self._snapshot = {}, {}, ()
             self._contents, self.plan = EqualContents(), RunningPlan()
             return Removal(gone)
         gone = self.remove(keys)
@@ -130,6 +138,7 @@ class DraftList:
 
     def _put(self, draft: Draft, identity: tuple[InputKind, str]) -> Draft:
         self._rows[draft.key] = draft
+        self._snapshot = None
         self._sources[identity] = draft.key
         self.plan.add(draft)
         self._share(self._contents.add(draft))

@@ -16,14 +16,18 @@ class ExtractedDrafts:
 
     def __init__(self, rows: ListedRows) -> None:
         self._rows = rows
+        self._found: set[int] = set()
 
     @property
     def marked(self) -> Sequence[Draft]:
         """The rows with an earlier result that would be sent all the same."""
-        return [draft for draft in self._rows.drafts if draft.extracted and draft.is_sent]
+        # Not all rows: of a hundred thousand that is felt with each change of the list.
+        listed = map(self._rows.get, sorted(self._found))
+        return [draft for draft in listed if draft and draft.extracted and draft.is_sent]
 
     def mark(self, keys: Collection[int], found: Mapping[int, EarlierResult]) -> None:
         """Note for each of these rows its earlier result, or that it has none any more."""
+        self._found.update(found)
         self._change(keys, lambda draft: _marked(draft, found.get(draft.key)))
 
     def skip(self, keys: Collection[int]) -> None:

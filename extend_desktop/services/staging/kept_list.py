@@ -19,6 +19,7 @@ from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.inspections import ARCHIVE_PROBLEMS, InspectionProblem
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports.staging import StagedKey, StagedRow, StagingStore
+from extend_desktop.services.releasing import release
 from extend_desktop.services.staging.service import StagingService
 from extend_desktop.services.tasks import Policy, TaskRunner
 
@@ -201,6 +202,7 @@ class KeptStagingList:
     def _removed(self, keys: frozenset[int]) -> None:
         if self._is_all_back and self._keys and self._keys.keys() <= keys:
             # All at once: a batch is made of a hundred thousand rows in one turn of the loop.
+            release(self._keys)
             self._keys, self._changes, self._is_cleared = {}, _Changes(), True
             keys = frozenset()
         for number in keys:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from extend_desktop.presentation.translation import worded
+from extend_desktop.services.releasing import release
 from extend_desktop.ui.models.arrangement import Arrangement
 from extend_desktop.ui.models.cell_model import CellModel
 from extend_desktop.ui.models.cells import Cell, Column, K, Role, TableRow, copied_texts
@@ -101,6 +102,7 @@ class KeyedTableModel(CellModel, Generic[K]):
             self._columns = tuple(columns)
             self._arrangement.sort_by(-1, is_descending=False)
         self._made.clear()
+        release(self._all)
         self._all = {row.key: row for row in rows}
         self._arrangement.clear()
         self._arrangement.note(self._all.values())
@@ -150,6 +152,7 @@ class KeyedTableModel(CellModel, Generic[K]):
 
     def _remove_all(self) -> None:
         """Take all rows out in one go: row by row, a hundred thousand would be felt."""
+        release(self._all)
         self._all = {}
         self._made.clear()
         self._arrangement.clear()

@@ -6,6 +6,7 @@ from typing import Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex
 
+from extend_desktop.services.releasing import release
 from extend_desktop.ui.models.cells import K, TableRow
 
 _NO_PARENT = QModelIndex()
@@ -36,6 +37,7 @@ class ShownRows(Generic[K]):
 
     def reset(self, rows: list[TableRow[K]]) -> None:
         """Take other rows, silently: within a reset of the model."""
+        release(self.rows, self._positions)
         self.rows = rows
         self._index()
 
@@ -63,8 +65,10 @@ class ShownRows(Generic[K]):
         if length == len(self.rows):
             return
         self._model.beginRemoveRows(_NO_PARENT, length, len(self.rows) - 1)
+        gone = self.rows[length:]
         del self.rows[length:]
         self._index()
+        release(gone)
         self._model.endRemoveRows()
 
     def take_out(self, position: int) -> None:

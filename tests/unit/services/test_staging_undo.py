@@ -37,6 +37,29 @@ async def test_removal_can_be_undone(staged: Staged, tmp_path: Path) -> None:
     assert staged.service.plan == plan_of(before)
 
 
+async def test_the_rows_are_one_object_until_one_of_them_changes(
+    staged: Staged, tmp_path: Path
+) -> None:
+    """Whoever looks through a long list knows by that whether there is anything new."""
+    service = staged.service
+    service.add_paths([write(tmp_path / f"{name}.txt", name) for name in "abc"])
+    await service.wait_until_idle()
+    seen = [service.drafts]
+    for change in (
+        lambda: service.remove([seen[0][1].key]),
+        service.undo,
+        lambda: service.triage.set_columns({seen[0][0].key: {"vendor": "Acme"}}),
+        lambda: service.discard([seen[0][2].key]),
+        service.clear,
+    ):
+        before = service.drafts
+        assert service.drafts is before
+        change()
+        seen.append(service.drafts)
+        assert (service.drafts == before) is (service.drafts is before)
+    assert [len(rows) for rows in seen] == [3, 2, 3, 3, 2, 0]
+
+
 @pytest.mark.parametrize("taken", ["all", "some"])
 async def test_what_became_a_batch_is_gone_for_good(
     staged: Staged, tmp_path: Path, taken: str

@@ -135,6 +135,9 @@ class DraftsView(LiveTableView[int, Draft]):
     def _drop(self, keys: frozenset[int]) -> None:
         self._feed.discard(keys)
         self.model.remove(keys)
+        if not self.model.total:
+            self._searched.clear()
+            return
         for key in keys:
             self._searched.pop(key, None)
 

@@ -16,6 +16,7 @@ from extend_desktop.domain.earlier_results import EarlierResult
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.plans import split
 from extend_desktop.presentation.earlier_results import skipped_text
+from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -55,6 +56,7 @@ class EarlierResults(QObject):
         self._services: AccountServices | None = None
         self._wanted: _Wanted | None = None
         self._asked: dict[int, InputSpec] = {}
+        self._looked_at: Sequence[Draft] | None = None
         # Rows that the operator wants to be run again, so that the line asks once.
         self._agreed: set[int] = set()
         self.row = EarlierRow()
@@ -92,35 +94,45 @@ class EarlierResults(QObject):
         self.row.say(len(self._offered()))
         if not plan.total:
             self._asked.clear()
-        if plan.checking or not plan.total:
-            return
-        drafts = services.staging.drafts
-        # What became of a row is kept by the object: comparing contents of 50,000 takes too long.
-        fresh = [draft for draft in drafts if self._asked.get(draft.key) is not draft.spec]
-        if fresh:
-            # All of the list now; what was taken off is not kept.
-            self._asked = {draft.key: draft.spec for draft in drafts}
-            wanted = self._wanted
+        is_new = services.staging.drafts is not self._looked_at
+        if is_new and plan.total and not plan.checking:
+            # Every change of the list asks again; of a long one not each may look through all.
             self._tasks.start(
-                lambda: self._mark(services, wanted, fresh),
-                f"{_LOOK_UP} {fresh[0].key}",
-                offers_retry=False,
+                lambda: self._look_up(services), _LOOK_UP, policy=Policy.KEEP, offers_retry=False
             )
 
-    async def _mark(
-        self, services: AccountServices, wanted: _Wanted | None, drafts: Sequence[Draft]
-    ) -> None:
-        """Mark rows, some at a time, so that the window and the journal serve others in between."""
-        for group in split(drafts, GROUP):
-            found: Mapping[int, EarlierResult] = {}
-            if wanted is not None:
-                found = await services.extracted.find(group, *wanted)
-            if self._services is not services or self._wanted != wanted:
-                return
-            services.staging.extracted.mark([draft.key for draft in group], found)
-            await asyncio.sleep(0)
+    async def _look_up(self, services: AccountServices) -> None:
+        """Look through the list until it stays as it is, some rows at a time.
+
+        So the window and the journal serve others in between.
+        """
+        staging = services.staging
+        while self._services is services and not staging.plan.checking:
+            drafts, wanted = staging.drafts, self._wanted
+            if drafts is self._looked_at:
+                break
+            for group in split(drafts, GROUP):
+                await self._mark(services, group)
+                await asyncio.sleep(0)
+            if self._services is services and self._wanted == wanted:
+                self._looked_at = drafts
+
+    async def _mark(self, services: AccountServices, drafts: Sequence[Draft]) -> None:
+        """Mark the rows that are new or have another content."""
+        wanted = self._wanted
+        # What became of a row is kept by the object: comparing contents of 50,000 takes too long.
+        fresh = [draft for draft in drafts if self._asked.get(draft.key) is not draft.spec]
+        if not fresh or self._services is not services:
+            return
+        found: Mapping[int, EarlierResult] = {}
+        if wanted is not None:
+            found = await services.extracted.find(fresh, *wanted)
+        if self._services is services and self._wanted == wanted:
+            self._asked.update((draft.key, draft.spec) for draft in fresh)
+            services.staging.extracted.mark([draft.key for draft in fresh], found)
 
     def _forget(self) -> None:
+        self._looked_at = None
         self._asked.clear()
         self._agreed.clear()
 

@@ -136,7 +136,7 @@ class Submission(QObject):
     ) -> None:
         batch_id = await services.batches.submit(terms, drafts)
         # Only what was sent goes: rows added meanwhile are for the next batch.
-        services.staging.discard([draft.key for draft in drafts])
+        services.staging.discard(await asyncio.to_thread(_keys_of, drafts))
         # A long list that goes and a page that comes would be felt in one turn of the loop.
         await asyncio.sleep(0)
         if self._services is services:
@@ -147,3 +147,7 @@ class Submission(QObject):
         if self._services is services:
             self.is_under_way = False
             self.changed.emit()
+
+
+def _keys_of(drafts: Sequence[Draft]) -> frozenset[int]:
+    return frozenset(draft.key for draft in drafts)

@@ -19,6 +19,7 @@ from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.review_order import ReviewEntry, ReviewOrder
 from extend_desktop.presentation.review import NO_MATCH, checked_text
 from extend_desktop.presentation.translation import tr
+from extend_desktop.services.releasing import release
 from extend_desktop.services.review import ReviewDocument
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.cells import TableRow
@@ -91,6 +92,7 @@ class DocumentsPane(Pane):
 
     def clear(self) -> None:
         """Show no documents."""
+        release(self._documents)
         self._documents = {}
         self.order = ReviewOrder()
         self.model.replace(())
