@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import weakref
+from itertools import pairwise
 
 from extend_desktop.services.releasing import release
 
@@ -25,7 +26,7 @@ async def test_what_is_let_go_of_goes_in_many_turns_and_then_wholly() -> None:
     while living:
         await asyncio.sleep(0.001)
         counts.append(len(living))
-    lost = [before - after for before, after in zip(counts, counts[1:], strict=False)]
+    lost = [before - after for before, after in pairwise(counts)]
     assert counts[0] == 18_000
     assert max(lost) <= 2_000
 
