@@ -16,6 +16,7 @@ from typing import Any
 _MAX_INT_CHARS = 4000
 """Python itself refuses to read whole numbers of more than 4,300 digits."""
 _SUM_DIGITS = 4000
+_MOST_DECIMALS = 8
 _MAX_FILLED_ZEROS = 1000
 """An exponent can ask for more zeros than there is memory; beyond this it stays an exponent."""
 
@@ -80,9 +81,22 @@ def grouped_text(number: float | Decimal) -> str:
 
 def amount_text(number: float | Decimal, *, is_grouped: bool = False) -> str:
     """Return a number with two decimals at least, and never fewer than it has."""
-    text = grouped_text(number) if is_grouped else number_text(number)
-    whole, _, cents = text.partition(".")
-    return text if "E" in text else f"{whole}.{cents.ljust(2, '0')}"
+    return with_decimals(grouped_text(number) if is_grouped else number_text(number), 2)
+
+
+def with_decimals(text: str, least: int) -> str:
+    """Return a plain number with so many decimals at least; zeros are added, nothing is cut."""
+    whole, _, decimals = text.partition(".")
+    return text if "E" in text or not least else f"{whole}.{decimals.ljust(least, '0')}"
+
+
+def decimals_of(numbers: Iterable[float | Decimal]) -> int:
+    """Return the most decimals that one of these has.
+
+    One with more than anybody reads down a column does not make all others as long.
+    """
+    counts = (len(number_text(each).partition(".")[2]) for each in numbers)
+    return max((count for count in counts if count <= _MOST_DECIMALS), default=0)
 
 
 def exact_sum(numbers: Iterable[int | Decimal]) -> Decimal:

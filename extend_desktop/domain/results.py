@@ -67,7 +67,8 @@ class ResultColumn:
             dot is put in brackets where it could be taken for an object's: `["a.b"]`.
         title: the column's heading.
         field_title: the same without the word for `part`; may be left empty where that is the title.
-        own_title: the title without that of the array it is in; in the same way.
+        own_title: the short heading where the array is known: without its title, and without a word
+            for `part` that says nothing more; in the same way.
         kind: of the field; ARRAY columns show how many items there are.
         keys: the same path as a tuple, for keys that contain a dot; empty means split `path`.
     """
@@ -201,18 +202,17 @@ def merged_totals(totals: Iterable[Total]) -> tuple[Total, ...]:
 
 def is_summed(column: ResultColumn) -> bool:
     """Whether the values of a column can be added up."""
-    if column.kind is FieldKind.CURRENCY:
-        return column.part == ColumnPart.AMOUNT
-    return column.kind in _NUMBERS
+    return is_amount(column) or column.kind in _NUMBERS
+
+
+def is_amount(column: ResultColumn) -> bool:
+    """Whether the values of a column are amounts of money by the schema."""
+    return column.kind is FieldKind.CURRENCY and column.part == ColumnPart.AMOUNT
 
 
 def total_column(columns: Sequence[ResultColumn]) -> int | None:
     """Return the number of the column that a grid adds up by itself: the last of amounts."""
-    amounts = (
-        number
-        for number, column in enumerate(columns)
-        if column.kind is FieldKind.CURRENCY and column.part == ColumnPart.AMOUNT
-    )
+    amounts = (number for number, column in enumerate(columns) if is_amount(column))
     return max(amounts, default=None)
 
 
@@ -243,11 +243,18 @@ def _columns(
             yield from _columns(children, keys, array, f"{own}.")
         elif schema_field.kind is FieldKind.CURRENCY:
             for part, word in _PART_WORDS.items():
-                titles = (f"{array}{own} {word}", f"{array}{own}", f"{own} {word}")
+                short = own if _says_amount(own, part, in_array=bool(array)) else f"{own} {word}"
+                titles = (f"{array}{own} {word}", f"{array}{own}", short)
                 yield _column(path, schema_field.kind, part, keys, titles)
         else:
             titles = (array + own, array + own, own)
             yield _column(path, schema_field.kind, ColumnPart.VALUE, keys, titles)
+
+
+def _says_amount(own: str, part: ColumnPart, *, in_array: bool) -> bool:
+    """Whether a field's own title is enough for its amounts."""
+    word = _PART_WORDS[ColumnPart.AMOUNT]
+    return part == ColumnPart.AMOUNT and (in_array or own.casefold().endswith(word))
 
 
 def _column(
@@ -301,14 +308,24 @@ def _children_of(schema_field: SchemaField) -> tuple[SchemaField, ...]:
 def _item_columns(array: SchemaField) -> tuple[ResultColumn, ...]:
     prefix = f"{array.title}."
     if array.children:
-        return tuple(_columns(array.children, (), prefix, ""))
+        return _with_short_code(tuple(_columns(array.children, (), prefix, "")))
     kind = array.item_kind or FieldKind.UNKNOWN
     if kind is FieldKind.CURRENCY:
-        return (
-            ResultColumn("", f"{array.title} amount", kind, ColumnPart.AMOUNT),
-            ResultColumn("", f"{array.title} currency", kind, ColumnPart.CODE),
-        )
+        amount = ResultColumn("", f"{array.title} amount", kind, ColumnPart.AMOUNT)
+        code = ResultColumn("", f"{array.title} currency", kind, ColumnPart.CODE)
+        return _with_short_code((replace(amount, own_title=array.title), code))
     return (ResultColumn("", array.title, kind),)
+
+
+def _with_short_code(columns: tuple[ResultColumn, ...]) -> tuple[ResultColumn, ...]:
+    """Return the columns of an item; the only one of currencies needs no word of its amounts."""
+    if sum(column.part == ColumnPart.CODE for column in columns) != 1:
+        return columns
+    word = _PART_WORDS[ColumnPart.CODE]
+    return tuple(
+        replace(column, own_title=word) if column.part == ColumnPart.CODE else column
+        for column in columns
+    )
 
 
 def cell_of(root: object, column: ResultColumn, output: Output, place: Place) -> ResultCell:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Final, cast
+from typing import Final, TypeGuard, cast
 
 from extend_desktop.domain.doubts import (
     DEFAULT_LIMIT_PERCENT,
@@ -17,22 +17,26 @@ from extend_desktop.domain.doubts import (
     measure_at,
     own_entry,
 )
-from extend_desktop.domain.numbers import exact_sum
+from extend_desktop.domain.numbers import decimals_of
 from extend_desktop.domain.outputs import Output, Place
 from extend_desktop.domain.page_geometry import Citation, older_citations, read_citations
 from extend_desktop.domain.results import (
-    ColumnPart,
+    CellValue,
     ItemShape,
     ResultCell,
     ResultColumn,
+    Total,
     array_columns,
     cell_of,
+    code_column,
     columns_of,
+    is_amount,
     item_shape,
     items_at,
+    merged_totals,
     output_of,
 )
-from extend_desktop.domain.schema import FieldKind, SchemaField, arrays_in, as_mapping, as_text
+from extend_desktop.domain.schema import SchemaField, arrays_in, as_mapping, as_text
 from extend_desktop.values import dataclass
 
 
@@ -76,16 +80,24 @@ class ReviewTable:
     columns: tuple[ResultColumn, ...]
     rows: tuple[tuple[ReviewField, ...], ...]
 
-    @property
-    def total(self) -> tuple[ResultColumn, Decimal] | None:
-        """The last column of amounts, and what its rows add up to; None where there is none."""
-        for number in reversed(range(len(self.columns))):
-            column = self.columns[number]
-            if column.kind is FieldKind.CURRENCY and column.part == ColumnPart.CODE:
-                continue
-            if column.kind in (FieldKind.CURRENCY, FieldKind.NUMBER):
-                return column, _sum(row[number].cell for row in self.rows)
-        return None
+    def decimals_of(self, number: int) -> int:
+        """Return with how many decimals the numbers of a column line up."""
+        values = (row[number].cell.value for row in self.rows)
+        return decimals_of(value for value in values if _is_number(value))
+
+    def totals_of(self, number: int) -> tuple[Total, ...]:
+        """Return what a column of amounts adds up to, one total a currency; none of others.
+
+        The schema decides: a sum of rates, or of numbers that say no currency, may mean nothing.
+        """
+        code = code_column(self.columns, number)
+        if not is_amount(self.columns[number]):
+            return ()
+        return merged_totals(
+            Total("" if code is None else str(row[code].cell.value or ""), Decimal(value), 1)
+            for row in self.rows
+            if _is_number(value := row[number].cell.value)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +224,5 @@ def _insights(entry: Mapping[str, object]) -> Iterator[Insight]:
             yield Insight(as_text(facts.get("type")), text)
 
 
-def _sum(cells: Iterator[ResultCell]) -> Decimal:
-    numbers = (cell.value for cell in cells if not isinstance(cell.value, bool | str | None))
-    return exact_sum(numbers)
+def _is_number(value: CellValue) -> TypeGuard[int | Decimal]:
+    return isinstance(value, int | Decimal) and not isinstance(value, bool)

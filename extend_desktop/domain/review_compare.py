@@ -74,9 +74,9 @@ def _plain_fields(this: ReviewForm, other: ReviewForm) -> Iterator[ComparedField
     theirs = {_column_key(field.column): field for field in other.fields}
     for field in this.fields:
         key = _column_key(field.column)
-        yield ComparedField((field.column.title,), key, field, theirs.pop(key, None))
+        yield ComparedField((_title(field.column),), key, field, theirs.pop(key, None))
     for key, field in theirs.items():
-        yield ComparedField((field.column.title,), key, None, field)
+        yield ComparedField((_title(field.column),), key, None, field)
 
 
 def _array_fields(this: ReviewForm, other: ReviewForm) -> Iterator[ComparedField]:
@@ -154,8 +154,12 @@ def _column_key(column: ResultColumn) -> tuple[str, str]:
     return column.path, column.part
 
 
+def _title(column: ResultColumn) -> str:
+    return column.own_title or column.title
+
+
 def _short_title(column: ResultColumn, array: str) -> str:
-    return column.title.removeprefix(f"{array}.")
+    return column.own_title or column.title.removeprefix(f"{array}.")
 
 
 def _value_of(field: ReviewField | None) -> _Key:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from extend_desktop.domain.doubts import DoubtCounts, Measure
-from extend_desktop.domain.numbers import amount_text, grouped_text, number_text
+from extend_desktop.domain.numbers import grouped_text, number_text
 from extend_desktop.domain.results import (
     CellValue,
     Presence,
@@ -15,6 +15,7 @@ from extend_desktop.domain.results import (
     Total,
 )
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.presentation.amounts import amount_total_text
 from extend_desktop.presentation.formats import formats
 from extend_desktop.presentation.nouns import CELLS, ITEMS, ROWS
 from extend_desktop.presentation.quantities import count_text, counted
@@ -111,8 +112,7 @@ def totals_text(column: ResultColumn, totals: Sequence[Total], most: int) -> str
 def total_text(total: Total) -> str:
     """Return 'EUR 418,902.11'; of plain numbers the sum alone."""
     if total.code:
-        amount = formats().written(amount_text(total.amount, is_grouped=True))
-        return f"{plain(total.code)} {amount}"
+        return amount_total_text(total)
     return formats().written(grouped_text(total.amount))
 
 

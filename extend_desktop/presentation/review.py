@@ -7,11 +7,9 @@ from datetime import datetime
 from typing import Protocol
 
 from extend_desktop.domain.doubts import Measure, MeasureKind
-from extend_desktop.domain.numbers import grouped_text
-from extend_desktop.domain.results import Presence
+from extend_desktop.domain.results import Presence, total_column
 from extend_desktop.domain.review import Insight, ReviewField, ReviewTable
-from extend_desktop.domain.schema import FieldKind
-from extend_desktop.presentation.formats import formats
+from extend_desktop.presentation.amounts import column_total_text
 from extend_desktop.presentation.joining import joined_parts
 from extend_desktop.presentation.nouns import ROWS
 from extend_desktop.presentation.quantities import count_text, counted, minute_text, percent_text
@@ -206,16 +204,13 @@ def search_text(at: int, found: int, *, pages: int, looked_at: int, wordless: in
 
 
 def table_text(table: ReviewTable) -> str:
-    """Return '5 rows · Amount adds up to 48,250.00'."""
-    rows, total = counted(len(table.rows), ROWS), table.total
-    if total is None or not table.rows:
+    """Return '5 rows · Amount adds up to EUR 48,250.00', of the last column of amounts."""
+    rows, number = counted(len(table.rows), ROWS), total_column(table.columns)
+    amount = "" if number is None else column_total_text(table, number)
+    if number is None or not amount:
         return rows
-    name = plain(total[0].own_title or total[0].title)
-    amount = total[1]
-    if total[0].kind is FieldKind.CURRENCY and amount == round(amount, 2):
-        amount = round(amount, 2)
-    whole = formats().written(grouped_text(amount))
-    return f"{rows} · {tr('{name} adds up to {amount}', name=name, amount=whole)}"
+    name = plain(table.columns[number].own_title or table.columns[number].title)
+    return f"{rows} · {tr('{name} adds up to {amount}', name=name, amount=amount)}"
 
 
 def doubtful_rows_text(doubtful: int, rows: int) -> str:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from extend_desktop.domain.batches import Input
 from extend_desktop.domain.doubts import is_doubtful
 from extend_desktop.domain.flat_results import FlatCell
-from extend_desktop.domain.numbers import amount_text, grouped_text, number_text
+from extend_desktop.domain.numbers import grouped_text, number_text, with_decimals
 from extend_desktop.domain.results import (
     CellValue,
     Presence,
@@ -16,6 +16,7 @@ from extend_desktop.domain.results import (
     is_summed,
 )
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.presentation.amounts import grouped_amount_text
 from extend_desktop.presentation.batches import input_severity
 from extend_desktop.presentation.formats import formats
 from extend_desktop.presentation.results import (
@@ -179,22 +180,22 @@ def _whole_text(value: CellValue, column: ResultColumn) -> str:
     return str(value)
 
 
-def value_text(value: CellValue, column: ResultColumn) -> str:
+def value_text(value: CellValue, column: ResultColumn, least_decimals: int = 0) -> str:
     """Return a present value as the grid shows it; amounts with separators."""
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         return grid_text(column, value, Presence.VALUE)
     if column.kind is FieldKind.CURRENCY:
-        return formats().written(plain(amount_text(value, is_grouped=True)))
+        return grouped_amount_text(value, least_decimals)
     if column.kind is FieldKind.NUMBER:
-        return formats().written(plain(grouped_text(value)))
+        return formats().written(plain(with_decimals(grouped_text(value), least_decimals)))
     # Without separators: identifiers and years are typed as integers as well.
     return grid_text(column, value, Presence.VALUE)
 
 
-def column_of(column: ResultColumn, *, within_array: bool = False) -> Column:
+def column_of(column: ResultColumn) -> Column:
     """Return a column of the grid; in the grid of an array without the array's title."""
     return Column(
-        one_line((within_array and column.own_title) or column.title),
+        one_line(column.own_title or column.title),
         _WIDTHS_PX.get(column.kind, 118),
         is_numeric=is_summed(column) or column.kind is FieldKind.ARRAY,
         is_stretched=column.kind in _TEXT_KINDS,

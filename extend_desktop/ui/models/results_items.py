@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
-
 from extend_desktop.domain.numbers import number_text
-from extend_desktop.domain.results import Total, code_column, is_summed, merged_totals
 from extend_desktop.domain.review import ReviewTable
-from extend_desktop.presentation.results import total_text
+from extend_desktop.presentation.amounts import column_total_text
 from extend_desktop.presentation.translation import marked, tr
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.review import table_columns, table_rows
@@ -23,7 +19,7 @@ def items_columns(table: ReviewTable) -> tuple[Column, ...]:
 
 
 def items_rows(table: ReviewTable) -> list[TableRow[int]]:
-    """Return the rows by their number, and below them the sum of each column of numbers."""
+    """Return the rows by their number, and below them the sum of each column of amounts."""
     rows = [
         TableRow(row.key, row.order, (_muted(str(row.key + 1)), *row.cells))
         for row in table_rows(table)
@@ -39,23 +35,13 @@ def _muted(text: str) -> Cell:
 
 
 def _sum_cell(table: ReviewTable, number: int) -> Cell:
-    if not is_summed(table.columns[number]):
+    totals = table.totals_of(number)
+    if not totals:
         return Cell()
-    totals = _totals(table, number)
-    text = " · ".join(map(total_text, totals))
+    text = column_total_text(table, number)
     plain = len(totals) == 1
     return Cell(
         text,
         tr("Sum: {amount}", amount=text),
         copied=number_text(totals[0].amount) if plain else text,
-    )
-
-
-def _totals(table: ReviewTable, number: int) -> Sequence[Total]:
-    code = code_column(table.columns, number)
-    values = ((row[number].cell.value, row) for row in table.rows)
-    return merged_totals(
-        Total("" if code is None else str(row[code].cell.value or ""), Decimal(value), 1)
-        for value, row in values
-        if isinstance(value, int | Decimal) and not isinstance(value, bool)
     )

@@ -54,7 +54,7 @@ def document_row(document: ReviewDocument) -> TableRow[InputId]:
 
 def field_row(number: int, field: ReviewField) -> TableRow[int]:
     """Return a value's row: its label, the value, how sure it is."""
-    title = one_line(field.column.title)
+    title = one_line(field.column.own_title or field.column.title)
     label = Cell(title, f"{field.column.title}\n{field.column.path}", style=CellStyle.MUTED)
     sure = Cell(
         measure_text(field.measure) if field.cell.presence is Presence.VALUE else "—",
@@ -66,13 +66,14 @@ def field_row(number: int, field: ReviewField) -> TableRow[int]:
 
 def table_columns(table: ReviewTable) -> tuple[Column, ...]:
     """Return the columns of an array's grid, without the array's name before each."""
-    return tuple(column_of(column, within_array=True) for column in table.columns)
+    return tuple(column_of(column) for column in table.columns)
 
 
 def table_rows(table: ReviewTable) -> Sequence[TableRow[int]]:
-    """Return the rows of an array's grid by their number."""
+    """Return the rows of an array's grid by their number; numbers of a column line up."""
+    decimals = [table.decimals_of(number) for number in range(len(table.columns))]
     return [
-        TableRow(number, number, tuple(map(value_cell, row)), _group_of(row))
+        TableRow(number, number, tuple(map(value_cell, row, decimals)), _group_of(row))
         for number, row in enumerate(table.rows)
     ]
 
@@ -81,7 +82,7 @@ def _group_of(row: Sequence[ReviewField]) -> str:
     return DUE if any(field.is_doubtful for field in row) else REST
 
 
-def value_cell(field: ReviewField) -> Cell:
+def value_cell(field: ReviewField, least_decimals: int = 0) -> Cell:
     """Return a value, or the word for none; one to check with a mark."""
     if field.cell.presence is not Presence.VALUE:
         is_array = field.column.kind is FieldKind.ARRAY
@@ -90,6 +91,6 @@ def value_cell(field: ReviewField) -> Cell:
     if field.column.kind is FieldKind.ARRAY:
         text = rows_text(field.cell.value)
     else:
-        text = value_text(field.cell.value, field.column)
+        text = value_text(field.cell.value, field.column, least_decimals)
     style = CellStyle.DOUBTFUL if field.is_doubtful else CellStyle.NORMAL
     return Cell(one_line(text), field_tooltip(field, text), style=style, copied=text)

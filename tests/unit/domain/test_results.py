@@ -149,8 +149,8 @@ def test_titles_are_also_known_without_the_part_and_without_the_array() -> None:
     titles = [(item.title, item.field_title, item.own_title) for item in shape.items]
     assert titles == [
         ("lines.text", "lines.text", "text"),
-        ("lines.amount amount", "lines.amount", "amount amount"),
-        ("lines.amount currency", "lines.amount", "amount currency"),
+        ("lines.amount amount", "lines.amount", "amount"),
+        ("lines.amount currency", "lines.amount", "currency"),
     ]
 
 
