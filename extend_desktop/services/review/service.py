@@ -21,7 +21,7 @@ from extend_desktop.services.review.originals import Originals
 from extend_desktop.services.review.page_store import PageStore
 from extend_desktop.values import dataclass
 
-_PAGE = 500
+_PAGE = 250
 Schema = Sequence[SchemaField]
 
 
