@@ -17,6 +17,7 @@ from extend_desktop.domain.doubts import Measure, MeasureKind
 from extend_desktop.domain.flat_results import (
     FLAT_VERSION,
     FlatCell,
+    FlatResult,
     cells_to_json,
     flatten,
     searched_text,
@@ -81,7 +82,8 @@ class FakeResults(ResultsService):
         self.columns_of: tuple[ResultColumn, ...] = ()
         self.charges_of: dict[RunId, Mapping[str, Decimal]] = {}
         self.reads = 0
-        self._config: Mapping[str, object] = {}
+        self._schema = schema_of({})
+        self._packed_config = pack({})
         self._inputs: dict[InputId, Input] = {}
 
     @override
@@ -123,18 +125,23 @@ class FakeResults(ResultsService):
 
     def set_config(self, config: Mapping[str, object]) -> None:
         """Take the schema of this config from now on; answers are put after it."""
-        self._config = config
-        self.columns_of = columns_of(schema_of(config))
+        self._schema, self._packed_config = schema_of(config), pack(config)
+        self.columns_of = columns_of(self._schema)
 
     def put_answer(self, item: Input, body: Mapping[str, object], **marks: bool) -> None:
         """Write an input with a whole answer, laid out as the journal does it."""
-        flat_result = flatten(body, schema_of(self._config))
+        self.put_laid_out(item, body, flatten(body, self._schema), **marks)
+
+    def put_laid_out(
+        self, item: Input, body: Mapping[str, object], flat_result: FlatResult, **marks: bool
+    ) -> None:
+        """Write the same with what was laid out of the answer before."""
         self.put(GridRow(item, flat_result.cells, **marks))
         execute = self._connection.execute
         execute(
             "UPDATE flat_results SET percents = ? WHERE run = ?", (flat_result.percents, item.id)
         )
-        execute("UPDATE batches SET config = ? WHERE id = ?", (pack(self._config), item.batch_id))
+        execute("UPDATE batches SET config = ? WHERE id = ?", (self._packed_config, item.batch_id))
         execute("INSERT OR REPLACE INTO outputs VALUES (?, ?, 0)", (item.id, pack(body)))
 
     def _put_input(self, item: Input) -> None:

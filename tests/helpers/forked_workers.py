@@ -24,8 +24,6 @@ from pathlib import Path
 
 import pytest
 from _pytest.runner import runtestprotocol
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from tests.helpers.fork_server import ROOT, share_servers
 from tests.helpers.xvfb import worker_display
@@ -46,14 +44,21 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
     return True
 
 
-@settings(database=None, deadline=None, derandomize=True)
-@given(st.text())
-def _examples_of_texts(_text: str) -> None:
+def _make_examples_of_texts() -> None:
     """Let hypothesis make what each worker would else make of its own before its first example.
 
     That is tables of all characters, and the constants of all modules, which it looks for in their
     source: five seconds of processor time where nothing is kept of an earlier run.
     """
+    # Half a second where no test is a property.
+    from hypothesis import given, settings  # noqa: PLC0415
+    from hypothesis import strategies as st  # noqa: PLC0415
+
+    @settings(database=None, deadline=None, derandomize=True)
+    @given(st.text())
+    def examples(_text: str) -> None: ...
+
+    examples()
 
 
 class _Queue:
@@ -109,7 +114,7 @@ class _Run:
             # Others start nothing of ours.
             share_servers()
         if any(item.get_closest_marker("hypothesis") for item in session.items):
-            _examples_of_texts()
+            _make_examples_of_texts()
         terminal = session.config.pluginmanager.get_plugin("terminalreporter")
         if terminal is not None:
             # Tests of several files end in turn.

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from extend_desktop.domain.batches import InputState, PhaseCounts
+from extend_desktop.domain.flat_results import FlatResult, flatten
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.schema import schema_of
 from extend_desktop.domain.statuses import RunStatus
 from tests.helpers.fake_workspace import FakeAccount, batch, one_input
 
@@ -85,6 +88,13 @@ def answer(number: int, **others: Any) -> dict[str, Any]:
     }
 
 
+@cache
+def _laid_out(number: int) -> tuple[dict[str, Any], FlatResult]:
+    """An answer and what is laid out of it: half of what a batch costs, and the same for each."""
+    body = answer(number)
+    return body, flatten(body, schema_of(CONFIG))
+
+
 def put_invoices(account: FakeAccount, count: int = 60) -> None:
     """Put batch `b1` with results for most inputs, some failed, blocked, running and waiting."""
     account.results.set_config(CONFIG)
@@ -116,7 +126,7 @@ def put_invoices(account: FakeAccount, count: int = 60) -> None:
                     "is_edited": number % 20 == 1,
                     "is_checked": number % 6 == 0,
                 }
-                account.results.put_answer(item, answer(number), **marks)
+                account.results.put_laid_out(item, *_laid_out(number), **marks)
                 continue
         account.results.put_row(item)
     inputs = account.results.inputs
