@@ -10,8 +10,10 @@ from extend_desktop.domain.drafts import EXTRACTED, DraftState
 from extend_desktop.domain.earlier_results import EarlierResult
 from extend_desktop.domain.exports import ExportFormat
 from extend_desktop.domain.ids import BatchId, ExtractorId, InputId
+from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.exports.dialog import ExportDialog
+from tests.helpers.call_count import calls_during
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch
 from tests.helpers.pane_fixtures import click, column_texts, trigger, until
 
@@ -33,6 +35,23 @@ async def staged(pane: ComposerPane, account: FakeAccount) -> None:
 
 def states(account: FakeAccount) -> list[tuple[DraftState, str | None]]:
     return [(row.state, row.reason_code) for row in account.staging.drafts]
+
+
+async def test_a_long_list_that_stays_as_it_is_is_looked_through_once(
+    context: UiContext, pane: ComposerPane, account: FakeAccount
+) -> None:
+    """Each plan that is told asks for it: of a hundred thousand rows that held the loop."""
+    await staged(pane, account)
+    account.staging.stage(*(f"{number}.pdf" for number in range(3_000)))
+    await context.tasks.idle()
+    looked_up = len(account.extracted.asked)
+    plan = account.staging.plan
+    assert calls_during(lambda: pane.earlier.refresh(plan)) < 300
+    account.staging.change(
+        replace(account.staging.drafts[-1], spec=replace(account.staging.drafts[-1].spec, name="z"))
+    )
+    await context.tasks.idle()
+    assert looked_up < len(account.extracted.asked) <= looked_up + 1
 
 
 READY, SKIPPED = (DraftState.READY, None), (DraftState.SKIPPED, EXTRACTED)
