@@ -6,6 +6,7 @@ docs/extend-api.md#output.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, TypeGuard, cast
@@ -35,9 +36,14 @@ from extend_desktop.domain.results import (
     items_at,
     merged_totals,
     output_of,
+    total_column,
 )
-from extend_desktop.domain.schema import SchemaField, arrays_in, as_mapping, as_text
+from extend_desktop.domain.schema import FieldKind, SchemaField, arrays_in, as_mapping, as_text
 from extend_desktop.values import dataclass
+
+_WORDS = re.compile("[A-Z]?[a-z]+|[A-Z]+")
+"""The words of `line_total` and `lineTotal`."""
+_AMOUNTS = frozenset({"amount", "total", "subtotal", "sum"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,16 @@ class ReviewTable:
     columns: tuple[ResultColumn, ...]
     rows: tuple[tuple[ReviewField, ...], ...]
 
+    @property
+    def total_column(self) -> int | None:
+        """The number of the column that is added up by itself: the last of amounts.
+
+        One that is of money by the schema comes before one that only its name says is one.
+        """
+        named = (n for n, column in enumerate(self.columns) if _is_called_amount(column))
+        by_schema = total_column(self.columns)
+        return max(named, default=None) if by_schema is None else by_schema
+
     def decimals_of(self, number: int) -> int:
         """Return with how many decimals the numbers of a column line up."""
         values = (row[number].cell.value for row in self.rows)
@@ -88,10 +104,10 @@ class ReviewTable:
     def totals_of(self, number: int) -> tuple[Total, ...]:
         """Return what a column of amounts adds up to, one total a currency; none of others.
 
-        The schema decides: a sum of rates, or of numbers that say no currency, may mean nothing.
+        A sum of rates, quantities or unit prices means nothing.
         """
         code = code_column(self.columns, number)
-        if not is_amount(self.columns[number]):
+        if not (is_amount(self.columns[number]) or _is_called_amount(self.columns[number])):
             return ()
         return merged_totals(
             Total("" if code is None else str(row[code].cell.value or ""), Decimal(value), 1)
@@ -222,6 +238,12 @@ def _insights(entry: Mapping[str, object]) -> Iterator[Insight]:
         text = as_text(facts.get("content")).strip()
         if text:
             yield Insight(as_text(facts.get("type")), text)
+
+
+def _is_called_amount(column: ResultColumn) -> bool:
+    """Whether a plain number is an amount by its field's key, as many schemas have them."""
+    words = _WORDS.findall(column.steps[-1]) if column.steps else []
+    return column.kind is FieldKind.NUMBER and bool(words) and words[-1].casefold() in _AMOUNTS
 
 
 def _is_number(value: CellValue) -> TypeGuard[int | Decimal]:

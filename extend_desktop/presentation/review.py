@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from extend_desktop.domain.doubts import Measure, MeasureKind
-from extend_desktop.domain.results import Presence, total_column
+from extend_desktop.domain.results import Presence
 from extend_desktop.domain.review import Insight, ReviewField, ReviewTable
 from extend_desktop.presentation.amounts import column_total_text
 from extend_desktop.presentation.joining import joined_parts
@@ -205,7 +205,7 @@ def search_text(at: int, found: int, *, pages: int, looked_at: int, wordless: in
 
 def table_text(table: ReviewTable) -> str:
     """Return '5 rows · Amount adds up to EUR 48,250.00', of the last column of amounts."""
-    rows, number = counted(len(table.rows), ROWS), total_column(table.columns)
+    rows, number = counted(len(table.rows), ROWS), table.total_column
     amount = "" if number is None else column_total_text(table, number)
     if number is None or not amount:
         return rows

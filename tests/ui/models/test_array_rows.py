@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 from extend_desktop.domain.review import ReviewTable, form_of
 from extend_desktop.domain.schema import schema_of
 from extend_desktop.presentation.review import table_text
@@ -40,6 +42,31 @@ def test_only_amounts_of_money_are_added_up_each_currency_by_itself() -> None:
     assert table_text(table) == said
     below = [cell.text for cell in items_rows(table)[-1].cells]
     assert below == ["Sum", "", "USD 4.00 · EUR 0.30", ""]
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "said"),
+    [
+        ("amount", "number", "2 rows · amount adds up to 48.50"),
+        ("lineTotal", "number", "2 rows · lineTotal adds up to 48.50"),
+        ("tax_amount", "number", "2 rows · tax_amount adds up to 48.50"),
+        ("unit_price", "number", "2 rows"),
+        ("amount_rate", "number", "2 rows"),
+        ("", "number", "2 rows"),
+        ("amount", "string", "2 rows"),
+    ],
+)
+def test_a_plain_number_is_added_up_where_its_field_is_called_an_amount(
+    key: str, kind: str, said: str
+) -> None:
+    item = {"type": "object", "properties": {key: {"type": kind}, "rate": {"type": "number"}}}
+    lines = {"type": "array", "extend:name": "Lines", "items": item}
+    schema = schema_of({"schema": {"type": "object", "properties": {"lines": lines}}})
+    rows = [{key: 40, "rate": 19}, {key: Decimal("8.50"), "rate": 7}]
+    table = form_of({"value": {"lines": rows}}, schema).tables[0]
+    assert table_text(table) == said
+    has_sum = items_rows(table)[-1].cells[0].text == "Sum"
+    assert has_sum is ("adds up" in said)
 
 
 def test_numbers_of_an_array_have_the_decimals_of_the_one_with_the_most() -> None:
