@@ -12,6 +12,8 @@ from extend_desktop.ui.widgets.plain_text import PlainLabel
 _GAP_PX = 8
 _WIDE_PX = 700
 """From this width on the buttons stand beside the words, however long these are."""
+_WORDS_PX = 260
+"""So much of a narrower width is enough for words that wrap beside the buttons."""
 _NARROW_PX = 360
 """Below this width the sign and the cross take room from the title alone."""
 _MARGINS_PX = (12, 8, 8, 8)
@@ -64,7 +66,8 @@ class BannerLayout(QVBoxLayout):
             for label in (self._title, self._detail)
         )
         needed_px = words_px + self._buttons.width_px() + _FRAME_PX
-        beside = width_px >= min(_WIDE_PX, needed_px)
+        wrapping_px = _WORDS_PX + self._buttons.width_px() + _FRAME_PX
+        beside = width_px >= min(_WIDE_PX, needed_px, max(wrapping_px, _NARROW_PX))
         self._buttons.fit(width_px - (_EDGES_PX if self._is_narrow else _FRAME_PX))
         self._body.setDirection(_BESIDE if beside else _BELOW)
         is_line = self._is_narrow or (beside and self._detail.isHidden())

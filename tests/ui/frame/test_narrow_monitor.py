@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from itertools import pairwise
 
 import pytest_asyncio
 from PySide6.QtCore import Qt
@@ -11,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from extend_desktop.domain.batches import BatchStatus, PhaseCounts
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.ui.widgets import Button
+from extend_desktop.ui.widgets import BannerKind, Button
 from tests.helpers.fake_workspace import NOW, batch
 from tests.helpers.pane_fixtures import click, until
 from tests.helpers.window_stage import Stage
 
 B1, B2, B3 = BatchId("b1"), BatchId("b2"), BatchId("b3")
 CONTROL = Qt.KeyboardModifier.ControlModifier
+_GAP_PX = 5
 NARROW_PX, WIDE_PX = (632, 400), (1_280, 800)
 
 
@@ -143,6 +145,22 @@ async def test_what_the_hidden_list_says_is_read_above_the_batch(narrow: Stage) 
     assert banner.isHidden()
     narrow.window.resize(*WIDE_PX)
     await until(lambda: work.batches.isAncestorOf(said) and said.isVisible())
+
+
+async def test_messages_on_a_small_screen_stand_below_each_other(narrow: Stage) -> None:
+    """Two lay over each other by 18 pixels: words in the tabs asked for the room they had."""
+    work = narrow.window.work
+    pane = work.batches
+    work.detail.tabs.setCurrentWidget(work.detail.results)
+    banners = (pane.banner, pane.notice, pane.waits, pane.said)
+    for number, banner in enumerate(banners):
+        banner.say(BannerKind.WARNING, f"Message {number}", "What it says is long. " * 8)
+    lines = [*banners, work.detail.tabs]
+    await until(
+        lambda: all(
+            above.geometry().bottom() + _GAP_PX < below.y() for above, below in pairwise(lines)
+        )
+    )
 
 
 async def test_the_menu_of_when_done_opens_below_what_is_shown(narrow: Stage) -> None:

@@ -130,6 +130,29 @@ async def test_a_narrow_banner_puts_beside_each_other_what_has_room(
     await until(lambda: copied.y() == retry.y())
 
 
+@pytest.mark.parametrize("width_px", [420, 580])
+async def test_one_button_stands_beside_words_that_wrap(
+    qtbot: QtBot, context: UiContext, width_px: int
+) -> None:
+    """Below them it took a third of what a small screen has for the page."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    banner = InlineBanner(context.icons, holder)
+    QVBoxLayout(holder).addWidget(banner)
+    holder.resize(width_px, 400)
+    holder.show()
+    banner.say(BannerKind.ERROR, "No answer", "The server slept. " * 6, action=lambda: None)
+    retry, words = button(banner, "Retry"), banner._detail
+    await until(lambda: retry.x() > words.geometry().right())
+    assert words.height() >= 2 * words.fontMetrics().height()
+    banner.say_error(
+        Message("No answer", "The server slept. " * 6, "", "req_4dTz81", "internal"),
+        lambda: None,
+        ("Show the account", lambda: None),
+    )
+    await until(lambda: retry.y() > words.geometry().bottom())
+
+
 async def test_in_a_narrow_pane_the_words_of_a_banner_have_its_whole_width(
     qtbot: QtBot, context: UiContext
 ) -> None:

@@ -104,6 +104,11 @@ class BatchTabs(QTabWidget):
         self._is_chosen = self._is_chosen or number >= 0
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        """Ask for no height of words that wrap: the banners above would be laid one over the other."""
+        return False
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the tools give way first: the tabs get what they leave."""
         for fit in self._fits:

@@ -10,6 +10,8 @@ from extend_desktop.ui.widgets import InlineBanner, Pane
 from extend_desktop.ui.widgets.boxes import column_box
 from extend_desktop.ui.widgets.pane import FLUSH_MARGINS_PX
 
+_GAP_PX = 6
+
 
 class CoveredBanners:
     """Moves them below the head of a flush pane, and back to where they were.
@@ -21,7 +23,9 @@ class CoveredBanners:
 
     def __init__(self, banners: Sequence[InlineBanner], cover: Pane) -> None:
         self._homes = [(banner, *_home_of(banner)) for banner in banners]
-        self._column = column_box(None, margins_px=FLUSH_MARGINS_PX, spacing_px=6)
+        left_px, top_px, right_px, _ = FLUSH_MARGINS_PX
+        margins_px = (left_px, top_px, right_px, _GAP_PX)
+        self._column = column_box(None, margins_px=margins_px, spacing_px=_GAP_PX)
         cover.body.insertLayout(0, self._column)
         self._is_covered = False
 
