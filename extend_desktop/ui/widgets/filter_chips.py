@@ -60,7 +60,6 @@ class FilterChips(QWidget):
         self._keys: tuple[str, ...] = ()
         self._folds, self._keeps_chosen = folds, keeps_chosen
         self._is_fitting = self._is_due = False
-        self._is_compact = False
         self._chips = {key: ChipButton("") for key in self._titles}
         self.more = Button(tr("More"))
         self.more.setProperty("role", "more")
@@ -101,13 +100,6 @@ class FilterChips(QWidget):
     def toggle(self, key: str) -> None:
         """Press or release a chip, as a click does."""
         self._chips[key].click()
-
-    def set_compact(self, *, compact: bool) -> None:
-        """Leave the dots out where there is little room; the words say as much."""
-        if compact is not self._is_compact:
-            self._is_compact = compact
-            self._draw_dots()
-            self._fit()
 
     def choose_shown(self, number: int) -> None:
         """Choose the kind at this place from 0, All first; beyond the last do nothing."""
@@ -177,8 +169,7 @@ class FilterChips(QWidget):
     def _draw_dots(self) -> None:
         for key, chip in self._chips.items():
             if key:
-                icon = QIcon() if self._is_compact else self._dot(self._titles[key].token)
-                chip.setIcon(icon)
+                chip.setIcon(self._dot(self._titles[key].token))
 
     def _dot(self, token: Token) -> QIcon:
         """Return the dot of a kind; a ring where its colour in the bar is too faint to be seen alone."""

@@ -85,6 +85,16 @@ async def test_chips_count_and_filter_and_ctrl_adds(pane: ComposerPane) -> None:
     assert len(names(pane)) == 11
 
 
+@pytest.mark.parametrize("width_px", [820, 1_200])
+async def test_chips_have_their_dots_in_any_width(pane: ComposerPane, width_px: int) -> None:
+    await until(lambda: len(names(pane)) == 11)
+    pane.resize(width_px, 700)
+    await until(lambda: pane.width() == width_px)
+    chips = pane.view.chips
+    kinds = [chips.chip(key) for key in ("ready", "reused", "blocked", "skipped")]
+    assert not any(chip.icon().isNull() for chip in kinds)
+
+
 async def test_a_filter_whose_last_row_goes_gives_way_to_all(
     pane: ComposerPane, account: FakeAccount
 ) -> None:

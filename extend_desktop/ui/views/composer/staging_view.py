@@ -35,7 +35,6 @@ _TITLES = (
 _SEARCH_PX, _WIDE_SEARCH_PX = (110, 220), 190
 _WIDE_FROM_PX = 760
 """From this width on the search says what is searched."""
-_DOTS_FROM_PX = 622
 _CHIPS_PX = 300
 """Room for the chips of most of a list; the others fold into a menu."""
 _CHIP_KEYS = 5
@@ -110,7 +109,6 @@ class StagingView(QWidget):
 
     def _arrange(self) -> None:
         """Put the search under the chips where it would leave too little room for them."""
-        self.chips.set_compact(compact=self.width() < _DOTS_FROM_PX)
         is_wide = self.width() >= _WIDE_FROM_PX
         self.search.setMinimumWidth(_WIDE_SEARCH_PX if is_wide else _SEARCH_PX[0])
         self.search.setPlaceholderText(tr("Search the list") if is_wide else tr("Search"))
