@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from itertools import pairwise
 
+import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -145,6 +146,24 @@ async def test_what_the_hidden_list_says_is_read_above_the_batch(narrow: Stage) 
     assert banner.isHidden()
     narrow.window.resize(*WIDE_PX)
     await until(lambda: work.batches.isAncestorOf(said) and said.isVisible())
+
+
+@pytest.mark.parametrize("words", ["Rename", "Retry failed", "Cancel the batch", "Export"])
+async def test_a_command_for_the_batch_shows_it_before_it_acts(narrow: Stage, words: str) -> None:
+    """The name was edited, and an answer said, in the pane that the list covered."""
+    window, detail = narrow.window, narrow.window.work.detail
+    await open_list(narrow)
+    next(action for command, action in window.menus.commands if command.words == words).trigger()
+    await until(lambda: not shows_list(narrow))
+    if words == "Rename":
+        await until(detail.title_line.editor.isVisible)
+    elif words == "Retry failed":
+        await until(detail.notice.isVisible)
+    else:
+        await until(lambda: QApplication.activeModalWidget() is not None)
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        dialog.close()
 
 
 async def test_messages_on_a_small_screen_stand_below_each_other(narrow: Stage) -> None:

@@ -21,6 +21,7 @@ from extend_desktop.values import dataclass
 
 if TYPE_CHECKING:
     from extend_desktop.ui.views.composer.pane import ComposerPane
+    from extend_desktop.ui.views.detail.pane import DetailPane
     from extend_desktop.ui.views.review.navigation import Navigation
     from extend_desktop.ui.views.window.monitor_page import MonitorPage
     from extend_desktop.ui.views.window.work_area import WorkArea
@@ -225,6 +226,9 @@ def _batch(place: WorkPlace) -> tuple[Command, ...]:
 
         return _on(place, lambda work: work.show_and(MONITOR.key, partial(on_selected, work)))
 
+    def on_batch(act: Callable[[DetailPane], object]) -> Callback:
+        return on_monitor(lambda page: page.act_on_batch(lambda: act(page.detail)))
+
     return (
         Command(
             BATCH,
@@ -237,14 +241,14 @@ def _batch(place: WorkPlace) -> tuple[Command, ...]:
         Command(
             BATCH,
             marked("Retry failed"),
-            on_monitor(lambda page: page.detail.commands.retry_failed()),
+            on_batch(lambda detail: detail.commands.retry_failed()),
             ("Ctrl+R",),
             "retry",
         ),
         Command(
             BATCH,
             marked("Cancel the batch…"),
-            on_monitor(lambda page: page.detail.commands.cancel()),
+            on_batch(lambda detail: detail.commands.cancel()),
             icon="stop",
         ),
         Command(
@@ -275,7 +279,7 @@ def _batch(place: WorkPlace) -> tuple[Command, ...]:
         Command(
             BATCH,
             marked("Rename"),
-            on_monitor(lambda page: page.detail.rename()),
+            on_batch(lambda detail: detail.rename()),
             icon="rename",
             hint="F2",
             starts_group=True,
@@ -283,7 +287,7 @@ def _batch(place: WorkPlace) -> tuple[Command, ...]:
         Command(
             BATCH,
             EXPORT,
-            on_monitor(lambda page: page.detail.exports.ask()),
+            on_batch(lambda detail: detail.exports.ask()),
             ("Ctrl+E",),
             "export",
         ),

@@ -85,6 +85,11 @@ class MonitorPage(WorkPage):
         self.batches.bind(services)
         self.detail.bind(services)
 
+    def act_on_batch(self, act: Callable[[], object]) -> None:
+        """Do what a command asks of the selected batch, and let it be seen there."""
+        self.sides.show_batch()
+        act()
+
     def show_new(self, batch_id: BatchId) -> None:
         """Select a batch that was submitted just now."""
         self.detail.tabs.begin_anew()
