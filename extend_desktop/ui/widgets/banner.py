@@ -74,6 +74,8 @@ class InlineBanner(QFrame):
         self._second = Button("")
         self._copy = LinkButton(tr("Copy request id"), icons=icons, icon="copy")
         self._read_more = LinkButton(tr("Read more"))
+        for link in (self._copy, self._read_more):
+            link.set_flush()
         self._close = ToolButton(icons, "close", tr("Close this message"))
         self._setup_ui()
         self._button.clicked.connect(lambda: self._act(self._action))

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
+    QStyle,
     QStyleOptionButton,
     QToolButton,
     QVBoxLayout,
@@ -130,7 +131,7 @@ async def test_a_narrow_banner_puts_beside_each_other_what_has_room(
     await until(lambda: copied.y() == retry.y())
 
 
-@pytest.mark.parametrize("width_px", [420, 580])
+@pytest.mark.parametrize("width_px", [460, 580])
 async def test_one_button_stands_beside_words_that_wrap(
     qtbot: QtBot, context: UiContext, width_px: int
 ) -> None:
@@ -151,6 +152,20 @@ async def test_one_button_stands_beside_words_that_wrap(
         ("Show the account", lambda: None),
     )
     await until(lambda: retry.y() > words.geometry().bottom())
+
+
+async def test_links_of_a_banner_begin_where_its_words_do(qtbot: QtBot, context: UiContext) -> None:
+    """Their room for a border kept them seven pixels away."""
+    banner = InlineBanner(context.icons)
+    qtbot.addWidget(banner)
+    message = Message("No answer", "", "", "req_4dTz81", "internal", "https://example.com/a")
+    banner.say_error(message)
+    await until(banner.isVisible)
+    for name in ("Copy request id", "Read more"):
+        link, option = button(banner, name), QStyleOptionButton()
+        link.initStyleOption(option)
+        contents = QStyle.SubElement.SE_PushButtonContents
+        assert link.style().subElementRect(contents, option, link).left() <= 1
 
 
 async def test_in_a_narrow_pane_the_words_of_a_banner_have_its_whole_width(

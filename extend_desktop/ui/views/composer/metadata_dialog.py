@@ -45,6 +45,7 @@ class MetadataDialog(Dialog):
         self._longest = sorted(self._metadata, key=_length, reverse=True)[:_CHECKED]
         self.table = MetadataTable(context)
         self.remove = LinkButton(tr("Remove the selected keys"))
+        self.remove.set_flush()
         self.problem = PlainLabel(role="warning", wrap=True)
         self.agree, self.leave = PrimaryButton(tr("Apply")), Button(tr("Cancel"))
         self.agree.setDefault(True)

@@ -146,6 +146,7 @@ class ColumnsPage(QWidget):
         }
         self.provenance = QCheckBox(tr("Folders, ids, credits, times"))
         self.every = LinkButton(tr("All fields"))
+        self.every.set_flush()
         self.none = LinkButton(tr("None", "no columns"))
         self.usual = LinkButton(tr("As usual"))
         self._setup_ui()

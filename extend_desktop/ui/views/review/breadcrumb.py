@@ -51,6 +51,7 @@ class Breadcrumb(QWidget):
 
     def _add_way_back(self, number: int, name: str) -> None:
         button = LinkButton(plain(name))
+        button.set_flush()
         set_plain_tooltip(button, tr("Back to {step} (Alt+Up)", step=name))
         button.clicked.connect(lambda: self.chosen.emit(number))
         self._row.addWidget(button)

@@ -47,6 +47,7 @@ class TourCard(QFrame):
         self.text = PlainLabel(wrap=True)
         self.place = PlainLabel(role="muted", elide=None)
         self.skip = LinkButton(tr(SKIP))
+        self.skip.set_flush()
         self.back = Button(tr(BACK))
         self.next = Button(tr(NEXT))
         self._setup_ui()

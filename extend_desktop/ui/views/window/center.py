@@ -38,6 +38,7 @@ class WindowCenter(QWidget):
         self._banners = [banner for banner in banners if not isinstance(banner, BusyBar)]
         self._is_open = False
         self.more = LinkButton("")
+        self.more.set_flush()
         self.more.clicked.connect(self._turn)
         self.more.hide()
         area = QScrollArea()
