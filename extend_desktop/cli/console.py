@@ -10,7 +10,9 @@ from contextlib import suppress
 from typing import Any, TextIO
 
 from extend_desktop.domain.errors import ExportError
+from extend_desktop.presentation.command_line import ADVICE_BY_CODE
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.joining import joined_sentences
 
 _CLOSED = frozenset({errno.EBADF, errno.EPIPE})
 _CLEAR_LINE = "\r\x1b[K"
@@ -64,8 +66,9 @@ class Console:
         """Print what happened, why, and what to do."""
         message = message_of(error)
         self.say(f"{message.title}. {message.detail}".rstrip())
-        if message.advice:
-            self.say(f"  {message.advice}")
+        advice = (message.advice, ADVICE_BY_CODE.get(message.code, ""))
+        if any(advice):
+            self.say(f"  {joined_sentences(advice)}")
         if message.request_id:
             self.say(f"  Request id: {message.request_id}")
         if message.read_more_url:

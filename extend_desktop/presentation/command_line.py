@@ -18,6 +18,13 @@ from extend_desktop.presentation.text import plain
 
 _PROGRAM = "extend-desktop"
 _LISTED = 5
+ADVICE_BY_CODE = {
+    "journal_locked": (
+        "While the window is open, the commands run, resume, retry, cancel and delete are carried out "
+        "by it, and batches, export, doctor and journal check read beside it."
+    ),
+}
+"""What is to be added to the advice on an error, which the window gives as well."""
 NO_BATCHES = "There are no batches yet."
 NOTHING_TO_RESUME = "There is nothing to resume."
 NO_INPUTS = "There is nothing to send: name an INPUT, or a list of them with --list."

@@ -85,11 +85,7 @@ JOURNAL = {
     "journal_locked": ErrorText(
         marked("The journal is in use"),
         (marked("Another program is using the local journal."),),
-        marked(
-            "Close other copies of Extend Desktop, then try again. While the window is "
-            "open, the commands run, resume, retry, cancel and delete are carried out by it, and "
-            "batches, export, doctor and journal check read beside it."
-        ),
+        marked("Close other copies of Extend Desktop, then try again."),
     ),
     "journal_newer": ErrorText(
         marked("The journal is from a newer version"),

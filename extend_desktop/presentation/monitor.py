@@ -26,4 +26,5 @@ def no_batch_words(*, has_any: bool) -> tuple[str, str]:
     """Return what is said in place of a batch: that one is to be selected, or made first."""
     if has_any:
         return tr("Select a batch"), tr(SELECT_BATCH)
-    return tr("No batches yet"), tr(FIRST_BATCH)
+    # The list beside it says that there are no batches yet.
+    return tr("Nothing to watch yet"), tr(FIRST_BATCH)

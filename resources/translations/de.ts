@@ -6853,8 +6853,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
-            <source>Close other copies of Extend Desktop, then try again. While the window is open, the commands run, resume, retry, cancel and delete are carried out by it, and batches, export, doctor and journal check read beside it.</source>
-            <translation>Schließen Sie andere Instanzen von Extend Desktop und versuchen Sie es dann erneut. Solange das Fenster geöffnet ist, werden die Befehle run, resume, retry, cancel und delete von ihm ausgeführt, und batches, export, doctor und journal check lesen daneben.</translation>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Close other copies of Extend Desktop, then try again.</source>
+            <translation>Schließen Sie andere Instanzen von Extend Desktop und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -7765,9 +7766,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
-            <location filename="extend_desktop/ui/views/batches/states.py"></location>
-            <source>No batches yet</source>
-            <translation>Noch keine Stapel</translation>
+            <source>Nothing to watch yet</source>
+            <translation>Noch nichts zu beobachten</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -8653,11 +8653,6 @@
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Another copy of the program works with the practice account of this computer.</source>
             <translation>Eine andere Instanz des Programms arbeitet mit dem Übungskonto dieses Computers.</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Close other copies of Extend Desktop, then try again.</source>
-            <translation>Schließen Sie andere Instanzen von Extend Desktop und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -12758,6 +12753,11 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/review/documents_pane.py"></location>
             <source>Show all</source>
             <translation>Alle anzeigen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/batches/states.py"></location>
+            <source>No batches yet</source>
+            <translation>Noch keine Stapel</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/states.py"></location>

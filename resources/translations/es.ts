@@ -6853,8 +6853,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
-            <source>Close other copies of Extend Desktop, then try again. While the window is open, the commands run, resume, retry, cancel and delete are carried out by it, and batches, export, doctor and journal check read beside it.</source>
-            <translation>Cierre las demás copias de Extend Desktop e inténtelo de nuevo. Mientras la ventana está abierta, ella misma realiza las órdenes run, resume, retry, cancel y delete, y batches, export, doctor y journal check leen al mismo tiempo.</translation>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Close other copies of Extend Desktop, then try again.</source>
+            <translation>Cierre las demás copias de Extend Desktop e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -7765,9 +7766,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
-            <location filename="extend_desktop/ui/views/batches/states.py"></location>
-            <source>No batches yet</source>
-            <translation>Aún no hay lotes</translation>
+            <source>Nothing to watch yet</source>
+            <translation>Aún no hay nada que observar</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -8653,11 +8653,6 @@
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Another copy of the program works with the practice account of this computer.</source>
             <translation>Otra copia del programa está usando la cuenta de práctica de este equipo.</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Close other copies of Extend Desktop, then try again.</source>
-            <translation>Cierre las demás copias de Extend Desktop e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -12758,6 +12753,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/review/documents_pane.py"></location>
             <source>Show all</source>
             <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/batches/states.py"></location>
+            <source>No batches yet</source>
+            <translation>Aún no hay lotes</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/states.py"></location>

@@ -6853,8 +6853,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
-            <source>Close other copies of Extend Desktop, then try again. While the window is open, the commands run, resume, retry, cancel and delete are carried out by it, and batches, export, doctor and journal check read beside it.</source>
-            <translation>Fermez les autres instances d’Extend Desktop, puis réessayez. Tant que la fenêtre est ouverte, c’est elle qui exécute les commandes run, resume, retry, cancel et delete, tandis que batches, export, doctor et journal check lisent en parallèle.</translation>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Close other copies of Extend Desktop, then try again.</source>
+            <translation>Fermez les autres instances d’Extend Desktop, puis réessayez.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -7765,9 +7766,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
-            <location filename="extend_desktop/ui/views/batches/states.py"></location>
-            <source>No batches yet</source>
-            <translation>Aucun lot pour l’instant</translation>
+            <source>Nothing to watch yet</source>
+            <translation>Rien à suivre pour l’instant</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -8653,11 +8653,6 @@
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Another copy of the program works with the practice account of this computer.</source>
             <translation>Une autre instance du programme utilise le compte d’entraînement de cet ordinateur.</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Close other copies of Extend Desktop, then try again.</source>
-            <translation>Fermez les autres instances d’Extend Desktop, puis réessayez.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -12758,6 +12753,11 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/review/documents_pane.py"></location>
             <source>Show all</source>
             <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/batches/states.py"></location>
+            <source>No batches yet</source>
+            <translation>Aucun lot pour l’instant</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/states.py"></location>

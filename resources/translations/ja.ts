@@ -6667,8 +6667,9 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
-            <source>Close other copies of Extend Desktop, then try again. While the window is open, the commands run, resume, retry, cancel and delete are carried out by it, and batches, export, doctor and journal check read beside it.</source>
-            <translation>ほかの Extend Desktop を閉じてから、もう一度試してください。ウィンドウが開いている間、コマンド run、resume、retry、cancel、delete はウィンドウが実行し、batches、export、doctor、journal check は同時に読み取れます。</translation>
+            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
+            <source>Close other copies of Extend Desktop, then try again.</source>
+            <translation>ほかの Extend Desktop を閉じてから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/journal_error_texts.py"></location>
@@ -7571,9 +7572,8 @@
         </message>
         <message>
             <location filename="extend_desktop/presentation/monitor.py"></location>
-            <location filename="extend_desktop/ui/views/batches/states.py"></location>
-            <source>No batches yet</source>
-            <translation>バッチはまだありません</translation>
+            <source>Nothing to watch yet</source>
+            <translation>表示するバッチはまだありません</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/network.py"></location>
@@ -8436,11 +8436,6 @@
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
             <source>Another copy of the program works with the practice account of this computer.</source>
             <translation>別に起動したこのプログラムが、このコンピューターの練習用アカウントを使用しています。</translation>
-        </message>
-        <message>
-            <location filename="extend_desktop/presentation/own_error_texts.py"></location>
-            <source>Close other copies of Extend Desktop, then try again.</source>
-            <translation>ほかの Extend Desktop を閉じてから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/own_error_texts.py"></location>
@@ -12458,6 +12453,11 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/review/documents_pane.py"></location>
             <source>Show all</source>
             <translation>すべて表示</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/batches/states.py"></location>
+            <source>No batches yet</source>
+            <translation>バッチはまだありません</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/batches/states.py"></location>

@@ -363,7 +363,7 @@ async def test_before_the_first_batch_monitor_says_how_to_make_one_and_leads_the
     for number, view in enumerate(views):
         work.detail.tabs.setCurrentIndex(number)
         await until(view.empty.isVisible)
-        assert view.empty.title() == "No batches yet"
+        assert view.empty.title() == "Nothing to watch yet", "the list says the other"
     assert not work.detail.buttons.export.isEnabled()
     assert not work.detail.head.isVisible()
     assert not work.detail.foot.isVisible()

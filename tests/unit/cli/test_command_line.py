@@ -29,6 +29,7 @@ from extend_desktop.domain.errors import (
     StorageError,
 )
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId
+from extend_desktop.presentation.errors import message_of
 
 BATCH = Batch(
     BatchId("abcd1234"),
@@ -244,6 +245,15 @@ def test_progress_is_drawn_over_on_a_terminal_only() -> None:
         console.say("done")
     assert terminal.getvalue() == "\r\x1b[K1 of 2\r\x1b[K2 of 2\ndone\n"
     assert file.getvalue() == "1 of 2\n2 of 2\ndone\n"
+
+
+def test_what_commands_may_do_beside_the_window_is_said_by_commands_alone() -> None:
+    """The window's own message told of commands."""
+    stream, error = io.StringIO(), StorageError("journal_locked")
+    Console(io.StringIO(), stream).say_error(error)
+    advice = message_of(error).advice
+    assert advice == "Close other copies of Extend Desktop, then try again."
+    assert f"  {advice} While the window is open, the commands run, " in stream.getvalue()
 
 
 def test_text_that_a_stream_cannot_show_is_escaped() -> None:
