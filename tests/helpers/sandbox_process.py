@@ -92,7 +92,7 @@ def start_sandbox(
             path = Path(folder) / "faults.json"
             path.write_text(json.dumps(faults), encoding="utf-8")
             arguments += ["--faults", str(path)]
-        environment = {**os.environ, "EXTEND_SANDBOX_KEY": key}
+        environment = {**_environment(), "EXTEND_SANDBOX_KEY": key}
         with start_program(arguments, environment, stdin=subprocess.PIPE, stderr=None) as process:
             assert process.stdout is not None
             try:
@@ -104,3 +104,9 @@ def start_sandbox(
                 yield SandboxProcess(hello["url"], hello["key"], process, hello)
             finally:
                 SandboxProcess("", "", process).stop()
+
+
+def _environment() -> dict[str, str]:
+    """Return the variables of this process; pytest takes one of its own away meanwhile."""
+    found = {name: os.environ.get(name) for name in list(os.environ)}
+    return {name: value for name, value in found.items() if value is not None}
