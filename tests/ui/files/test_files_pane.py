@@ -159,6 +159,12 @@ async def test_the_selection_survives_paging(harness: FilesHarness) -> None:
     await harness.press(harness.pane.footer.next)
     harness.toggle(5)
     assert harness.pane.subtitle() == "4 selected on 2 pages"
+    title = harness.pane._frame_title
+    harness.pane.set_title("Dateien bei Extend, wie es anderswo heißt")
+    harness.pane.resize(316, 600)
+    await until(title.isHidden)
+    harness.pane.resize(900, 600)
+    await until(title.isVisible)
     await harness.press(harness.pane.footer.previous)
     assert harness.pane.table.selected_rows() == [0, 1, 2]
     harness.toggle(1)

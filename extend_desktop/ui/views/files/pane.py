@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget
+from typing_extensions import override
 
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.files import FileQuery, RemoteFile, SortDir
@@ -41,6 +43,8 @@ from extend_desktop.ui.widgets import (
 if TYPE_CHECKING:
     from extend_desktop.services.account_services import AccountServices
     from extend_desktop.services.files import FileListing
+_AROUND_PX = 88
+"""Margins, gaps and the button at the end of the head."""
 
 
 class FilesPane(Pane):
@@ -149,7 +153,23 @@ class FilesPane(Pane):
         words, shorter = (files.picked_text(len(picked), n) for n in (picked.page_count, 1))
         self.set_subtitle(words, shorter=shorter)
         self._clear.setVisible(len(picked) > 0)
+        self._fit_title()
         self.footer.set_addable(len(picked), allowed=self._batches_available)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """Leave the title out, rather than cut it, beside how many files are selected."""
+        title, words = self._frame_title, self._frame_subtitle
+        words_px = words.fontMetrics().horizontalAdvance(
+            files.picked_text(len(self.table.picked), 1)
+        )
+        others_px = self._clear.sizeHint().width() + words_px + _AROUND_PX
+        has_room = title.sizeHint().width() + others_px <= self.width()
+        self.show_title(shown=self._clear.isHidden() or has_room)
 
     def _take_off(self, file_ids: frozenset[FileId]) -> None:
         self.table.unpick(file_ids)
