@@ -10741,6 +10741,11 @@ Lizenziert unter der Apache License 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
+            <source>The document has no such rows.</source>
+            <translation>Das Dokument hat keine solchen Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
             <source>Not on this computer; offline</source>
             <translation>Nicht auf diesem Computer; offline</translation>
         </message>
@@ -14870,6 +14875,16 @@ Lizenziert unter der Apache License 2.0.</translation>
             <location filename="extend_desktop/ui/views/review/side_panes.py"></location>
             <source>Close the list of documents</source>
             <translation>Dokumentliste schließen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/review/side_panes.py"></location>
+            <source>Show the page of the document</source>
+            <translation>Seite des Dokuments anzeigen</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/review/side_panes.py"></location>
+            <source>Show the values of the document</source>
+            <translation>Werte des Dokuments anzeigen</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/zoom_control.py"></location>

@@ -10741,6 +10741,11 @@ Publicado bajo la Licencia Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
+            <source>The document has no such rows.</source>
+            <translation>El documento no tiene tales filas.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
             <source>Not on this computer; offline</source>
             <translation>No está en este equipo; sin conexión</translation>
         </message>
@@ -14870,6 +14875,16 @@ Publicado bajo la Licencia Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/review/side_panes.py"></location>
             <source>Close the list of documents</source>
             <translation>Cerrar la lista de documentos</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/review/side_panes.py"></location>
+            <source>Show the page of the document</source>
+            <translation>Mostrar la página del documento</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/review/side_panes.py"></location>
+            <source>Show the values of the document</source>
+            <translation>Mostrar los valores del documento</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/zoom_control.py"></location>

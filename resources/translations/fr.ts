@@ -10741,6 +10741,11 @@ Sous licence Apache 2.0.</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
+            <source>The document has no such rows.</source>
+            <translation>Le document n’a pas de telles lignes.</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
             <source>Not on this computer; offline</source>
             <translation>Absent de cet ordinateur ; hors ligne</translation>
         </message>
@@ -14870,6 +14875,16 @@ Sous licence Apache 2.0.</translation>
             <location filename="extend_desktop/ui/views/review/side_panes.py"></location>
             <source>Close the list of documents</source>
             <translation>Fermer la liste des documents</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/review/side_panes.py"></location>
+            <source>Show the page of the document</source>
+            <translation>Afficher la page du document</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/review/side_panes.py"></location>
+            <source>Show the values of the document</source>
+            <translation>Afficher les valeurs du document</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/zoom_control.py"></location>

@@ -10488,6 +10488,11 @@ Apache License 2.0 で提供されています。</translation>
         </message>
         <message>
             <location filename="extend_desktop/presentation/review.py"></location>
+            <source>The document has no such rows.</source>
+            <translation>このドキュメントに該当する行はありません。</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/presentation/review.py"></location>
             <source>Not on this computer; offline</source>
             <translation>このコンピューターにありません (オフライン)</translation>
         </message>
@@ -14551,6 +14556,16 @@ Apache License 2.0 で提供されています。</translation>
             <location filename="extend_desktop/ui/views/review/side_panes.py"></location>
             <source>Close the list of documents</source>
             <translation>ドキュメント一覧を閉じる</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/review/side_panes.py"></location>
+            <source>Show the page of the document</source>
+            <translation>ドキュメントのページを表示</translation>
+        </message>
+        <message>
+            <location filename="extend_desktop/ui/views/review/side_panes.py"></location>
+            <source>Show the values of the document</source>
+            <translation>ドキュメントの値を表示</translation>
         </message>
         <message>
             <location filename="extend_desktop/ui/views/review/zoom_control.py"></location>

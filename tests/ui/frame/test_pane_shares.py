@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import FIRST_SIZE_PX, LEAST_SIZE_PX
 from extend_desktop.ui.views.window.work_page import WorkPage
-from tests.helpers.pane_fixtures import until
+from tests.helpers.pane_fixtures import click, until
 from tests.helpers.window_scenes import SCENES, fill
 from tests.helpers.window_stage import Stage
 
@@ -137,6 +139,39 @@ async def test_the_list_of_documents_gives_its_room_and_takes_it_back(context: U
     page.sides.opener.click()
     await stage.idle()
     assert widths(page) == REVIEW_PX
+    await stage.end()
+
+
+async def test_review_shows_one_pane_at_a_time_across_a_small_screen(context: UiContext) -> None:
+    """At 632 pixels the values were to be had by scrolling sideways alone."""
+    stage = Stage(context)
+    await stage.start(sandbox=True)
+    await SCENES["review_document"](stage.window, stage.parts)
+    window, review = stage.window, stage.window.work.review
+    window.setMinimumSize(0, 0)
+    await resized(stage, (632, 360))
+    [area] = [area for area in window.findChildren(QScrollArea) if area.isAncestorOf(review)]
+    sides = review.sides
+    for button, pane in (
+        (sides.page_opener, review.page),
+        (sides.page_closer, review.fields),
+        (sides.lister, review.documents),
+        (sides.closer, review.fields),
+    ):
+        click(button)
+        await until(lambda pane=pane: review.shown_panes == (pane,))
+        await until(lambda: not area.horizontalScrollBar().maximum())
+    review.open_search()
+    await until(lambda: review.shown_panes == (review.page,))
+    assert review.page.search_bar.isVisible()
+    review.page.search_bar.end()
+    click(sides.opener)
+    review.documents.table.selectRow(1)
+    QTest.keyClick(review.documents.table, Qt.Key.Key_Return)
+    await until(lambda: review.shown_panes == (review.fields,))
+    await resized(stage, (1280, 800))
+    await until(lambda: review.shown_panes == (review.documents, review.page, review.fields))
+    assert sides.page_opener.isHidden()
     await stage.end()
 
 

@@ -133,6 +133,9 @@ async def test_an_array_takes_no_more_height_than_its_rows_need(fields: FieldsPa
         await until(lambda least=least_px: fields.arrays.height() >= least)
         await until(lambda most=most_px: fields.arrays.height() <= most)
         await until(lambda: not fields.table.verticalScrollBar().maximum())
+        (grid,) = fields.arrays.grids
+        assert grid.table.isVisible() is bool(rows)
+        assert grid.empty.isVisible() is not bool(rows), "words, in the place of a head alone"
     click(fields.doubtful_chip)
     assert fields.arrays.isHidden()
     click(fields.all_chip)

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.review import ReviewField, ReviewTable
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.presentation.review import EMPTY_ARRAY
 from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.translation import tr
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.review import DUE, table_columns, table_rows
 from extend_desktop.ui.views.review.breadcrumb import Breadcrumb
 from extend_desktop.ui.views.review.rows import row_height_px
-from extend_desktop.ui.widgets import DataTable
-from extend_desktop.ui.widgets.boxes import column_box, wide
+from extend_desktop.ui.widgets import DataTable, PlainLabel
+from extend_desktop.ui.widgets.boxes import column_box, placed_margins, wide
 from extend_desktop.values import dataclass
 
 _GRID_PX = 80
@@ -81,7 +83,9 @@ class ArrayGrid(QWidget):
         self.table.setModel(self.model)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        column_box(self, self.breadcrumb, wide(self.table), spacing_px=0)
+        self.empty = PlainLabel(tr(EMPTY_ARRAY), role="muted")
+        self.empty.setContentsMargins(*placed_margins((11, 6, 11, 6)))
+        column_box(self, self.breadcrumb, wide(self.table), self.empty, spacing_px=0)
         self.table.selectionModel().currentChanged.connect(self._moved)
         self.table.activated.connect(self._activated)
         self.breadcrumb.chosen.connect(self._go_back)
@@ -107,11 +111,18 @@ class ArrayGrid(QWidget):
         """Whether there is something to show: an item, or that there is none at all."""
         return self.model.rowCount() > 0 or not self._only_doubtful
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the array on view has no items; words stand in the place of a head alone."""
+        return not self.shown.table.rows
+
     def whole_height_px(self) -> int:
         """Return the height at which no row needs scrolling."""
         table = self.table
         bar_px = table.horizontalScrollBar().sizeHint().height()
         above_px = 0 if self.breadcrumb.isHidden() else self.breadcrumb.sizeHint().height()
+        if self.is_empty:
+            return above_px + self.empty.sizeHint().height()
         rows_px = table.horizontalHeader().height() + table.verticalHeader().length()
         return above_px + rows_px + bar_px + 2 * table.frameWidth()
 
@@ -140,6 +151,8 @@ class ArrayGrid(QWidget):
     def _show(self) -> None:
         table = self.shown.table
         self._moving(lambda: self.model.replace(table_rows(table), table_columns(table)))
+        self.table.setHidden(self.is_empty)
+        self.empty.setVisible(self.is_empty)
         self.breadcrumb.show_steps([level.step for level in self._levels])
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:

@@ -40,6 +40,8 @@ from extend_desktop.ui.widgets import EmptyState
 _FIRST = FirstShares(
     Widths((232, 612, 404), (1, 4, 2)), Widths((232, 0, 396), (0, 1, 0)), WIDE_FROM_PX
 )
+_LEAST_PX = (460, 400)
+"""It scrolls upwards only: page and values take turns before anything is cut."""
 
 
 def review_slices(context: UiContext, owner: QWidget) -> Generator[None, None, ReviewPage]:
@@ -60,7 +62,7 @@ class ReviewPage(WorkPage):
     """A batch is read from here on."""
 
     def __init__(self, context: UiContext, owner: QWidget) -> None:
-        super().__init__(context, REVIEW, owner)
+        super().__init__(context, REVIEW, owner, least_px=_LEAST_PX)
         self._wanted: tuple[InputId, Place | None] | None = None
         self.slices = self._build(context)
 
@@ -123,6 +125,7 @@ class ReviewPage(WorkPage):
 
     def open(self, batch_id: BatchId, input_id: InputId, place: Place | None = None) -> None:
         """Look at a document, at one of its values if `place` is given."""
+        self.sides.show_values()
         if batch_id == self._batch.batch_id and self.documents.document(input_id) is not None:
             self.navigation.show(input_id, place=place)
             return
@@ -137,6 +140,7 @@ class ReviewPage(WorkPage):
         if has_focus_inside(self.documents):
             self.documents.filter.open()
         else:
+            self.sides.show_page()
             self.page.open_search()
 
     @override

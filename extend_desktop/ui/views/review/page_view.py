@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 from typing_extensions import override
@@ -23,6 +23,7 @@ _LEAST_SHARE, _MOST_SHARE = 0.05, 12.0
 _DRAG_PX = 4
 _AROUND_PX = 60
 _SCREEN_DPI = 96.0
+_UNSEEN = QSize(400, 400)
 
 
 class ZoomMode(StrEnum):
@@ -98,6 +99,9 @@ class PageView(QGraphicsView):
             return self._share * self._full_size
         width, height = size if self._turn % 2 == 0 else (size[1], size[0])
         room = self.maximumViewportSize()
+        if not self.isVisible():
+            # Not laid out yet where the values cover it; the place of a value is cut out all the same.
+            room = room.expandedTo(_UNSEEN)
         bar_px = self.verticalScrollBar().sizeHint().width()
         wide = max(room.width() - bar_px - 2, 1) / (width + 2 * _MARGIN)
         high = max(room.height() - 2, 1) / (height + 2 * _MARGIN)
