@@ -26,6 +26,7 @@ from extend_desktop.ui.views.files.pages import FilesPages
 from extend_desktop.ui.views.files.select_all import SelectAll
 from extend_desktop.ui.views.files.states import (
     OrderLine,
+    fit_title,
     say_loading,
     say_not_loaded,
     say_why_empty,
@@ -43,8 +44,6 @@ from extend_desktop.ui.widgets import (
 if TYPE_CHECKING:
     from extend_desktop.services.account_services import AccountServices
     from extend_desktop.services.files import FileListing
-_AROUND_PX = 88
-"""Margins, gaps and the button at the end of the head."""
 
 
 class FilesPane(Pane):
@@ -162,14 +161,7 @@ class FilesPane(Pane):
         self._fit_title()
 
     def _fit_title(self) -> None:
-        """Leave the title out, rather than cut it, beside how many files are selected."""
-        title, words = self._frame_title, self._frame_subtitle
-        words_px = words.fontMetrics().horizontalAdvance(
-            files.picked_text(len(self.table.picked), 1)
-        )
-        others_px = self._clear.sizeHint().width() + words_px + _AROUND_PX
-        has_room = title.sizeHint().width() + others_px <= self.width()
-        self.show_title(shown=self._clear.isHidden() or has_room)
+        fit_title(self, self._frame_title, self._frame_subtitle, self._clear)
 
     def _take_off(self, file_ids: frozenset[FileId]) -> None:
         self.table.unpick(file_ids)

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QWidget
 from extend_desktop.presentation import files
 from extend_desktop.presentation.translation import tr, worded
 from extend_desktop.ui.models.files_model import COLUMNS, FilesModel
-from extend_desktop.ui.widgets import EmptyState, LinkButton, PlainLabel
+from extend_desktop.ui.widgets import EmptyState, LinkButton, Pane, PlainLabel
 from extend_desktop.ui.widgets.boxes import STYLE_SPACING, row_box, wide
 
 if TYPE_CHECKING:
     from extend_desktop.services.files import FileListing
 
 Callback = Callable[[], None]
+_AROUND_PX = 88
+"""Margins, gaps and the button at the end of the head."""
 
 
 def say_loading(empty: EmptyState) -> None:
@@ -69,3 +71,10 @@ class OrderLine(QWidget):
         self.setVisible(column is not None and rows > 0)
         if column is not None:
             self._words.setText(files.order_text(worded(COLUMNS[column].title), rows))
+
+
+def fit_title(pane: Pane, title: QWidget, words: QWidget, clear: QWidget) -> None:
+    """Leave the title out, rather than cut it, beside how many files are selected."""
+    others_px = words.sizeHint().width() + clear.sizeHint().width() + _AROUND_PX
+    has_room = title.sizeHint().width() + others_px <= pane.width()
+    pane.show_title(shown=clear.isHidden() or has_room)

@@ -227,12 +227,8 @@ class ReviewPage(WorkPage):
 
     def _say_empty(self) -> None:
         self._show_panes(shown=False)
-        self.empty.say(
-            "eye",
-            *map(tr, NOTHING_YET),
-            action_text=tr("Go to Monitor"),
-            action=self.monitor_requested.emit,
-        )
+        words, go = map(tr, NOTHING_YET), self.monitor_requested.emit
+        self.empty.say("eye", *words, action_text=tr("Go to Monitor"), action=go)
 
     def _keys(self) -> Keys:
         return {
