@@ -28,8 +28,10 @@ from tests.screenshots_pages import shown
 
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 _SETTLE_S = 0.3
-_COLORS = 96
+_COLORS = 48
 """Enough for a window's plain areas, and a third of the bytes."""
+_METHOD = Image.Quantize.FASTOCTREE
+"""It keeps the colour of what is small, as of a dot, which others give to shades of the letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def _small(picture: QPixmap) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")
     image = Image.open(io.BytesIO(bytes(content.data()))).convert("RGB")
-    few = image.quantize(_COLORS, dither=Image.Dither.NONE)
+    few = image.quantize(_COLORS, method=_METHOD, dither=Image.Dither.NONE)
     written = io.BytesIO()
     few.save(written, "PNG", optimize=True)
     return written.getvalue()
