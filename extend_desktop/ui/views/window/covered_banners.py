@@ -23,9 +23,7 @@ class CoveredBanners:
 
     def __init__(self, banners: Sequence[InlineBanner], cover: Pane) -> None:
         self._homes = [(banner, *_home_of(banner)) for banner in banners]
-        left_px, top_px, right_px, _ = FLUSH_MARGINS_PX
-        margins_px = (left_px, top_px, right_px, _GAP_PX)
-        self._column = column_box(None, margins_px=margins_px, spacing_px=_GAP_PX)
+        self._column = column_box(None, margins_px=FLUSH_MARGINS_PX, spacing_px=_GAP_PX)
         cover.body.insertLayout(0, self._column)
         self._is_covered = False
 
@@ -34,6 +32,10 @@ class CoveredBanners:
         if covered is self._is_covered:
             return
         self._is_covered = covered
+        margins = self._column.contentsMargins()
+        # It counts without any banner too, and would take a row of the table.
+        margins.setBottom(_GAP_PX if covered else FLUSH_MARGINS_PX[3])
+        self._column.setContentsMargins(margins)
         for number, (banner, home, home_place) in enumerate(self._homes):
             column, at = (self._column, number) if covered else (home, home_place)
             # Qt hides what gets another parent.
