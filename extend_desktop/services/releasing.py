@@ -25,7 +25,8 @@ def release(*containers: dict[Any, Any] | list[Any]) -> None:
         return
     # Short ones are not worth a turn.
     long = [container for container in containers if len(container) > _AT_ONCE]
-    loop.call_later(_BETWEEN_S, _go_on, loop, long)
+    if long:
+        loop.call_later(_BETWEEN_S, _go_on, loop, long)
 
 
 def _go_on(loop: asyncio.AbstractEventLoop, left: list[dict[Any, Any] | list[Any]]) -> None:
