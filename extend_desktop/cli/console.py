@@ -10,9 +10,7 @@ from contextlib import suppress
 from typing import Any, TextIO
 
 from extend_desktop.domain.errors import ExportError
-from extend_desktop.presentation.command_line import ADVICE_BY_CODE
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.presentation.joining import joined_sentences
 
 _CLOSED = frozenset({errno.EBADF, errno.EPIPE})
 _CLEAR_LINE = "\r\x1b[K"
@@ -64,6 +62,10 @@ class Console:
 
     def say_error(self, error: BaseException) -> None:
         """Print what happened, why, and what to do."""
+        # A start of the window, which has a console too, needs none of it before its first painting.
+        from extend_desktop.presentation.command_line import ADVICE_BY_CODE  # noqa: PLC0415
+        from extend_desktop.presentation.joining import joined_sentences  # noqa: PLC0415
+
         message = message_of(error)
         self.say(f"{message.title}. {message.detail}".rstrip())
         advice = (message.advice, ADVICE_BY_CODE.get(message.code, ""))
